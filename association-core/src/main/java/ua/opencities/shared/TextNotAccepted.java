@@ -1,0 +1,25 @@
+package ua.opencities.shared;
+
+/** What was typed into a field cannot be taken: empty where needed, too long, or not a text. */
+public class TextNotAccepted extends RuleBroken {
+  private static final long serialVersionUID = 1;
+  private final String field;
+
+  private TextNotAccepted(String code, String field, Object... arguments) {
+    super(code, arguments);
+    this.field = field;
+  }
+
+  public static TextNotAccepted missing(String field) {
+    return new TextNotAccepted("shared.text-missing", field);
+  }
+
+  public static TextNotAccepted tooLong(String field, int most) {
+    return new TextNotAccepted("shared.text-too-long", field, most);
+  }
+
+  @Override
+  public String field() {
+    return field;
+  }
+}

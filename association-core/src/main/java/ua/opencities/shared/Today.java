@@ -1,0 +1,31 @@
+package ua.opencities.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The one clock, in Kyiv. A demonstration may stand still at a day of its own ({@code
+ * OPENCITIES_TODAY=2026-11-23}), so that its fixed dates keep their sense.
+ */
+@ApplicationScoped
+public class Today {
+  public static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+  @Produces
+  @ApplicationScoped
+  Clock clock() {
+    Clock real = Clock.system(KYIV);
+    return ConfigProvider.getConfig()
+        .getOptionalValue("OPENCITIES_TODAY", String.class)
+        .map(day -> Clock.offset(real, untilMorningOf(LocalDate.parse(day), real)))
+        .orElse(real);
+  }
+
+  private static java.time.Duration untilMorningOf(LocalDate day, Clock real) {
+    return java.time.Duration.between(real.instant(), day.atTime(9, 0).atZone(KYIV).toInstant());
+  }
+}
