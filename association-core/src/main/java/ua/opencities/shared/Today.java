@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The one clock, in Kyiv. A demonstration may stand still at a day of its own ({@code
@@ -19,8 +18,7 @@ public class Today {
   @ApplicationScoped
   Clock clock() {
     Clock real = Clock.system(KYIV);
-    return ConfigProvider.getConfig()
-        .getOptionalValue("OPENCITIES_TODAY", String.class)
+    return Setting.of("OPENCITIES_TODAY")
         .map(day -> Clock.offset(real, untilMorningOf(LocalDate.parse(day), real)))
         .orElse(real);
   }
