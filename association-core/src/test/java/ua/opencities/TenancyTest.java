@@ -37,6 +37,14 @@ class TenancyTest {
   static class Asked {
     @PersistenceContext(unitName = "association")
     EntityManager database;
+
+    String who() {
+      return (String)
+          database
+              .createNativeQuery(
+                  "select current_user || ' ' || coalesce(app_council()::text, 'null')")
+              .getSingleResult();
+    }
   }
 
   @UseCase
@@ -44,12 +52,7 @@ class TenancyTest {
     @Inject Asked asked;
 
     String council(Actor actor) {
-      return (String)
-          asked
-              .database
-              .createNativeQuery(
-                  "select current_user || ' ' || coalesce(app_council()::text, 'null')")
-              .getSingleResult();
+      return asked.who();
     }
   }
 }

@@ -12,7 +12,14 @@ final class NewCouncil {
   static void insert(CouncilId id, String name) {
     String katottg = "UA46060%012d".formatted(CODES.incrementAndGet());
     Association.sql(
-            "insert into council(id, name, katottg) values (?, ?, ?)", id.value(), name, katottg)
+            "insert into council(id, name, katottg, kind, oblast_code, raion, centre_name, centre_kind,"
+                + " name_key, search_key, demonstration)"
+                + " values (?, ?, ?, 'MISKA', '46', 'Львівський', 'Жовква', 'MISTO', ?, ?, false)",
+            id.value(),
+            name,
+            katottg,
+            name.toLowerCase(java.util.Locale.ROOT),
+            name.toLowerCase(java.util.Locale.ROOT))
         .run();
   }
 }
