@@ -12,8 +12,9 @@ import java.util.Collection;
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
   public static final String CURRENCY = "UAH";
-  public static final Money ZERO = Money.of("0.00");
+  // before ZERO, whose making already asks for it
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+  public static final Money ZERO = Money.of("0.00");
 
   /** Refuses a fraction of a kopiyka: only {@link #rounded} may drop digits. */
   public Money {

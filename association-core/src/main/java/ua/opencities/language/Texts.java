@@ -1,0 +1,143 @@
+package ua.opencities.language;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.Rate;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.Today;
+
+/**
+ * Sentences by key in one language. A key begins with its room; it is looked up in the portal's
+ * {@code i18n/messages_xx} first, then in {@code i18n/<room>_xx}. The pattern is an ICU
+ * MessageFormat: {@code {0, plural, one{# рада} few{# ради} other{# рад}}}. Money, rates, dates,
+ * instants and enum constants are shown in the language's own way; a year is passed as {@link
+ * Year}, since a number gets groups.
+ */
+public final class Texts {
+  /** Set in tests: a missing key throws; in production the key is shown and the page lives on. */
+  static final String STRICT = "opencities.texts.strict";
+
+  private static final Map<Language, Texts> ALL =
+      Map.of(Language.UK, new Texts(Language.UK), Language.EN, new Texts(Language.EN));
+
+  private final Language language;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private Texts(Language language) {
+    this.language = language;
+  }
+
+  public static Texts of(Language language) {
+    return ALL.get(language);
+  }
+
+  public static Texts of(Locale locale) {
+    return of(Language.of(locale));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public boolean knows(String key) {
+    return Bundles.pattern(language, key).isPresent();
+  }
+
+  public String text(String key, Object... arguments) {
+    Optional<String> pattern = Bundles.pattern(language, key);
+    if (pattern.isEmpty()) return missing(key);
+    MessageFormat format =
+        formats.computeIfAbsent(
+            pattern.get(), p -> new MessageFormat(p, ULocale.forLocale(language.locale())));
+    Object[] shown = new Object[arguments.length];
+    for (int i = 0; i < shown.length; i++) shown[i] = shown(arguments[i]);
+    // a MessageFormat keeps state while it works: each use takes a copy
+    return ((MessageFormat) format.clone()).format(shown);
+  }
+
+  /** What a person reads when a rule was broken. */
+  public String sentence(RuleBroken rule) {
+    return text(rule.code(), rule.arguments().toArray());
+  }
+
+  /**
+   * The name of a constant: {@code membership.standing.in-arrears} for {@code
+   * ua.opencities.membership.Standing.IN_ARREARS}.
+   */
+  public String label(Enum<?> constant) {
+    return text(keyOf(constant));
+  }
+
+  public static String keyOf(Enum<?> constant) {
+    Class<?> type = constant.getDeclaringClass();
+    String[] packages = type.getPackageName().split("\\.");
+    return packages[packages.length - 1]
+        + "."
+        + type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)
+        + "."
+        + constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 12 000,00 грн}; {@code UAH 12,000.00}. */
+  public String money(Money money) {
+    return language == Language.UK ? UkrainianNumbers.hryvnias(money) : "UAH\u00a0" + amount(money);
+  }
+
+  /** {@code 12 000,00}; {@code 12,000.00}. */
+  public String amount(Money money) {
+    return language == Language.UK
+        ? UkrainianNumbers.amount(money)
+        : UkrainianNumbers.grouped(money.amount(), ',', '.');
+  }
+
+  /** {@code 0,125}; {@code 0.125}. */
+  public String rate(Rate rate) {
+    String ukrainian = UkrainianNumbers.rate(rate);
+    return language == Language.UK ? ukrainian : ukrainian.replace('\u00a0', ' ').replace(',', '.');
+  }
+
+  /** {@code 13 852}; {@code 13,852}. */
+  public String count(long number) {
+    return language == Language.UK
+        ? UkrainianNumbers.count(number)
+        : UkrainianNumbers.grouped(java.math.BigDecimal.valueOf(number), ',', '.');
+  }
+
+  /** {@code 23 листопада 2026 р.}; {@code 23 November 2026}. */
+  public String date(LocalDate day) {
+    return language == Language.UK
+        ? DateInWords.shortly(day)
+        : DateTimeFormatter.ofPattern("d\u00a0MMMM yyyy", Locale.ENGLISH).format(day);
+  }
+
+  /** The day and the minute in Kyiv. */
+  public String moment(Instant instant) {
+    var kyiv = instant.atZone(Today.KYIV);
+    return date(kyiv.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(kyiv);
+  }
+
+  private Object shown(Object argument) {
+    if (argument instanceof Money money) return money(money);
+    if (argument instanceof Rate rate) return rate(rate);
+    if (argument instanceof LocalDate day) return date(day);
+    if (argument instanceof Instant instant) return moment(instant);
+    if (argument instanceof Enum<?> constant)
+      return knows(keyOf(constant)) ? label(constant) : constant.name();
+    if (argument instanceof Number || argument instanceof String) return argument;
+    return String.valueOf(argument);
+  }
+
+  private static String missing(String key) {
+    if (Boolean.getBoolean(STRICT)) throw new IllegalArgumentException("no text: " + key);
+    return key;
+  }
+}
