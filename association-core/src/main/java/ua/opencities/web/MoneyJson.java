@@ -1,0 +1,10 @@
+package ua.opencities.web;
+
+import ua.opencities.shared.Money;
+
+/** {@code {"amount":"12000.00","currency":"UAH"}}: a decimal string, never a number. */
+public record MoneyJson(String amount, String currency) {
+  public static MoneyJson of(Money money) {
+    return new MoneyJson(money.decimal(), Money.CURRENCY);
+  }
+}

@@ -1,0 +1,22 @@
+package ua.opencities.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** A short number that joins what a person saw to what the log knows. */
+final class Reference {
+  private static final Logger LOG = Logger.getLogger("ua.opencities.web");
+
+  private Reference() {}
+
+  static String log(HttpServletRequest request, Throwable thrown, boolean withTrace) {
+    String reference = Secrets.nonce().substring(0, 8).toUpperCase(Locale.ROOT);
+    String sentence =
+        reference + " " + request.getMethod() + " " + request.getRequestURI() + ": " + thrown;
+    if (withTrace) LOG.log(Level.SEVERE, sentence, thrown);
+    else LOG.warning(sentence);
+    return reference;
+  }
+}

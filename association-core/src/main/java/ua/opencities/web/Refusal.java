@@ -1,0 +1,54 @@
+package ua.opencities.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.SeveralRulesBroken;
+
+/**
+ * A form that was refused, kept for the one page that shows it again: what was typed, and which
+ * sentence belongs to which field ({@code ""}: to the form as a whole).
+ */
+record Refusal(
+    String path, HashMap<String, List<String>> typed, LinkedHashMap<String, String> errors)
+    implements Serializable {
+  private static final String ATTRIBUTE = Refusal.class.getName();
+
+  static Refusal of(String path, SentForm form, RuleBroken broken, Texts texts) {
+    var errors = new LinkedHashMap<String, String>();
+    List<RuleBroken> rules =
+        broken instanceof SeveralRulesBroken several ? several.rules() : List.of(broken);
+    for (RuleBroken rule : rules)
+      errors.merge(rule.field(), texts.sentence(rule), (a, b) -> a + " " + b);
+    var typed = new HashMap<>(form.typed());
+    typed.remove(FormToken.FIELD);
+    typed.keySet().removeIf(name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"));
+    return new Refusal(path, typed, errors);
+  }
+
+  void keepIn(HttpServletRequest request) {
+    request.getSession(true).setAttribute(ATTRIBUTE, this);
+  }
+
+  /** Shown once, on its own page. */
+  static Optional<Refusal> take(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Refusal refusal))
+      return Optional.empty();
+    String path = Asked.pathInPortal(request);
+    if (!refusal.path().split("\\?")[0].equals(path)) return Optional.empty();
+    session.removeAttribute(ATTRIBUTE);
+    return Optional.of(refusal);
+  }
+
+  Map<String, String> sentences() {
+    return errors;
+  }
+}
