@@ -1,0 +1,7 @@
+package ua.opencities.council;
+
+/** Who acts in the place of the council: the council, or a military administration. */
+public enum ActingBody {
+  COUNCIL,
+  MILITARY_ADMINISTRATION
+}

@@ -1,0 +1,28 @@
+package ua.opencities.council;
+
+import java.util.Optional;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.Text;
+
+/** A code must have its number of digits. */
+public class CodeDigits extends RuleBroken {
+  private static final long serialVersionUID = 1;
+  private final String field;
+
+  private CodeDigits(String field, int fewest, int most) {
+    super("council.code-digits", fewest, most);
+    this.field = field;
+  }
+
+  static Optional<String> optional(String field, Optional<String> typed, int fewest, int most) {
+    var digits = Text.optional(field, typed.orElse(null), 40).map(t -> t.replaceAll("\\s", ""));
+    if (digits.isPresent() && !digits.get().matches("\\d{" + fewest + "," + most + "}"))
+      throw new CodeDigits(field, fewest, most);
+    return digits;
+  }
+
+  @Override
+  public String field() {
+    return field;
+  }
+}

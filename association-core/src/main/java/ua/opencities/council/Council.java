@@ -1,0 +1,205 @@
+package ua.opencities.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.code.Edrpou;
+import ua.opencities.council.code.Iban;
+import ua.opencities.council.code.Katottg;
+import ua.opencities.language.SearchKey;
+import ua.opencities.shared.SomeoneElseChanged;
+import ua.opencities.tenancy.CouncilId;
+
+@Entity
+@Table(name = "council")
+class Council {
+  @Id private UUID id;
+
+  @Column(name = "katottg", updatable = false)
+  private Katottg katottg;
+
+  @Column(name = "koatuu")
+  private String koatuu;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private CouncilKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "acting_body")
+  private ActingBody actingBody = ActingBody.COUNCIL;
+
+  @Column(name = "acting_body_name")
+  private String actingBodyName;
+
+  @Column(name = "acting_body_since")
+  private LocalDate actingBodySince;
+
+  @Column(name = "name")
+  private String name;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "oblast_code", updatable = false)
+  private Oblast oblast;
+
+  @Column(name = "raion")
+  private String raion;
+
+  @Column(name = "centre_name")
+  private String centreName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "centre_kind")
+  private PlaceKind centreKind;
+
+  @Column(name = "budget_code")
+  private String budgetCode;
+
+  @Column(name = "edrpou")
+  private Edrpou edrpou;
+
+  @Column(name = "iban")
+  private Iban iban;
+
+  @Column(name = "name_key")
+  private String nameKey;
+
+  @Column(name = "search_key")
+  private String searchKey;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "territory_status")
+  private TerritoryStatus territory = TerritoryStatus.NONE;
+
+  @Column(name = "territory_from")
+  private LocalDate territoryFrom;
+
+  @Column(name = "territory_until")
+  private LocalDate territoryUntil;
+
+  @Column(name = "demonstration", updatable = false)
+  private boolean demonstration;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected Council() {}
+
+  Council(Katottg katottg, Oblast oblast, CouncilDetails details, boolean demonstration) {
+    this.id = UUID.randomUUID();
+    this.katottg = katottg;
+    this.oblast = oblast;
+    this.demonstration = demonstration;
+    take(details);
+  }
+
+  /**
+   * @param seen the version the editor had before their eyes
+   */
+  void change(long seen, CouncilDetails details) {
+    if (seen != version) throw new SomeoneElseChanged();
+    take(details);
+  }
+
+  private void take(CouncilDetails details) {
+    kind = details.kind();
+    name = details.name();
+    raion = details.raion().orElse(null);
+    centreName = details.centreName();
+    centreKind = details.centreKind();
+    koatuu = details.koatuu().orElse(null);
+    budgetCode = details.budgetCode().orElse(null);
+    edrpou = details.edrpou().orElse(null);
+    iban = details.iban().orElse(null);
+    nameKey = SearchKey.of(name);
+    searchKey =
+        SearchKey.of(String.join(" ", name, centreName, raion == null ? "" : raion, oblast.name()));
+  }
+
+  void administeredBy(String administration, LocalDate since) {
+    actingBody = ActingBody.MILITARY_ADMINISTRATION;
+    actingBodyName = administration;
+    actingBodySince = since;
+  }
+
+  void territory(TerritoryStatus status, LocalDate from, Optional<LocalDate> until) {
+    territory = status;
+    territoryFrom = from;
+    territoryUntil = until.orElse(null);
+  }
+
+  /** The former name stays findable. */
+  void renamed(String newName, String former) {
+    name = newName;
+    nameKey = SearchKey.of(newName);
+    searchKey = SearchKey.of(newName + " " + searchKey + " " + former);
+  }
+
+  CouncilId id() {
+    return new CouncilId(id);
+  }
+
+  Katottg katottg() {
+    return katottg;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean demonstration() {
+    return demonstration;
+  }
+
+  Oblast oblast() {
+    return oblast;
+  }
+
+  String place() {
+    return centreKind.with(centreName);
+  }
+
+  TerritoryStatus territoryOn(LocalDate day) {
+    boolean over = territoryUntil != null && day.isAfter(territoryUntil);
+    boolean toCome = territoryFrom != null && day.isBefore(territoryFrom);
+    return over || toCome ? TerritoryStatus.NONE : territory;
+  }
+
+  CouncilDetails details() {
+    return new CouncilDetails(
+        kind,
+        name,
+        Optional.ofNullable(raion),
+        centreName,
+        centreKind,
+        Optional.ofNullable(koatuu),
+        Optional.ofNullable(budgetCode),
+        Optional.ofNullable(edrpou),
+        Optional.ofNullable(iban));
+  }
+
+  Optional<Administration> administration() {
+    return actingBody == ActingBody.COUNCIL
+        ? Optional.empty()
+        : Optional.of(new Administration(actingBodyName, Optional.ofNullable(actingBodySince)));
+  }
+
+  TerritoryNote territoryNote() {
+    return new TerritoryNote(
+        territory, Optional.ofNullable(territoryFrom), Optional.ofNullable(territoryUntil));
+  }
+
+  long version() {
+    return version;
+  }
+}

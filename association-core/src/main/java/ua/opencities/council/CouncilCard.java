@@ -1,0 +1,35 @@
+package ua.opencities.council;
+
+import java.util.Optional;
+import ua.opencities.language.SixCases;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A council as other rooms know it.
+ *
+ * @param name by rule, with the corrections that were kept
+ * @param oblastCode two digits
+ * @param oblast «Львівська»
+ * @param raion «Львівський», or empty text
+ * @param place where acts are adopted: «м. Жовква»
+ * @param demonstration its people, codes and amounts are invented and must be marked so
+ */
+public record CouncilCard(
+    CouncilId id,
+    String katottg,
+    CouncilKind kind,
+    SixCases name,
+    String oblastCode,
+    String oblast,
+    String raion,
+    String place,
+    Optional<String> edrpou,
+    Optional<String> iban,
+    TerritoryStatus territory,
+    boolean demonstration) {
+
+  /** «Львівська область» in six cases. */
+  public SixCases oblastInFull() {
+    return OblastView.inFull(oblast);
+  }
+}

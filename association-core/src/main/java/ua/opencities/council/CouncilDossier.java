@@ -1,0 +1,58 @@
+package ua.opencities.council;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import ua.opencities.language.CouncilName;
+import ua.opencities.language.GrammaticalCase;
+import ua.opencities.language.SixCases;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** Everything the register keeps about one council: for its page and its forms. */
+@UseCase
+public class CouncilDossier {
+  private final Councils councils;
+  private final Clock clock;
+
+  @Inject
+  CouncilDossier(Councils councils, Clock clock) {
+    this.councils = councils;
+    this.clock = clock;
+  }
+
+  public View of(Actor actor, CouncilId id) {
+    Council council = councils.get(id);
+    var corrections = councils.corrections(id);
+    return new View(
+        CouncilProfile.card(
+            council, CouncilNames.of(council, corrections.values()), LocalDate.now(clock)),
+        council.details(),
+        council.version(),
+        CouncilName.inSixCases(council.name()),
+        Set.copyOf(corrections.keySet()),
+        council.administration(),
+        council.territoryNote(),
+        councils.predecessors(id).stream().map(Succession::view).toList());
+  }
+
+  /**
+   * A council with all its details.
+   *
+   * @param version what a change form hands back, so that a lost race is noticed
+   * @param nameByRule the cases without corrections
+   * @param corrected which cases an editor put right
+   */
+  public record View(
+      CouncilCard card,
+      CouncilDetails details,
+      long version,
+      SixCases nameByRule,
+      Set<GrammaticalCase> corrected,
+      java.util.Optional<Administration> administration,
+      TerritoryNote territory,
+      List<SuccessionView> predecessors) {}
+}

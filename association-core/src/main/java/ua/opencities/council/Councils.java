@@ -1,0 +1,79 @@
+package ua.opencities.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.opencities.council.code.Katottg;
+import ua.opencities.language.GrammaticalCase;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class Councils {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  void add(Object row) {
+    database.persist(row);
+    database.flush();
+  }
+
+  /**
+   * @throws NotFound also when the row security hides it
+   */
+  Council get(CouncilId id) {
+    return Optional.ofNullable(database.find(Council.class, id.value()))
+        .orElseThrow(() -> new NotFound("council"));
+  }
+
+  Council getToChange(CouncilId id) {
+    Council council = get(id);
+    database.lock(council, LockModeType.PESSIMISTIC_WRITE);
+    return council;
+  }
+
+  boolean knows(Katottg code) {
+    return !database
+        .createQuery("select 1 from Council c where c.katottg = :code")
+        .setParameter("code", code)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<Oblast> oblast(String code) {
+    return Optional.ofNullable(database.find(Oblast.class, code));
+  }
+
+  List<Oblast> oblasts() {
+    return database
+        .createQuery("select o from Oblast o order by o.name", Oblast.class)
+        .getResultList();
+  }
+
+  Map<GrammaticalCase, NameCorrection> corrections(CouncilId id) {
+    return database
+        .createQuery(
+            "select n from NameCorrection n where n.councilId = :council", NameCorrection.class)
+        .setParameter("council", id)
+        .getResultStream()
+        .collect(Collectors.toMap(NameCorrection::grammaticalCase, n -> n));
+  }
+
+  void remove(NameCorrection correction) {
+    database.remove(correction);
+  }
+
+  List<Succession> predecessors(CouncilId id) {
+    return database
+        .createQuery(
+            "select s from Succession s where s.councilId = :council order by s.happenedOn desc",
+            Succession.class)
+        .setParameter("council", id)
+        .getResultList();
+  }
+}

@@ -1,0 +1,19 @@
+package ua.opencities.council;
+
+/** The category of the settlement where a council sits. */
+public enum PlaceKind {
+  MISTO("м."),
+  SELYSHCHE("с-ще"),
+  SELO("с.");
+
+  private final String before;
+
+  PlaceKind(String before) {
+    this.before = before;
+  }
+
+  /** «м. Жовква», with a space that does not break. */
+  String with(String name) {
+    return before + "\u00a0" + name;
+  }
+}

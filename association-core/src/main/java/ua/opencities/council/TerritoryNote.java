@@ -1,0 +1,8 @@
+package ua.opencities.council;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The status of the territory with its days, both included. */
+public record TerritoryNote(
+    TerritoryStatus status, Optional<LocalDate> from, Optional<LocalDate> until) {}

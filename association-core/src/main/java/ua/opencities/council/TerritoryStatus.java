@@ -1,0 +1,9 @@
+package ua.opencities.council;
+
+/** What the state's list of territories says; it pauses fees and reminders by rule. */
+public enum TerritoryStatus {
+  NONE,
+  POSSIBLE_HOSTILITIES,
+  HOSTILITIES,
+  OCCUPIED
+}

@@ -1,0 +1,90 @@
+package ua.opencities.council.official;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.language.Gender;
+import ua.opencities.shared.Period;
+import ua.opencities.tenancy.CouncilId;
+
+@Entity
+@Table(name = "official")
+class Official {
+  @Id private UUID id;
+
+  @Column(name = "council_id", updatable = false)
+  private CouncilId councilId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "position")
+  private OfficialPosition position;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "surname")
+  private String surname;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "gender")
+  private Gender gender;
+
+  @Column(name = "term_from")
+  private LocalDate from;
+
+  @Column(name = "term_until")
+  private LocalDate until;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected Official() {}
+
+  Official(CouncilId council, Appointment appointment) {
+    this.id = UUID.randomUUID();
+    this.councilId = council;
+    this.position = appointment.position();
+    this.title = appointment.title();
+    this.givenName = appointment.givenName();
+    this.surname = appointment.surname();
+    this.gender = appointment.gender();
+    this.from = appointment.term().from();
+    this.until = appointment.term().to().orElse(null);
+  }
+
+  /** The last day in office; a term that has ended keeps its day. */
+  void leaves(LocalDate lastDay) {
+    if (until != null && !lastDay.isBefore(until)) throw new TermEnded(until);
+    until = Period.between(from, lastDay).to().orElseThrow();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  CouncilId councilId() {
+    return councilId;
+  }
+
+  OfficialView view() {
+    return new OfficialView(
+        id,
+        position,
+        title,
+        givenName,
+        surname,
+        gender,
+        new Period(from, Optional.ofNullable(until)));
+  }
+}

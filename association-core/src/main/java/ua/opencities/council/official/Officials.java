@@ -1,0 +1,44 @@
+package ua.opencities.council.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class Officials {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  void add(Official official) {
+    database.persist(official);
+    database.flush();
+  }
+
+  Official get(UUID id) {
+    return Optional.ofNullable(database.find(Official.class, id))
+        .orElseThrow(() -> new NotFound("official"));
+  }
+
+  List<OfficialView> of(CouncilId council) {
+    return database
+        .createQuery("select o from Official o where o.councilId = :council", Official.class)
+        .setParameter("council", council)
+        .getResultStream()
+        .map(Official::view)
+        .sorted(
+            Comparator.comparing(OfficialView::position)
+                .thenComparing(o -> o.term().from(), Comparator.reverseOrder()))
+        .toList();
+  }
+
+  List<OfficialView> inOffice(CouncilId council, LocalDate day) {
+    return of(council).stream().filter(o -> o.term().contains(day)).toList();
+  }
+}

@@ -1,0 +1,8 @@
+package ua.opencities.council.population;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line of the ledger with who confirmed it, and when. */
+public record PopulationEntryView(
+    UUID id, PopulationFigure figure, String confirmedBy, Instant confirmedAt) {}

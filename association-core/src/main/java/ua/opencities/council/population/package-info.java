@@ -1,0 +1,2 @@
+/** The ledger of inhabitants: figures with their day, source and confirmer, only ever added. */
+package ua.opencities.council.population;
