@@ -1,0 +1,106 @@
+// Everything here is a comfort: each page works without it.
+(() => {
+  "use strict";
+
+  const typing = (element) =>
+    element instanceof HTMLElement &&
+    (element.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName));
+
+  const say = (words) => {
+    const said = document.getElementById("said");
+    if (said && words) {
+      said.textContent = "";
+      // a live region speaks only when its text changes after it was empty
+      window.setTimeout(() => { said.textContent = words; }, 60);
+    }
+  };
+
+  // what the server wants to be read first: problems of a form, then the note of a deed done
+  const focusWhatChanged = (root) => {
+    const first = root.querySelector(".problems[data-focus]") || root.querySelector("[data-focus]");
+    if (first) first.focus();
+    return Boolean(first);
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const search = document.querySelector("[data-slash]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    if (event.key === "Escape") {
+      document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+    const printer = event.target instanceof Element && event.target.closest("[data-print]");
+    if (printer) window.print();
+  });
+
+  // changed and not saved: forms that ask for it by data-dirty
+  const changed = new Set();
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form && form.hasAttribute("data-dirty")) changed.add(form);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if ([...changed].some((form) => form.isConnected)) event.preventDefault();
+  });
+
+  // one press, one deed; the server refuses a repeated form as well
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    changed.delete(form);
+    if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    if (event.submitter) event.submitter.dataset.sent = "yes";
+    // an answer that is a file leaves the page where it is: let go after a while
+    window.setTimeout(() => release(form), 8000);
+  });
+
+  const release = (root) => {
+    delete root.dataset?.sent;
+    root.querySelectorAll("[data-sent]").forEach((sent) => { delete sent.dataset.sent; });
+  };
+
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) release(document.documentElement);
+  });
+
+  // the search button of filters is for those without a script: with one, a change is enough
+  document.documentElement.classList.add("js");
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const target = event.detail.target;
+    if (!target) return;
+    const words = target.querySelector("[data-said]") || target.closest("[data-said]");
+    if (words) say(words.dataset.said || words.textContent.trim());
+    if (typing(document.activeElement) && document.activeElement.isConnected) return;
+    if (!focusWhatChanged(target) && target.hasAttribute("tabindex")) target.focus({ preventScroll: true });
+  });
+
+  // an answer that is no fragment (signed out, server gone) is shown as the page it is
+  const showWhole = (event) => {
+    const { requestConfig } = event.detail;
+    if (requestConfig && requestConfig.verb === "get") window.location.assign(requestConfig.path);
+  };
+  document.addEventListener("htmx:responseError", showWhole);
+  document.addEventListener("htmx:sendError", showWhole);
+
+  document.addEventListener("DOMContentLoaded", () => focusWhatChanged(document));
+  if (document.readyState !== "loading") focusWhatChanged(document);
+})();
