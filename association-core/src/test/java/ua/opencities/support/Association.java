@@ -26,6 +26,7 @@ public final class Association {
     var weld =
         new Weld().containerId("association").property("org.jboss.weld.se.shutdownHook", false);
     weld.addServices(new Persistence(DATABASE));
+    weld.addExtension(new WithoutWeb());
     return weld.initialize();
   }
 
