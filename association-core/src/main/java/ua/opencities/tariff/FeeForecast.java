@@ -1,0 +1,63 @@
+package ua.opencities.tariff;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.council.CouncilKind;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.population.PopulationFigure;
+import ua.opencities.council.population.PopulationLedger;
+import ua.opencities.shared.Period;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** What a council will owe as the annual fee of a year. */
+@UseCase
+public class FeeForecast {
+  private final Tariffs tariffs;
+  private final CouncilProfile profile;
+  private final PopulationLedger population;
+
+  @Inject
+  FeeForecast(Tariffs tariffs, CouncilProfile profile, PopulationLedger population) {
+    this.tariffs = tariffs;
+    this.profile = profile;
+    this.population = population;
+  }
+
+  /**
+   * By the tariff and the number of inhabitants of 1 January. Empty when no annual tariff holds on
+   * that day, the inhabitants are not known, or no band is theirs.
+   */
+  public Optional<FeeExplanation> forYear(Actor actor, CouncilId council, int year) {
+    LocalDate day = LocalDate.of(year, 1, 1);
+    CouncilKind kind = profile.of(actor, council).kind();
+    Optional<PopulationFigure> people = population.on(actor, council, day);
+    return tariffs.holdingWithin(TariffKind.ANNUAL, Period.between(day, day)).stream()
+        .map(Tariff::view)
+        .findFirst()
+        .flatMap(tariff -> people.flatMap(figure -> explain(tariff, kind, figure, year)));
+  }
+
+  static Optional<FeeExplanation> explain(
+      TariffView tariff, CouncilKind kind, PopulationFigure people, int year) {
+    return tariff
+        .bandFor(kind, people.inhabitants())
+        .map(
+            band ->
+                new FeeExplanation(
+                    band.feeFor(people.inhabitants()),
+                    year,
+                    tariff.id(),
+                    tariff.name(),
+                    tariff.edition(),
+                    tariff.valid(),
+                    tariff.act(),
+                    band,
+                    people.inhabitants(),
+                    people.asOf(),
+                    people.source(),
+                    tariff.demonstration()));
+  }
+}
