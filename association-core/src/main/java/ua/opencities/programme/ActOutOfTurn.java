@@ -1,0 +1,44 @@
+package ua.opencities.programme;
+
+import java.time.LocalDate;
+import ua.opencities.shared.RuleBroken;
+
+/** An act that cannot follow what is recorded already. */
+public class ActOutOfTurn extends RuleBroken {
+  private static final long serialVersionUID = 1;
+  private final String field;
+
+  private ActOutOfTurn(String field, String code, Object... arguments) {
+    super(code, arguments);
+    this.field = field;
+  }
+
+  static ActOutOfTurn committeeFirst() {
+    return new ActOutOfTurn("", "programme.committee-goes-first");
+  }
+
+  static ActOutOfTurn alreadyAgreed(String number) {
+    return new ActOutOfTurn("", "programme.already-agreed", number);
+  }
+
+  static ActOutOfTurn alreadyApproved(String number) {
+    return new ActOutOfTurn("", "programme.already-approved", number);
+  }
+
+  static ActOutOfTurn beforeCommittee(LocalDate committee) {
+    return new ActOutOfTurn("date", "programme.session-before-committee", committee);
+  }
+
+  static ActOutOfTurn inTheFuture(LocalDate typed) {
+    return new ActOutOfTurn("date", "programme.act-in-the-future", typed);
+  }
+
+  static ActOutOfTurn withoutFunding() {
+    return new ActOutOfTurn("", "programme.no-funding");
+  }
+
+  @Override
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,7 @@
+package ua.opencities.programme;
+
+/** The kind of paper an act is: рішення or розпорядження. */
+public enum ActPaper {
+  DECISION,
+  ORDER
+}

@@ -1,0 +1,7 @@
+package ua.opencities.programme;
+
+/** What an act does to a programme: погоджує or затверджує. */
+public enum ActVerb {
+  AGREED,
+  APPROVED
+}

@@ -1,0 +1,65 @@
+package ua.opencities.programme;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Begins a programme: from the template or from an earlier one of the same council. The fee of each
+ * year is written in as the tariff gives it.
+ */
+@UseCase
+public class DraftProgramme {
+  private final Programmes programmes;
+  private final CouncilProfile profile;
+  private final ExplainedFees fees;
+  private final Clock clock;
+  private final Event<ProgrammeChanged> happened;
+
+  @Inject
+  DraftProgramme(
+      Programmes programmes,
+      CouncilProfile profile,
+      ExplainedFees fees,
+      Clock clock,
+      Event<ProgrammeChanged> happened) {
+    this.programmes = programmes;
+    this.profile = profile;
+    this.fees = fees;
+    this.clock = clock;
+    this.happened = happened;
+  }
+
+  public ProgrammeId fromTemplate(Actor actor, CouncilId council, int fromYear, int toYear) {
+    ProgrammeText text = ProgrammeTemplate.textFor(profile.of(actor, council), fromYear, toYear);
+    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
+  }
+
+  /**
+   * What the earlier programme says, moved to other years; money is planned anew from the tariff.
+   *
+   * @throws ua.opencities.shared.NotFound when the earlier one is absent or another council's
+   */
+  public ProgrammeId fromEarlier(Actor actor, ProgrammeId earlier, int fromYear, int toYear) {
+    Programme before = programmes.get(earlier);
+    CouncilId council = before.view().council();
+    ProgrammeText text = before.text().movedTo(fromYear, toYear);
+    Programme next = new Programme(ProgrammeId.next(), council, text, actor, clock.instant());
+    next.basedOn(earlier);
+    return begin(actor, next);
+  }
+
+  private ProgrammeId begin(Actor actor, Programme programme) {
+    var explained = fees.of(actor, programme);
+    programme.explainFees(explained);
+    programme.planAsExplained(explained);
+    programmes.add(programme);
+    programmes.write();
+    happened.fire(ProgrammeChanged.drafted(actor, programme));
+    return programme.view().id();
+  }
+}

@@ -1,0 +1,110 @@
+package ua.opencities.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.language.Gender;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** An act as it was copied from its paper. Only ever added. */
+@Entity
+@Table(name = "programme_act")
+class ProgrammeAct {
+  @Id private UUID id;
+
+  @Column(name = "council_id")
+  private CouncilId council;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "programme_id")
+  private Programme programme;
+
+  @Enumerated(EnumType.STRING)
+  private ActBody body;
+
+  @Column(name = "body_name")
+  private String bodyName;
+
+  @Enumerated(EnumType.STRING)
+  private ActVerb verb;
+
+  @Enumerated(EnumType.STRING)
+  private ActPaper paper;
+
+  private String number;
+  private LocalDate dated;
+
+  @Column(name = "signed_given_name")
+  private String signedGivenName;
+
+  @Column(name = "signed_surname")
+  private String signedSurname;
+
+  @Column(name = "signed_position")
+  private String signedPosition;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "signed_gender")
+  private Gender signedGender;
+
+  @Column(name = "file_id")
+  private UUID file;
+
+  @Column(name = "entered_by")
+  private String enteredBy;
+
+  @Column(name = "entered_at")
+  private Instant enteredAt;
+
+  protected ProgrammeAct() {}
+
+  ProgrammeAct(
+      Programme programme,
+      CouncilId council,
+      ActBody body,
+      String bodyName,
+      EnteredAct act,
+      Actor by,
+      Instant at) {
+    this.id = UUID.randomUUID();
+    this.programme = programme;
+    this.council = council;
+    this.body = body;
+    this.bodyName = bodyName;
+    this.verb = body == ActBody.EXECUTIVE_COMMITTEE ? ActVerb.AGREED : ActVerb.APPROVED;
+    this.paper = body == ActBody.MILITARY_ADMINISTRATION ? ActPaper.ORDER : ActPaper.DECISION;
+    this.number = act.number();
+    this.dated = act.date();
+    this.signedGivenName = act.signatory().givenName();
+    this.signedSurname = act.signatory().surname();
+    this.signedPosition = act.signatory().position();
+    this.signedGender = act.signatory().gender();
+    this.file = act.file().orElse(null);
+    this.enteredBy = by.name();
+    this.enteredAt = at;
+  }
+
+  ActView view() {
+    return new ActView(
+        body,
+        bodyName,
+        verb,
+        paper,
+        number,
+        dated,
+        new Signatory(signedGivenName, signedSurname, signedPosition, signedGender),
+        Optional.ofNullable(file),
+        enteredAt);
+  }
+}

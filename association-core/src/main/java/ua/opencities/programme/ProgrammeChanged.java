@@ -1,0 +1,91 @@
+package ua.opencities.programme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.shared.DomainEvent;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** What happens to programmes, one record a thing. */
+public sealed interface ProgrammeChanged extends DomainEvent {
+  ProgrammeId programme();
+
+  CouncilId council();
+
+  @Override
+  default UUID subject() {
+    return programme().value();
+  }
+
+  @Override
+  default Optional<UUID> councilId() {
+    return Optional.of(council().value());
+  }
+
+  record ProgrammeDrafted(String by, CouncilId council, ProgrammeId programme, String title)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("title", title);
+    }
+  }
+
+  record ProgrammeRevised(String by, CouncilId council, ProgrammeId programme, String part)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("part", part);
+    }
+  }
+
+  record ProgrammeAgreed(String by, CouncilId council, ProgrammeId programme, String act)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("act", act);
+    }
+  }
+
+  record ProgrammeApproved(String by, CouncilId council, ProgrammeId programme, String act)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("act", act);
+    }
+  }
+
+  record DraftDiscarded(String by, CouncilId council, ProgrammeId programme, String title)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("title", title);
+    }
+  }
+
+  static ProgrammeDrafted drafted(Actor by, Programme it) {
+    var view = it.view();
+    return new ProgrammeDrafted(by.name(), view.council(), view.id(), view.title());
+  }
+
+  static ProgrammeRevised revised(Actor by, Programme it, ProgrammePart part) {
+    var view = it.view();
+    String named = part.getClass().getSimpleName();
+    return new ProgrammeRevised(by.name(), view.council(), view.id(), named);
+  }
+
+  static ProgrammeAgreed agreed(Actor by, Programme it, EnteredAct act) {
+    var view = it.view();
+    return new ProgrammeAgreed(by.name(), view.council(), view.id(), act.number());
+  }
+
+  static ProgrammeApproved approved(Actor by, Programme it, EnteredAct act) {
+    var view = it.view();
+    return new ProgrammeApproved(by.name(), view.council(), view.id(), act.number());
+  }
+
+  static DraftDiscarded discarded(Actor by, Programme it) {
+    var view = it.view();
+    return new DraftDiscarded(by.name(), view.council(), view.id(), view.title());
+  }
+}

@@ -1,0 +1,94 @@
+package ua.opencities.programme;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import ua.opencities.council.CouncilCard;
+import ua.opencities.shared.Money;
+
+/** The association's own first wording of a membership programme: data, not code. */
+final class ProgrammeTemplate {
+  private static final Properties WORDING = read();
+
+  private ProgrammeTemplate() {}
+
+  static ProgrammeText textFor(CouncilCard council, int fromYear, int toYear) {
+    ProgrammeYearsDoNotFit.unless(fromYear, toYear);
+    Map<String, Object> words = wordsOf(council, fromYear, toYear);
+    String budget = one("source-budget", words);
+    String other = one("source-other", words);
+    List<FundingLine> money =
+        java.util.stream.IntStream.rangeClosed(fromYear, toYear)
+            .boxed()
+            .flatMap(
+                year ->
+                    java.util.stream.Stream.of(
+                        FundingLine.of(year, budget, Money.ZERO),
+                        FundingLine.of(year, other, Money.ZERO)))
+            .toList();
+    return new ProgrammeText(
+        new ProgrammePart.Outline(
+            one("title", words),
+            LocalDate.of(fromYear, 1, 1),
+            LocalDate.of(toYear, 12, 31),
+            one("customer", words),
+            many("executors", words),
+            many("legal-bases", words)),
+        new ProgrammePart.Aims(
+            one("background", words),
+            one("purpose", words),
+            many("tasks", words),
+            one("results", words),
+            many("stages", words),
+            one("control", words)),
+        new ProgrammePart.Funding(money));
+  }
+
+  private static Map<String, Object> wordsOf(CouncilCard council, int fromYear, int toYear) {
+    var name = council.name();
+    return Map.of(
+        "council", name.nominative(),
+        "of_council", name.genitive(),
+        "to_council", name.dative(),
+        "by_council", name.instrumental(),
+        "budget", budgetOf(council),
+        "years",
+            fromYear == toYear ? fromYear + "\u00a0рік" : fromYear + "–" + toYear + "\u00a0роки");
+  }
+
+  private static String budgetOf(CouncilCard council) {
+    return switch (council.kind()) {
+      case MISKA -> "міського";
+      case SELYSHCHNA -> "селищного";
+      case SILSKA -> "сільського";
+      default -> "місцевого";
+    };
+  }
+
+  private static List<String> many(String key, Map<String, Object> words) {
+    return one(key, words).lines().toList();
+  }
+
+  private static String one(String key, Map<String, Object> words) {
+    return new MessageFormat(WORDING.getProperty(key), new ULocale("uk")).format(words);
+  }
+
+  private static Properties read() {
+    Properties wording = new Properties();
+    try (InputStream file =
+        ProgrammeTemplate.class.getResourceAsStream("/programme/membership-template.properties")) {
+      wording.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return wording;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

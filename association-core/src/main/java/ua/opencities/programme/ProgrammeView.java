@@ -1,0 +1,48 @@
+package ua.opencities.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.shared.Money;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A programme to read.
+ *
+ * @param fees one for each year the tariff could answer when the draft was last saved
+ * @param version what a revision has to name, so that two people do not overwrite each other
+ */
+public record ProgrammeView(
+    ProgrammeId id,
+    CouncilId council,
+    ProgrammeState state,
+    ProgrammeText text,
+    List<FeeExplanation> fees,
+    List<ActView> acts,
+    Optional<ProgrammeId> basedOn,
+    long version,
+    Instant changedAt) {
+  public String title() {
+    return text.outline().title();
+  }
+
+  public Optional<ActView> act(ActVerb verb) {
+    return acts.stream().filter(act -> act.verb() == verb).findFirst();
+  }
+
+  public boolean isDraft() {
+    return state == ProgrammeState.DRAFT;
+  }
+
+  public Optional<FeeExplanation> feeFor(int year) {
+    return fees.stream().filter(fee -> fee.year() == year).findFirst();
+  }
+
+  /** Whether the money written covers the fees of all years; empty while a fee is not known. */
+  public Optional<FeeCover> cover() {
+    if (fees.size() < text.years().size()) return Optional.empty();
+    Money due = Money.sum(fees.stream().map(FeeExplanation::amount).toList());
+    return Optional.of(new FeeCover(due, text.total()));
+  }
+}

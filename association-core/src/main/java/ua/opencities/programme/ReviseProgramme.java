@@ -1,0 +1,39 @@
+package ua.opencities.programme;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.UseCase;
+
+/** Rewrites one part of a draft, and reckons the fee anew. */
+@UseCase
+public class ReviseProgramme {
+  private final Programmes programmes;
+  private final ExplainedFees fees;
+  private final Clock clock;
+  private final Event<ProgrammeChanged> happened;
+
+  @Inject
+  ReviseProgramme(
+      Programmes programmes, ExplainedFees fees, Clock clock, Event<ProgrammeChanged> happened) {
+    this.programmes = programmes;
+    this.fees = fees;
+    this.clock = clock;
+    this.happened = happened;
+  }
+
+  /**
+   * @param seen the version that the writer had before their eyes
+   * @throws ProgrammeNotEditable once an act was recorded
+   * @throws ua.opencities.shared.SomeoneElseChanged when it is not the newest
+   */
+  public ProgrammeView revise(Actor actor, ProgrammeId id, long seen, ProgrammePart part) {
+    Programme programme = programmes.get(id);
+    programme.revise(part, seen, actor, clock.instant());
+    programme.explainFees(fees.of(actor, programme));
+    programmes.write();
+    happened.fire(ProgrammeChanged.revised(actor, programme, part));
+    return programme.view();
+  }
+}

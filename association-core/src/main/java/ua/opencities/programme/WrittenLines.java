@@ -1,0 +1,35 @@
+package ua.opencities.programme;
+
+import java.util.List;
+import java.util.Objects;
+import ua.opencities.shared.Text;
+import ua.opencities.shared.TextNotAccepted;
+
+/** A list that people write one a line, without numbers, dashes and marks at the ends. */
+final class WrittenLines {
+  private static final int MOST = 60;
+
+  private WrittenLines() {}
+
+  static List<String> eachRequired(String field, List<String> typed, int most) {
+    List<String> kept =
+        typed.stream()
+            .filter(Objects::nonNull)
+            .flatMap(String::lines)
+            .map(line -> line.replaceFirst("^[\\s\\u00a0]*[-–—•*]+[\\s\\u00a0]*", ""))
+            .map(line -> line.replaceFirst("[\\s\\u00a0;.]+$", ""))
+            .flatMap(line -> Text.optional(field, line, most).stream())
+            .toList();
+    if (kept.isEmpty()) throw TextNotAccepted.missing(field);
+    if (kept.size() > MOST) throw TextNotAccepted.tooLong(field, MOST * most);
+    return kept;
+  }
+
+  static String joined(List<String> lines) {
+    return String.join("\n", lines);
+  }
+
+  static List<String> of(String kept) {
+    return kept.lines().toList();
+  }
+}
