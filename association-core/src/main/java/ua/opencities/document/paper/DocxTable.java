@@ -1,0 +1,70 @@
+package ua.opencities.document.paper;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import ua.opencities.document.paper.Block.Align;
+import ua.opencities.document.paper.Block.Column;
+import ua.opencities.document.paper.Block.Table;
+
+/** A table of figures in DOCX; its header is repeated on each page, its rows do not break. */
+final class DocxTable {
+  private final Table table;
+  private final XWPFTable made;
+  private int next;
+
+  private DocxTable(XWPFDocument document, Table table, int rows) {
+    this.table = table;
+    this.made = document.createTable(rows, table.columns().size());
+    this.made.setWidth(DocxPaper.TEXT_WIDTH);
+    for (Column column : table.columns()) grid().setW(twips(column));
+  }
+
+  static void put(XWPFDocument document, Table table) {
+    int rows =
+        table.rows().size() + (table.hasHeader() ? 1 : 0) + (table.total().isEmpty() ? 0 : 1);
+    if (rows == 0) return;
+    DocxTable docx = new DocxTable(document, table, rows);
+    if (table.hasHeader()) docx.header();
+    table.rows().forEach(row -> docx.row(row, false));
+    if (!table.total().isEmpty()) docx.row(table.total(), true);
+  }
+
+  private org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol grid() {
+    var xml = made.getCTTbl();
+    var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
+    return grid.addNewGridCol();
+  }
+
+  private void header() {
+    XWPFTableRow row = row(table.columns().stream().map(Column::header).toList(), true);
+    row.setRepeatHeader(true);
+    for (XWPFTableCell cell : row.getTableCells())
+      cell.getParagraphs().get(0).setAlignment(ParagraphAlignment.CENTER);
+  }
+
+  private XWPFTableRow row(List<Words> cells, boolean bold) {
+    XWPFTableRow row = made.getRow(next++);
+    row.setCantSplitRow(true);
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = table.columns().get(i);
+      XWPFTableCell cell = row.getCell(i);
+      cell.setWidth(twips(column).toString());
+      XWPFParagraph text = cell.getParagraphs().get(0);
+      text.setStyle("Cell");
+      if (column.align() == Align.RIGHT) text.setAlignment(ParagraphAlignment.RIGHT);
+      if (column.align() == Align.CENTRE) text.setAlignment(ParagraphAlignment.CENTER);
+      DocxPaper.write(text, cells.get(i), bold);
+    }
+    return row;
+  }
+
+  private static BigInteger twips(Column column) {
+    return BigInteger.valueOf((long) DocxPaper.TEXT_WIDTH * column.width() / 100);
+  }
+}

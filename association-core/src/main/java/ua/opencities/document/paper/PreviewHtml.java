@@ -1,0 +1,149 @@
+package ua.opencities.document.paper;
+
+import java.util.List;
+import ua.opencities.document.paper.Block.AnnexMark;
+import ua.opencities.document.paper.Block.Dashes;
+import ua.opencities.document.paper.Block.Heading;
+import ua.opencities.document.paper.Block.Note;
+import ua.opencities.document.paper.Block.PageBreak;
+import ua.opencities.document.paper.Block.Paragraph;
+import ua.opencities.document.paper.Block.Requisites;
+import ua.opencities.document.paper.Block.Signature;
+import ua.opencities.document.paper.Block.Subject;
+import ua.opencities.document.paper.Block.Table;
+
+/**
+ * The paper as markup: classes only, no style of its own, every word escaped; well-formed XML,
+ * since the PDF is made of the same markup.
+ */
+public final class PreviewHtml {
+  private final StringBuilder html = new StringBuilder();
+  private final int firstLevel;
+
+  private PreviewHtml(int firstLevel) {
+    this.firstLevel = firstLevel;
+  }
+
+  /** The preview beside a form. Its headings begin at the third level. */
+  public static String of(Paper paper) {
+    return "<article class=\"sheet\" lang=\"uk\">" + body(paper, 3) + "</article>";
+  }
+
+  /** The paper as the page's main matter. */
+  public static String full(Paper paper) {
+    return "<article class=\"sheet full\" lang=\"uk\">" + body(paper, 2) + "</article>";
+  }
+
+  static String body(Paper paper, int firstLevel) {
+    PreviewHtml preview = new PreviewHtml(firstLevel);
+    paper.blocks().forEach(preview::put);
+    return preview.html.toString();
+  }
+
+  private void put(Block block) {
+    if (block instanceof Heading heading) put(heading);
+    else if (block instanceof Requisites line)
+      element("div", "ends", span(line.left()) + span(line.middle()) + span(line.right()));
+    else if (block instanceof Subject subject) element("p", "subject", inline(subject.words()));
+    else if (block instanceof Paragraph paragraph) put(paragraph);
+    else if (block instanceof Dashes dashes) put(dashes);
+    else if (block instanceof Table table) put(table);
+    else if (block instanceof Signature line)
+      element("div", "sign-line", span(line.post()) + span(line.name()));
+    else if (block instanceof PageBreak) element("div", "page-break", "");
+    else if (block instanceof AnnexMark mark) {
+      html.append("<div class=\"annex\">");
+      mark.lines().forEach(line -> element("p", "", inline(line)));
+      html.append("</div>\n");
+    } else if (block instanceof Note note) element("p", "note", inline(note.words()));
+  }
+
+  private void put(Heading heading) {
+    switch (heading.level()) {
+      case LETTERHEAD -> element("p", "c h", inline(heading.words()));
+      case TITLE -> element("h" + firstLevel, "c h", inline(heading.words()));
+      case SECTION -> element("h" + (firstLevel + 1), "c h", inline(heading.words()));
+    }
+  }
+
+  private void put(Paragraph paragraph) {
+    String number = paragraph.number().map(n -> "<span class=\"n\">" + n + " </span>").orElse("");
+    String kind = paragraph.centred() ? "c" : paragraph.number().isPresent() ? "numbered" : "";
+    element("p", kind, number + inline(paragraph.words()));
+  }
+
+  private void put(Dashes dashes) {
+    html.append("<ul class=\"dash\">");
+    dashes.items().forEach(item -> element("li", "", "<span>–\u00a0</span>" + inline(item)));
+    html.append("</ul>\n");
+  }
+
+  private void put(Table table) {
+    html.append("<table>");
+    if (table.hasHeader()) {
+      html.append("<thead><tr>");
+      for (Block.Column column : table.columns())
+        html.append("<th scope=\"col\" class=\"w")
+            .append(column.width())
+            .append("\">")
+            .append(inline(column.header()))
+            .append("</th>");
+      html.append("</tr></thead>");
+    }
+    html.append("<tbody>");
+    table.rows().forEach(row -> row(table, row, "tr"));
+    if (!table.total().isEmpty()) row(table, table.total(), "tr class=\"total\"");
+    html.append("</tbody></table>\n");
+  }
+
+  private void row(Table table, List<Words> cells, String opening) {
+    html.append('<').append(opening).append('>');
+    for (int i = 0; i < cells.size(); i++) {
+      Block.Column column = table.columns().get(i);
+      String align =
+          switch (column.align()) {
+            case LEFT -> "l";
+            case CENTRE -> "c";
+            case RIGHT -> "r";
+          };
+      html.append("<td class=\"w")
+          .append(column.width())
+          .append(' ')
+          .append(align)
+          .append("\">")
+          .append(inline(cells.get(i)))
+          .append("</td>");
+    }
+    html.append("</tr>");
+  }
+
+  private void element(String name, String kind, String inside) {
+    html.append('<').append(name);
+    if (!kind.isEmpty()) html.append(" class=\"").append(kind).append('"');
+    html.append('>').append(inside).append("</").append(name).append(">\n");
+  }
+
+  private static String span(Words words) {
+    return "<span>" + inline(words) + "</span> ";
+  }
+
+  private static String inline(Words words) {
+    StringBuilder out = new StringBuilder();
+    for (Run run : words.runs()) {
+      // every stretch in an element of its own: the PDF paints bare text before its neighbours
+      String outer = run.changed() ? "mark" : run.bold() ? "b" : "span";
+      String text = escaped(run.text());
+      if (run.changed() && run.bold()) text = "<b>" + text + "</b>";
+      out.append('<').append(outer).append('>').append(text).append("</").append(outer).append('>');
+    }
+    return out.toString();
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

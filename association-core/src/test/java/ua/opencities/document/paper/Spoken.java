@@ -1,0 +1,101 @@
+package ua.opencities.document.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** The words a reader meets, in their order, whatever the file. */
+final class Spoken {
+  private Spoken() {}
+
+  static String words(String text) {
+    return Arrays.stream(text.replace('\u00a0', ' ').replace("-\n", "-").split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  static String inPreview(String html) {
+    return words(
+        html.replaceAll("</(p|li|td|th|h\\d|div)>", " ")
+            .replaceAll("<[^>]*>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&"));
+  }
+
+  static String inPdf(byte[] pdf) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (var document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String spoken = stripper.getText(document);
+        text.append(page == 1 ? spoken : withoutNumber(spoken, page));
+      }
+    }
+    return words(text.toString());
+  }
+
+  /** A page's number must be there from the second page on; it is no word of the paper. */
+  private static String withoutNumber(String text, int page) {
+    String number = String.valueOf(page);
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    if (!lines.remove(number)) throw new AssertionError("no number on page " + page + ": " + text);
+    return String.join("\n", lines) + "\n";
+  }
+
+  static String inDocx(byte[] docx) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Map<String, int[]> counters = new HashMap<>();
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      for (IBodyElement element : document.getBodyElements()) {
+        if (element instanceof XWPFParagraph paragraph)
+          text.append(label(paragraph, counters)).append(paragraph.getText()).append('\n');
+        if (element instanceof XWPFTable table)
+          table
+              .getRows()
+              .forEach(
+                  row ->
+                      row.getTableCells()
+                          .forEach(cell -> text.append(cell.getText()).append('\n')));
+      }
+    }
+    return words(text.toString());
+  }
+
+  /** Counts as a word processor does: POI itself leaves the numbers of paragraphs out. */
+  private static String label(XWPFParagraph paragraph, Map<String, int[]> counters) {
+    if (paragraph.getNumID() == null) return "";
+    if ("bullet".equals(paragraph.getNumFmt())) return paragraph.getNumLevelText() + " ";
+    int level = paragraph.getNumIlvl().intValue();
+    int[] counter =
+        counters.computeIfAbsent(
+            paragraph.getNumID().toString(),
+            id -> {
+              int[] before = new int[3];
+              var list = paragraph.getDocument().getNumbering().getNum(paragraph.getNumID());
+              for (var start : list.getCTNum().getLvlOverrideList())
+                before[start.getIlvl().intValue()] = start.getStartOverride().getVal().intValue();
+              for (int i = 0; i < level; i++) before[i]++;
+              for (int i = 0; i < 3; i++) before[i]--;
+              return before;
+            });
+    counter[level]++;
+    for (int i = level + 1; i < 3; i++) counter[i] = 0;
+    String shown = paragraph.getNumLevelText();
+    for (int i = 0; i <= level; i++) shown = shown.replace("%" + (i + 1), "" + counter[i]);
+    return shown + " ";
+  }
+}
