@@ -98,11 +98,14 @@ class Door {
         .findFirst();
   }
 
-  Optional<UserId> accept(Secret secret, String hash, LocalDate today, Instant now) {
+  Optional<UserId> accept(
+      Secret secret, String email, String name, String hash, LocalDate today, Instant now) {
     return id(
         ask(
-            "select door_accept_invitation(?1, ?2, ?3, ?4)",
+            "select door_accept_invitation(?1, ?2, ?3, ?4, ?5, ?6)",
             secret.sha256(),
+            email,
+            name,
             hash,
             today,
             at(now)));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.time.Clock;
 import ua.opencities.identity.SignedIn;
+import ua.opencities.shared.PublicAddress;
 
 /**
  * Every unsafe request must prove that it was made on a page of ours for this person: the form's

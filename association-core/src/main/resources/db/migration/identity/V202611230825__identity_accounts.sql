@@ -29,6 +29,7 @@ create table role_grant (
 create index role_grant_of_account on role_grant (account_id);
 create index role_grant_of_council on role_grant (council_id);
 create unique index role_grant_runs_once on role_grant (account_id, role, coalesce(council_id, '00000000-0000-0000-0000-000000000000')) where ends_on is null;
+comment on column role_grant.ends_on is 'the first day without the role';
 call protect('role_grant', 'council_id', 'select');
 
 alter table account enable row level security;

@@ -8,7 +8,7 @@ create function door_grants(wanted uuid, today date) returns table (role text, c
 language sql stable security definer set search_path = public, pg_temp as
 $$ select g.role, g.council_id, c.name, a.shown_name
      from role_grant g join account a on a.id = g.account_id left join council c on c.id = g.council_id
-    where g.account_id = wanted and a.disabled_at is null and g.begins_on <= today and (g.ends_on is null or g.ends_on >= today)
+    where g.account_id = wanted and a.disabled_at is null and g.begins_on <= today and (g.ends_on is null or g.ends_on > today)
     order by c.name, g.role $$;
 
 create function door_token(secret bytea, at_moment timestamptz) returns table (id uuid, account_id uuid, council_id uuid, scopes text)
@@ -50,8 +50,9 @@ $$ select i.email, i.shown_name, c.name, exists (select 1 from account a where a
      from invitation i left join council c on c.id = i.council_id
     where i.secret_sha256 = secret and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > at_moment $$;
 
--- an account that has a password keeps it: the invitation then only adds the role
-create function door_accept_invitation(secret bytea, new_hash text, today date, at_moment timestamptz) returns uuid
+-- an account that has a password keeps it: the invitation then only adds the role;
+-- the first administrator's invitation leaves email and name to the person who opens it
+create function door_accept_invitation(secret bytea, own_email text, own_name text, new_hash text, today date, at_moment timestamptz) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare invited invitation; whose uuid;
 begin
@@ -59,7 +60,7 @@ begin
    where secret_sha256 = secret and accepted_at is null and withdrawn_at is null and expires_at > at_moment returning * into invited;
   if invited.id is null then return null; end if;
   insert into account (id, email, shown_name, password_hash, made_at)
-  values (gen_random_uuid(), invited.email, invited.shown_name, new_hash, at_moment)
+  values (gen_random_uuid(), coalesce(nullif(invited.email, ''), lower(own_email)), coalesce(nullif(invited.shown_name, ''), own_name), new_hash, at_moment)
   on conflict (email) do update set password_hash = coalesce(account.password_hash, excluded.password_hash), version = account.version + 1
   returning id into whose;
   insert into role_grant (id, account_id, council_id, role, begins_on, granted_by)
@@ -82,12 +83,11 @@ language sql security definer set search_path = public, pg_temp as
 $$ delete from parked_form p where p.id = form and p.account_id = whose and p.portal = of_portal
    returning p.path, p.content_type, p.body $$;
 
-revoke execute on all routines in schema public from public;
-grant execute on function app_council() to association_member, association_admin;
 do $$
 declare door record;
 begin
   for door in select oid::regprocedure as signature, prokind from pg_proc where proname like 'door\_%' and pronamespace = 'public'::regnamespace loop
+    execute format('revoke execute on %s %s from public', case door.prokind when 'p' then 'procedure' else 'function' end, door.signature);
     execute format('grant execute on %s %s to association_member, association_admin', case door.prokind when 'p' then 'procedure' else 'function' end, door.signature);
   end loop;
 end $$;

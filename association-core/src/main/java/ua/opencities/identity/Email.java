@@ -1,0 +1,21 @@
+package ua.opencities.identity;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.Locale;
+import ua.opencities.shared.Text;
+
+/** An address of electronic mail, lower case, without a display name. */
+record Email(String address) {
+  static Email typed(String typed) {
+    String text = Text.required("email", typed, 200).toLowerCase(Locale.ROOT);
+    try {
+      var parsed = new InternetAddress(text, true);
+      if (parsed.getAddress().equals(text) && text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+"))
+        return new Email(text);
+    } catch (AddressException unreadable) {
+      // said below
+    }
+    throw new EmailNotUnderstood();
+  }
+}

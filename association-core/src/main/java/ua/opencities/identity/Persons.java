@@ -1,0 +1,120 @@
+package ua.opencities.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.tenancy.UserId;
+
+/** Reads people with their roles: three statements whatever the length of the page. */
+@ApplicationScoped
+class Persons {
+  private static final String WHERE =
+      " from account a where (?1 = '' or a.shown_name ilike '%' || ?1 || '%' or a.email ilike '%' || ?1 || '%')";
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  Page<PersonLine> page(String search, Page.Request request) {
+    long total =
+        ((Number)
+                database
+                    .createNativeQuery("select count(*)" + WHERE)
+                    .setParameter(1, search)
+                    .getSingleResult())
+            .longValue();
+    List<Object[]> people =
+        rows(
+            "select a.id, a.shown_name, a.email"
+                + WHERE
+                + " order by a.shown_name, a.id limit "
+                + request.size()
+                + " offset "
+                + request.offset(),
+            search);
+    return new Page<>(withRoles(people), total, request.number(), request.size());
+  }
+
+  Optional<PersonLine> one(UserId id) {
+    return withRoles(
+            rows("select a.id, a.shown_name, a.email from account a where a.id = ?1", id.value()))
+        .stream()
+        .findFirst();
+  }
+
+  List<OpenInvitation> invitations(Instant now) {
+    return rows(
+            "select i.id, i.email, i.shown_name, i.role, coalesce(c.name, ''), i.expires_at"
+                + " from invitation i left join council c on c.id = i.council_id"
+                + " where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > ?1"
+                + " and i.email <> '' order by i.sent_at desc limit 200",
+            now.atOffset(ZoneOffset.UTC))
+        .stream()
+        .map(
+            r ->
+                new OpenInvitation(
+                    (UUID) r[0],
+                    (String) r[1],
+                    (String) r[2],
+                    Role.valueOf((String) r[3]),
+                    (String) r[4],
+                    instant(r[5])))
+        .toList();
+  }
+
+  private List<PersonLine> withRoles(List<Object[]> people) {
+    Map<UUID, List<PersonLine.Held>> held = new LinkedHashMap<>();
+    people.forEach(p -> held.put((UUID) p[0], new ArrayList<>()));
+    String ids = held.keySet().stream().map(UUID::toString).collect(Collectors.joining(","));
+    for (Object[] r :
+        rows(
+            "select g.account_id, g.id, g.role, g.council_id, coalesce(c.name, ''), g.begins_on, g.ends_on"
+                + " from role_grant g left join council c on c.id = g.council_id"
+                + " where g.account_id = any(string_to_array(nullif(?1, ''), ',')::uuid[])"
+                + " order by g.ends_on nulls first, g.begins_on, c.name",
+            ids))
+      held.get((UUID) r[0])
+          .add(
+              new PersonLine.Held(
+                  (UUID) r[1],
+                  Role.valueOf((String) r[2]),
+                  Optional.ofNullable((UUID) r[3]).map(CouncilId::new),
+                  (String) r[4],
+                  day(r[5]),
+                  Optional.ofNullable(r[6]).map(Persons::day)));
+    return people.stream()
+        .map(
+            p ->
+                new PersonLine(
+                    new UserId((UUID) p[0]), (String) p[1], (String) p[2], held.get((UUID) p[0])))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(String sql, Object argument) {
+    return database.createNativeQuery(sql).setParameter(1, argument).getResultList();
+  }
+
+  private static LocalDate day(Object value) {
+    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static Instant instant(Object value) {
+    return value instanceof OffsetDateTime offset
+        ? offset.toInstant()
+        : ((java.sql.Timestamp) value).toInstant();
+  }
+}

@@ -1,0 +1,109 @@
+package ua.opencities.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.tenancy.CouncilId;
+
+/** A letter that waits to be handed over; tried again with growing pauses, for about two days. */
+@Entity
+@Table(name = "outbox_mail")
+class OutboxMail {
+  private static final int MOST_ATTEMPTS = 12;
+
+  enum State {
+    WAITING,
+    SENT,
+    GIVEN_UP
+  }
+
+  @Id private UUID id;
+
+  @Column(name = "council_id")
+  private CouncilId council;
+
+  @Column(name = "to_address")
+  private String toAddress;
+
+  @Column(name = "to_name")
+  private String toName;
+
+  private String subject;
+  private String body;
+
+  @Column(name = "keeps_secret")
+  private boolean keepsSecret;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private int attempts;
+
+  @Column(name = "next_attempt_at")
+  private Instant nextAttemptAt;
+
+  @Column(name = "last_error")
+  private String lastError;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Version private long version;
+
+  protected OutboxMail() {}
+
+  OutboxMail(
+      Optional<CouncilId> council,
+      String toAddress,
+      String toName,
+      String subject,
+      String body,
+      boolean keepsSecret,
+      Instant now) {
+    this.id = UUID.randomUUID();
+    this.council = council.orElse(null);
+    this.toAddress = toAddress;
+    this.toName = toName;
+    this.subject = subject;
+    this.body = body;
+    this.keepsSecret = keepsSecret;
+    this.madeAt = now;
+    this.state = State.WAITING;
+    this.nextAttemptAt = now;
+  }
+
+  Letter letter() {
+    return new Letter(id, toAddress, toName, subject, body);
+  }
+
+  /** A link that opens something is not kept once it is gone. */
+  void sent(Instant now) {
+    state = State.SENT;
+    sentAt = now;
+    lastError = null;
+    if (keepsSecret) body = "";
+  }
+
+  void refused(String error, Instant now) {
+    attempts++;
+    lastError = error.length() > 500 ? error.substring(0, 500) : error;
+    if (attempts >= MOST_ATTEMPTS) state = State.GIVEN_UP;
+    nextAttemptAt = now.plus(Duration.ofSeconds(30L << Math.min(attempts, 11)));
+  }
+
+  /** Taken by one sender: the others wait until it must have been answered. */
+  void taken(Instant now) {
+    nextAttemptAt = now.plus(Duration.ofMinutes(2));
+  }
+}

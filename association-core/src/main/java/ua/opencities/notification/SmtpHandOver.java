@@ -1,0 +1,70 @@
+package ua.opencities.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.util.Optional;
+import java.util.Properties;
+import ua.opencities.shared.Setting;
+
+/** SMTP as {@code OPENCITIES_SMTP_…} says; without a host, letters wait. */
+@ApplicationScoped
+public class SmtpHandOver implements HandOver {
+  public boolean isSet() {
+    return Setting.of("OPENCITIES_SMTP_HOST").isPresent();
+  }
+
+  @Override
+  public void hand(Letter letter) throws MessagingException {
+    Session session = session();
+    var message = new MimeMessage(session);
+    try {
+      message.setFrom(
+          new InternetAddress(
+              Setting.of("OPENCITIES_SMTP_FROM").orElse("no-reply@opencities.example")));
+      message.setRecipient(
+          Message.RecipientType.TO,
+          new InternetAddress(letter.toAddress(), letter.toName(), "UTF-8"));
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    message.setSubject(letter.subject(), "UTF-8");
+    message.setText(letter.body(), "UTF-8");
+    message.setHeader("Auto-Submitted", "auto-generated");
+    // the receiver can tell a letter that came twice
+    message.setHeader("X-Open-Cities-Letter", letter.id().toString());
+    Transport.send(message);
+  }
+
+  private static Session session() {
+    var settings = new Properties();
+    settings.put("mail.smtp.host", Setting.of("OPENCITIES_SMTP_HOST").orElseThrow());
+    settings.put("mail.smtp.port", String.valueOf(Setting.number("OPENCITIES_SMTP_PORT", 25)));
+    settings.put("mail.smtp.connectiontimeout", "10000");
+    settings.put("mail.smtp.timeout", "20000");
+    settings.put("mail.smtp.writetimeout", "20000");
+    settings.put(
+        "mail.smtp.starttls.enable", String.valueOf(Setting.on("OPENCITIES_SMTP_STARTTLS")));
+    settings.put(
+        "mail.smtp.starttls.required", String.valueOf(Setting.on("OPENCITIES_SMTP_STARTTLS")));
+    Optional<String> user = Setting.of("OPENCITIES_SMTP_USER");
+    if (user.isEmpty()) return Session.getInstance(settings);
+    settings.put("mail.smtp.auth", "true");
+    return Session.getInstance(
+        settings,
+        new Authenticator() {
+          @Override
+          protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication(
+                user.get(), Setting.of("OPENCITIES_SMTP_PASSWORD").orElse(""));
+          }
+        });
+  }
+}
