@@ -57,7 +57,7 @@ public final class Main {
     command.addAll(Arrays.asList("-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError"));
     command.addAll(Arrays.asList("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
     command.addAll(Arrays.asList("-Duser.timezone=Europe/Kyiv", "-D" + DIRECT + "=true"));
-    command.add("-Dopencities.parent=launcher");
+    command.add("-Dopencities.has-parent=true");
     String more = System.getenv("OPENCITIES_JVM_FLAGS");
     if (more != null && !more.trim().isEmpty()) {
       command.addAll(Arrays.asList(more.trim().split("\\s+")));

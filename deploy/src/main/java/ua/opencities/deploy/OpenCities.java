@@ -85,9 +85,20 @@ public final class OpenCities implements Runnable {
       Console.say(refused.key, refused.arguments);
       return refused.exit.code;
     }
+    if (failure instanceof Stopping.Stopped) {
+      waitForTheEnd();
+    }
     Console.say("failed", failure);
     failure.printStackTrace(Console.messages());
     return Exit.FAILED.code;
+  }
+
+  private static void waitForTheEnd() {
+    try {
+      new java.util.concurrent.CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The folder options every subcommand has. */

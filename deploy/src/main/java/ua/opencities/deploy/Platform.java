@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import ua.opencities.deploy.data.DataFolder;
 import ua.opencities.deploy.data.Database;
 import ua.opencities.deploy.data.EmbeddedPostgres;
@@ -24,7 +25,7 @@ final class Platform implements AutoCloseable {
   private EmbeddedPostgres postgres;
   private Database database;
   private Portals portals;
-  private Runnable whenClosedOtherwise = () -> {};
+  private final AtomicBoolean closing = new AtomicBoolean();
   private boolean closed;
   private long postgresMillis;
   private long flywayMillis;
@@ -86,16 +87,16 @@ final class Platform implements AutoCloseable {
     serverMillis = since(began);
   }
 
-  /** What a signal would have done is needless once the platform was closed without one. */
-  synchronized void whenClosedOtherwise(Runnable then) {
-    whenClosedOtherwise = then;
-  }
-
   void tellTimes() {
     Console.messages()
         .printf(
             "PostgreSQL %d ms · Flyway %d ms · Payara %d ms%n",
             postgresMillis, flywayMillis, serverMillis);
+  }
+
+  /** True for the first who asks: only one signal closes. */
+  boolean closing() {
+    return closing.getAndSet(true);
   }
 
   @Override
@@ -114,21 +115,12 @@ final class Platform implements AutoCloseable {
         postgres.close();
       }
       hold.close();
-      forgetTheSignal();
-    }
-  }
-
-  private void forgetTheSignal() {
-    try {
-      whenClosedOtherwise.run();
-    } catch (IllegalStateException e) {
-      return; // the signal itself closes
     }
   }
 
   private void refuseWhenClosed() {
     if (closed) {
-      throw new IllegalStateException("stopped");
+      throw new Stopping.Stopped();
     }
   }
 

@@ -50,11 +50,12 @@ public final class Portals implements AutoCloseable {
       int port,
       Map<String, String> settings) {
     settings.forEach(System::setProperty);
-    freshTemporaryFolder(folder);
+    freshTemporaryFolders(folder);
     ServerLog.into(folder);
     unpackServer(folder);
     PayaraMicro payara = PayaraMicro.getInstance();
     payara.setNoCluster(true).setNoHazelcast(true).setPrintLogo(false).setHttpPort(port);
+    payara.setRootDir(folder.inside("run").toFile());
     payara.setLogPropertiesFile(ServerLog.properties(folder).toFile());
     payara.setPreBootHandler(commands -> beforeBoot(commands, host));
     names.forEach(name -> payara.addDeploymentFile(apps.resolve(name + ".war").toFile()));
@@ -104,10 +105,14 @@ public final class Portals implements AutoCloseable {
     }
   }
 
-  /** Payara unpacks the portals anew at each start; what a killed one left must not pile up. */
-  private static void freshTemporaryFolder(DataFolder folder) {
+  /**
+   * A root used before says "already has a web module"; what a killed one left must not pile up.
+   */
+  private static void freshTemporaryFolders(DataFolder folder) {
+    folder.delete("run");
     folder.delete("tmp");
     try {
+      folder.makeForOwner(folder.inside("run"));
       folder.makeForOwner(folder.inside("tmp"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
