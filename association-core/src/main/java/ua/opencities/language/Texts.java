@@ -1,11 +1,14 @@
 package ua.opencities.language;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +22,8 @@ import ua.opencities.shared.Today;
  * Sentences by key in one language. A key begins with its room; it is looked up in the portal's
  * {@code i18n/messages_xx} first, then in {@code i18n/<room>_xx}. The pattern is an ICU
  * MessageFormat: {@code {0, plural, one{# рада} few{# ради} other{# рад}}}. Money, rates, dates,
- * instants and enum constants are shown in the language's own way; a year is passed as {@link
- * Year}, since a number gets groups.
+ * instants, enum constants and lists of them are shown in the language's own way; a year is passed
+ * as {@link Year}, since a number gets groups.
  */
 public final class Texts {
   /** Set in tests: a missing key throws; in production the key is shown and the page lives on. */
@@ -133,6 +136,8 @@ public final class Texts {
     if (argument instanceof Enum<?> constant)
       return knows(keyOf(constant)) ? label(constant) : constant.name();
     if (argument instanceof Number || argument instanceof String) return argument;
+    if (argument instanceof Collection<?> several)
+      return several.stream().map(each -> String.valueOf(shown(each))).collect(joining(", "));
     return String.valueOf(argument);
   }
 

@@ -1,0 +1,71 @@
+package ua.opencities.membership;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * The Board admits a council that has applied. It is a member from then on, unless the statute
+ * wants the General Meeting to confirm.
+ */
+@UseCase
+@StaffOnly
+public class AdmitCouncil {
+  private final Steps steps;
+  private final Memberships memberships;
+  private final AdmissionRules rules;
+
+  @Inject
+  AdmitCouncil(Steps steps, Memberships memberships, AdmissionRules rules) {
+    this.steps = steps;
+    this.memberships = memberships;
+    this.rules = rules;
+  }
+
+  /**
+   * @param protocol the number of the Board's protocol
+   * @param memberFrom the first day of membership
+   * @param file the protocol's scan
+   * @return where the council stands now
+   * @throws CouncilAlreadyAdmitted with the protocol that did it
+   * @throws StepNotAllowed with what is missing before
+   */
+  public Standing admit(
+      Actor actor,
+      CouncilId council,
+      String protocol,
+      LocalDate adoptedOn,
+      LocalDate memberFrom,
+      Optional<UUID> file) {
+    var membership = steps.begin(council);
+    if (membership.standing() == Standing.ADMITTED || membership.standing().isMember())
+      throw alreadyAdmitted(council);
+    var act =
+        new Act(
+            DecidingBody.BOARD,
+            ActDocument.PROTOCOL,
+            Optional.ofNullable(protocol),
+            adoptedOn,
+            memberFrom,
+            Optional.empty(),
+            file);
+    steps.take(actor, membership, Standing.ADMITTED, act);
+    if (!rules.meetingConfirms()) steps.take(actor, membership, Standing.ACTIVE, act);
+    return membership.standing();
+  }
+
+  private RuntimeException alreadyAdmitted(CouncilId council) {
+    var act =
+        memberships.steps(council).stream()
+            .filter(step -> step.to() == Standing.ADMITTED)
+            .map(MembershipStep::act)
+            .findFirst()
+            .orElseThrow();
+    return new CouncilAlreadyAdmitted(act.number().orElse("–"), act.adoptedOn());
+  }
+}

@@ -1,0 +1,59 @@
+package ua.opencities.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.tenancy.CouncilId;
+
+@Entity
+@Table(name = "membership")
+class Membership {
+  @Id
+  @Column(name = "council_id")
+  private UUID councilId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "standing")
+  private Standing standing;
+
+  @Column(name = "since")
+  private LocalDate since;
+
+  @Column(name = "member_since")
+  private LocalDate memberSince;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected Membership() {}
+
+  /** Moves on; what the road and the calendar do not allow is refused. */
+  void take(MembershipRoad road, Standing to, Act act, LocalDate today) {
+    road.check(standing, to, act);
+    if (act.adoptedOn().isAfter(today)) throw StepOutOfOrder.actToCome(act.adoptedOn());
+    if (since != null && act.effectiveOn().isBefore(since)) throw StepOutOfOrder.before(since);
+    if (standing == Standing.ADMITTED) memberSince = act.effectiveOn();
+    standing = to;
+    since = act.effectiveOn();
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  CouncilId councilId() {
+    return new CouncilId(councilId);
+  }
+
+  Optional<LocalDate> memberSince() {
+    return standing.isMember() ? Optional.ofNullable(memberSince) : Optional.empty();
+  }
+}

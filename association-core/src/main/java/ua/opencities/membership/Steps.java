@@ -1,0 +1,51 @@
+package ua.opencities.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import ua.opencities.council.CouncilExists;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** Takes one step of the road: checked, kept with its act, announced. */
+@ApplicationScoped
+class Steps {
+  private Memberships memberships;
+  private CouncilExists councils;
+  private AdmissionRules rules;
+  private Clock clock;
+  private Event<MembershipStepTaken> announced;
+
+  protected Steps() {}
+
+  @Inject
+  Steps(
+      Memberships memberships,
+      CouncilExists councils,
+      AdmissionRules rules,
+      Clock clock,
+      Event<MembershipStepTaken> announced) {
+    this.memberships = memberships;
+    this.councils = councils;
+    this.rules = rules;
+    this.clock = clock;
+    this.announced = announced;
+  }
+
+  Membership begin(CouncilId council) {
+    councils.require(council);
+    return memberships.toChange(council);
+  }
+
+  void take(Actor actor, Membership membership, Standing to, Act act) {
+    var council = membership.councilId();
+    var from = membership.standing();
+    membership.take(rules.road(), to, act, LocalDate.now(clock));
+    int place = memberships.steps(council).size() + 1;
+    var step = new MembershipStep(council, place, from, to, act, actor, clock.instant());
+    memberships.add(step);
+    announced.fire(new MembershipStepTaken(actor.name(), council, step.id(), from, to, act));
+  }
+}
