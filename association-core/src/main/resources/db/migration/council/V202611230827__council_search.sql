@@ -1,0 +1,27 @@
+-- The library of trigrams must be loaded before its setting can be named below.
+select show_limit();
+
+create function councils_found(words text[]) returns table (council_id uuid, score real)
+language sql stable
+set pg_trgm.word_similarity_threshold = 0.4
+set enable_seqscan = off -- the planner thinks comparing trigrams costs nothing and reads the whole register
+set jit = off -- nor does it weigh well what compiling costs then
+as $$
+  with word as (
+    select w as text, case when w ~ '^(ua)?\d{4,}$' then regexp_replace(w, '^ua', '') end as digits from unnest(words) w
+  ), hit as (
+    select c.id, w.text, word_similarity(w.text, c.search_key) + word_similarity(w.text, c.name_key)
+      + case when c.name_key like w.text || '%' then 1 else 0 end
+      + case when c.search_key ~ ('(^| )' || w.text || '( |$)') then 0.5 else 0 end as score
+    from word w join council c on w.text <% c.search_key
+    where w.digits is null
+    union all
+    select c.id, w.text, 3
+    from word w join council c on c.katottg like 'UA' || w.digits || '%' or c.edrpou like w.digits || '%'
+      or c.koatuu like w.digits || '%' or c.budget_code like w.digits || '%'
+    where w.digits is not null
+  )
+  select id, sum(score)::real from hit group by id having count(distinct text) = cardinality(words)
+$$;
+comment on function councils_found is 'Councils in which every word is found, alike enough; words as language.SearchKey writes them: letters and digits only.';
+grant execute on function councils_found to association_admin;

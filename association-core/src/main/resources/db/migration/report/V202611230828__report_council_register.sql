@@ -1,0 +1,16 @@
+-- What joins rooms for a screen. The reader's own row security holds inside (security_invoker).
+create view report_council with (security_invoker = true) as
+select c.id, c.katottg, c.name, c.name_key, c.kind, c.oblast_code, o.name as oblast, o.name_en as oblast_en, c.raion,
+  c.centre_kind, c.centre_name, c.edrpou, c.budget_code, c.acting_body, c.territory_status, c.demonstration,
+  coalesce(m.standing, 'LEAD') as standing, m.since as standing_since,
+  case when m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') then m.member_since end as member_since,
+  p.inhabitants, p.as_of as inhabitants_as_of
+from council c
+join oblast o on o.code = c.oblast_code
+left join membership m on m.council_id = c.id
+left join lateral (
+  select f.inhabitants, f.as_of from population_figure f where f.council_id = c.id
+  order by f.as_of desc, f.confirmed_at desc limit 1
+) p on true;
+grant select on report_council to association_member, association_admin;
+comment on view report_council is 'A council with its standing and its newest figure of population.';
