@@ -1,0 +1,33 @@
+package ua.opencities.job;
+
+import java.time.Instant;
+import java.util.Optional;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A job as it stands.
+ *
+ * @param total 0 until the job was first taken
+ * @param cancelAsked it stops before its next chunk
+ * @param failure the sentence of a broken rule, if that ended it
+ * @param failureReference under which the log tells more
+ */
+public record JobView(
+    JobId id,
+    Optional<CouncilId> council,
+    String kind,
+    String argument,
+    JobState state,
+    long done,
+    long total,
+    boolean cancelAsked,
+    String askedBy,
+    Instant askedAt,
+    Optional<Instant> startedAt,
+    Optional<Instant> finishedAt,
+    Optional<String> failure,
+    Optional<String> failureReference,
+    Optional<ResultFile> result) {
+
+  public record ResultFile(String name, String mediaType, long size) {}
+}

@@ -1,0 +1,51 @@
+package ua.opencities.job;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** Takes the oldest job that nobody works on. Only {@link RunNextJob} calls it. */
+@UseCase
+@StaffOnly
+class TakeJob {
+  /** A job that kills its server each time must not do so for ever. */
+  private static final int MOST_TRIES = 5;
+
+  private final QueuedJobs jobs;
+  private final Clock clock;
+  private final Event<JobEnded> announced;
+
+  @Inject
+  TakeJob(QueuedJobs jobs, Clock clock, Event<JobEnded> announced) {
+    this.jobs = jobs;
+    this.clock = clock;
+    this.announced = announced;
+  }
+
+  Optional<Taken> next(Actor operator, String node) {
+    return jobs.lockNext().map(job -> take(operator, job, node));
+  }
+
+  private Taken take(Actor operator, Job job, String node) {
+    Instant now = clock.instant();
+    UUID claim = job.take(node, now, jobs.heartbeat());
+    if (jobs.isCancelled(job.id())) job.cancel(now);
+    else if (job.tries() > MOST_TRIES) job.fail(Optional.empty(), RunNextJob.newReference(), now);
+    if (job.state().ended())
+      announced.fire(
+          new JobEnded(
+              operator.name(), job.councilId(), job.id().value(), job.kind(), job.state()));
+    return new Taken(job.id(), job.kind(), claim);
+  }
+
+  /**
+   * @param claim proves in each chunk that the job is still this worker's
+   */
+  record Taken(JobId id, String kind, UUID claim) {}
+}
