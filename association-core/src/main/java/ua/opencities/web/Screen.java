@@ -13,7 +13,6 @@ import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Setting;
-import ua.opencities.shared.Today;
 import ua.opencities.tenancy.Role;
 
 /** What every template knows of the request: the reader's words, addresses, and who is reading. */
@@ -23,9 +22,11 @@ public final class Screen {
   private final Optional<SignedIn> person;
   private final Optional<Refusal> refusal;
   private final Optional<String> flash;
+  private final Clock clock;
 
-  Screen(HttpServletRequest request) {
+  Screen(HttpServletRequest request, Clock clock) {
     this.request = request;
+    this.clock = clock;
     this.texts = Texts.of(Languages.of(request));
     this.person = Asker.of(request);
     this.refusal = Refusal.take(request);
@@ -82,7 +83,7 @@ public final class Screen {
   }
 
   public String csrf() {
-    return FormToken.make(person.map(SignedIn::user), Clock.system(Today.KYIV));
+    return FormToken.make(person.map(SignedIn::user), clock);
   }
 
   public boolean signedIn() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Clock;
 import java.util.HashMap;
 
 /** Writes a {@link View} by the templates compiled into the portal. */
@@ -24,6 +25,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
   private static volatile TemplateEngine engine;
   @Context private HttpServletRequest request;
   @Inject private Portal portal;
+  @Inject private Clock clock;
 
   @Override
   public boolean isWriteable(Class<?> type, Type generic, Annotation[] on, MediaType media) {
@@ -44,7 +46,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
     headers.putSingle("Cache-Control", "no-store");
     headers.putSingle("Vary", "HX-Request, Cookie");
     var shown = new HashMap<>(view.shown());
-    shown.put("screen", new Screen(request));
+    shown.put("screen", new Screen(request, clock));
     var page = new Utf8ByteOutput();
     engine().render(view.template(), shown, page);
     page.writeTo(out);

@@ -4,10 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 
-/** Leaves out the beans that need a request, which only a server has. */
+/** Leaves out the beans that need a request, which only a server has, and the planted ones. */
 final class WithoutWeb implements Extension {
   void leaveOut(@Observes ProcessAnnotatedType<?> type) {
-    if (type.getAnnotatedType().getJavaClass().getPackageName().startsWith("ua.opencities.web"))
-      type.veto();
+    String room = type.getAnnotatedType().getJavaClass().getPackageName();
+    if (room.startsWith("ua.opencities.web") || room.startsWith("wrong")) type.veto();
   }
 }

@@ -1,0 +1,3 @@
+package wrong.cellar;
+
+record Rat() {}

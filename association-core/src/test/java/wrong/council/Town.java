@@ -1,0 +1,3 @@
+package wrong.council;
+
+record Town(wrong.membership.Joined above) {}

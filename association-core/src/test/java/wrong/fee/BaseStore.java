@@ -1,0 +1,3 @@
+package wrong.fee;
+
+class BaseStore {}

@@ -1,0 +1,6 @@
+package wrong.fee;
+
+class NightlyHelper {
+  @jakarta.ejb.Schedule(hour = "1")
+  void nightly() {}
+}

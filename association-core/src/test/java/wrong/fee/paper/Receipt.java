@@ -1,0 +1,3 @@
+package wrong.fee.paper;
+
+public record Receipt(wrong.fee.OpenStore store) {}

@@ -1,0 +1,3 @@
+package wrong.membership;
+
+public record Joined() {}

@@ -1,0 +1,3 @@
+package wrong.notification;
+
+public record Mail() {}

@@ -1,0 +1,3 @@
+package wrong.payment;
+
+public record Paid(wrong.fee.OpenStore invoice) {}

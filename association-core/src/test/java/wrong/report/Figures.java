@@ -1,0 +1,3 @@
+package wrong.report;
+
+record Figures(wrong.fee.OpenStore rows) {}

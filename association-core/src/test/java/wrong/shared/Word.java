@@ -1,0 +1,3 @@
+package wrong.shared;
+
+record Word(wrong.fee.OpenStore above) {}

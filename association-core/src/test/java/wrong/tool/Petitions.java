@@ -1,0 +1,3 @@
+package wrong.tool;
+
+record Petitions(wrong.fee.OpenStore debt) {}

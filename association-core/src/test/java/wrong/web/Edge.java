@@ -1,0 +1,3 @@
+package wrong.web;
+
+public record Edge() {}
