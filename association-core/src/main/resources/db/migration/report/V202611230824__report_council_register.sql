@@ -2,7 +2,10 @@
 create view report_council with (security_invoker = true) as
 select c.id, c.katottg, c.name, c.name_key, c.kind, c.oblast_code, o.name as oblast, o.name_en as oblast_en, c.raion,
   c.centre_kind, c.centre_name, c.edrpou, c.budget_code, c.acting_body, c.territory_status, c.demonstration,
-  coalesce(m.standing, 'LEAD') as standing, m.since as standing_since,
+  coalesce(m.standing, 'LEAD') as standing,
+  array_position(array['LEAD', 'DECISION_ADOPTED', 'AGREEMENT_SIGNED', 'APPLIED', 'RETURNED', 'REFUSED', 'ADMITTED', 'ACTIVE',
+    'SUSPENDED', 'EXIT_REQUESTED', 'EXITED', 'EXCLUDED', 'REORGANISED', 'FROZEN'], coalesce(m.standing, 'LEAD')) as standing_place,
+  m.since as standing_since,
   case when m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') then m.member_since end as member_since,
   p.inhabitants, p.as_of as inhabitants_as_of
 from council c

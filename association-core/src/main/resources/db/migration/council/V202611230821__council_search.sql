@@ -24,4 +24,3 @@ as $$
   select id, sum(score)::real from hit group by id having count(distinct text) = cardinality(words)
 $$;
 comment on function councils_found is 'Councils in which every word is found, alike enough; words as language.SearchKey writes them: letters and digits only.';
-grant execute on function councils_found to association_admin;
