@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /**
@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
  */
 final class DocxNumbers {
   private static final BigInteger DASHES = BigInteger.ONE;
-  private static final BigInteger NUMBERS = BigInteger.ZERO;
+  private static final int PATTERN = 0;
 
   private final CTNumbering lists;
   private int[] last = {};
@@ -48,17 +48,17 @@ final class DocxNumbers {
     return next[level - 1] == before + 1;
   }
 
+  /** With a pattern of its own: lists that share one go on counting each other's upper levels. */
   private void beginAt(int[] parts) {
+    BigInteger pattern = BigInteger.valueOf(lists.sizeOfAbstractNumArray());
+    CTAbstractNum own = lists.addNewAbstractNum();
+    own.set(lists.getAbstractNumArray(PATTERN));
+    own.setAbstractNumId(pattern);
+    for (int level = 0; level < parts.length; level++)
+      own.getLvlArray(level).getStart().setVal(BigInteger.valueOf(parts[level]));
     CTNum begun = lists.addNewNum();
     list = BigInteger.valueOf(lists.sizeOfNumArray());
     begun.setNumId(list);
-    begun.addNewAbstractNumId().setVal(NUMBERS);
-    for (int level = 0; level < 3; level++) {
-      CTNumLvl start = begun.addNewLvlOverride();
-      start.setIlvl(BigInteger.valueOf(level));
-      start
-          .addNewStartOverride()
-          .setVal(BigInteger.valueOf(level < parts.length ? parts[level] : 1));
-    }
+    begun.addNewAbstractNumId().setVal(pattern);
   }
 }

@@ -88,7 +88,7 @@ class PapersAgreeTest {
   void otherProgramsReadTheSameWords() throws Exception {
     Assumptions.assumeTrue(
         onPath("soffice") && onPath("pdftotext"), "soffice or pdftotext: not found");
-    Paper paper = Samples.programme();
+    Paper paper = Samples.decision().followedBy(Samples.programme());
     Path docx = Files.write(folder.resolve("paper.docx"), DocxPaper.of(paper));
     Path pdf = Files.write(folder.resolve("own.pdf"), PdfPaper.of(paper));
     run(

@@ -85,9 +85,10 @@ final class Spoken {
             paragraph.getNumID().toString(),
             id -> {
               int[] before = new int[3];
-              var list = paragraph.getDocument().getNumbering().getNum(paragraph.getNumID());
-              for (var start : list.getCTNum().getLvlOverrideList())
-                before[start.getIlvl().intValue()] = start.getStartOverride().getVal().intValue();
+              var numbering = paragraph.getDocument().getNumbering();
+              var pattern = numbering.getAbstractNumID(paragraph.getNumID());
+              var levels = numbering.getAbstractNum(pattern).getCTAbstractNum().getLvlList();
+              for (int i = 0; i < 3; i++) before[i] = levels.get(i).getStart().getVal().intValue();
               for (int i = 0; i < level; i++) before[i]++;
               for (int i = 0; i < 3; i++) before[i]--;
               return before;

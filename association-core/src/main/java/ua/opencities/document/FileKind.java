@@ -1,0 +1,80 @@
+package ua.opencities.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The kinds of files that are taken, told by their content, never by a name or a claimed type. */
+enum FileKind {
+  PDF("pdf", "application/pdf"),
+  PNG("png", "image/png"),
+  JPEG("jpg", "image/jpeg"),
+  P7S("p7s", "application/pkcs7-signature"),
+  ASICE("asice", "application/vnd.etsi.asic-e+zip"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private static final byte[] SIGNED_DATA = HexFormat.of().parseHex("06092a864886f70d010702");
+
+  final String extension;
+  final String mediaType;
+
+  FileKind(String extension, String mediaType) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+  }
+
+  static Optional<FileKind> of(byte[] bytes) {
+    if (begins(bytes, "255044462d")) return Optional.of(PDF);
+    if (begins(bytes, "89504e470d0a1a0a")) return Optional.of(PNG);
+    if (begins(bytes, "ffd8ff")) return Optional.of(JPEG);
+    if (begins(bytes, "30") && isSignedData(bytes)) return Optional.of(P7S);
+    if (begins(bytes, "504b0304")) return ofArchive(bytes);
+    return Optional.empty();
+  }
+
+  private static boolean begins(byte[] bytes, String hex) {
+    byte[] magic = HexFormat.of().parseHex(hex);
+    return bytes.length >= magic.length
+        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+  }
+
+  /**
+   * CMS SignedData: a sequence whose first member is the object identifier 1.2.840.113549.1.7.2.
+   */
+  private static boolean isSignedData(byte[] bytes) {
+    int header = bytes.length < 2 ? 0 : (bytes[1] & 0xff) <= 0x80 ? 2 : 2 + (bytes[1] & 0x7f);
+    return header >= 2
+        && bytes.length > header + SIGNED_DATA.length
+        && Arrays.equals(
+            bytes, header, header + SIGNED_DATA.length, SIGNED_DATA, 0, SIGNED_DATA.length);
+  }
+
+  /**
+   * Only the list of entries is read, so a small archive that unpacks to a huge one costs nothing.
+   */
+  private static Optional<FileKind> ofArchive(byte[] bytes) {
+    try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
+      Set<String> names =
+          Collections.list(archive.getEntries()).stream()
+              .map(ZipArchiveEntry::getName)
+              .collect(Collectors.toSet());
+      if (names.contains("word/document.xml") && !names.contains("word/vbaProject.bin"))
+        return Optional.of(DOCX);
+      ZipArchiveEntry declared = archive.getEntry("mimetype");
+      if (declared == null || declared.getSize() > 100) return Optional.empty();
+      try (var content = archive.getInputStream(declared)) {
+        String type = new String(content.readNBytes(100), StandardCharsets.US_ASCII).strip();
+        return type.equals(ASICE.mediaType) ? Optional.of(ASICE) : Optional.empty();
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+}

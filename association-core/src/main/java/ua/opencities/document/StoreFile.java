@@ -1,0 +1,60 @@
+package ua.opencities.document;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Setting;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Takes in a file a person hands over: PDF, PNG, JPEG, DOCX, and signatures p7s and asice. Its kind
+ * is told by its content; the claimed type only names what was meant.
+ */
+@UseCase
+public class StoreFile {
+  private final StoredFiles files;
+  private final Clock clock;
+  private final Event<FileStored> stored;
+
+  @Inject
+  StoreFile(StoredFiles files, Clock clock, Event<FileStored> stored) {
+    this.files = files;
+    this.clock = clock;
+    this.stored = stored;
+  }
+
+  /** The largest file taken, in megabytes. */
+  public static int limit() {
+    return Setting.number("OPENCITIES_FILE_LIMIT_MB", 20);
+  }
+
+  /**
+   * @param council whose file it is; empty for the association's own, which no council sees
+   * @throws FileEmpty when there is nothing in it
+   * @throws FileTooLarge above {@link #limit()}
+   * @throws FileKindNotAccepted for any other kind of file
+   * @throws NotFound when a council's person stores for anybody but their own council
+   */
+  public FileFacts store(
+      Actor actor, Optional<CouncilId> council, String name, String claimedType, byte[] bytes) {
+    if (!actor.isStaff() && !actor.council().equals(council)) throw new NotFound("council");
+    if (bytes == null || bytes.length == 0) throw new FileEmpty();
+    if (bytes.length > limit() * 1024L * 1024) throw new FileTooLarge(limit());
+    FileKind kind = FileKind.of(bytes).orElseThrow(FileKindNotAccepted::new);
+    StoredFile file =
+        new StoredFile(
+            council,
+            FileName.cleaned(name, kind.extension),
+            kind.mediaType,
+            bytes,
+            clock.instant(),
+            actor.name());
+    files.add(file);
+    stored.fire(file.happened());
+    return file.facts();
+  }
+}
