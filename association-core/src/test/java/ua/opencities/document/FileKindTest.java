@@ -1,0 +1,106 @@
+package ua.opencities.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.Operator;
+
+class FileKindTest {
+  @Test
+  void tellsAFileByItsContent() throws Exception {
+    assertThat(FileKind.of("%PDF-1.4".getBytes(US_ASCII))).contains(FileKind.PDF);
+    assertThat(FileKind.of(hex("89504e470d0a1a0a00"))).contains(FileKind.PNG);
+    assertThat(FileKind.of(hex("ffd8ffe000104a46"))).contains(FileKind.JPEG);
+    assertThat(FileKind.of(hex("30820b0006092a864886f70d010702a0820a"))).contains(FileKind.P7S);
+    assertThat(FileKind.of(hex("308006092a864886f70d010702a080"))).contains(FileKind.P7S);
+    assertThat(FileKind.of(PaperFormat.DOCX.of(Paper.named("a")).bytes())).contains(FileKind.DOCX);
+    assertThat(FileKind.of(PaperFormat.PDF.of(Paper.named("a")).bytes())).contains(FileKind.PDF);
+    assertThat(FileKind.of(archive("mimetype", "application/vnd.etsi.asic-e+zip")))
+        .contains(FileKind.ASICE);
+  }
+
+  @Test
+  void refusesWhatOnlyPretends() throws Exception {
+    assertThat(FileKind.of("<html><script>".getBytes(US_ASCII))).isEmpty();
+    assertThat(FileKind.of("MZ".getBytes(US_ASCII))).isEmpty();
+    assertThat(FileKind.of(hex("3082"))).isEmpty();
+    assertThat(FileKind.of(hex("504b0304ffff"))).isEmpty();
+    assertThat(FileKind.of(archive("mimetype", "application/epub+zip"))).isEmpty();
+    assertThat(FileKind.of(archive("word/document.xml", "a", "word/vbaProject.bin", "b")))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesEmptyLargeAndUnknownFilesInASentence() {
+    refuses(new byte[0], FileEmpty.class, "порожній");
+    refuses(null, FileEmpty.class, "порожній");
+    refuses(new byte[20 * 1024 * 1024 + 1], FileTooLarge.class, "20 МБ");
+    refuses("plain".getBytes(US_ASCII), FileKindNotAccepted.class, "не приймається");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C:\\docs\\Рішення.PDF, pdf, Рішення.pdf",
+    "../../etc/passwd, pdf, passwd.pdf",
+    "invoice.pdf.exe, pdf, invoice.pdf.exe.pdf",
+    "'a<b>:\"c|?*.pdf', pdf, a b c.pdf",
+    ".htaccess, pdf, htaccess.pdf",
+    "фото.jpeg, jpg, фото.jpg",
+    "'', pdf, file.pdf",
+    ", pdf, file.pdf",
+  })
+  void cleansANameAndGivesItTheTrueEnding(String typed, String ending, String kept) {
+    assertThat(FileName.cleaned(typed, ending)).isEqualTo(kept);
+  }
+
+  @Test
+  void shortensALongName() {
+    assertThat(FileName.cleaned("я".repeat(500) + "\u202e\u0000.pdf", "pdf"))
+        .hasSize(124)
+        .endsWith("я.pdf");
+  }
+
+  private static void refuses(byte[] bytes, Class<? extends RuleBroken> rule, String words) {
+    Actor office = Operator.because("a test");
+    StoreFile storing = new StoreFile(null, null, null);
+    assertThatThrownBy(() -> storing.store(office, Optional.empty(), "a", "", bytes))
+        .isInstanceOfSatisfying(
+            rule,
+            broken -> {
+              assertThat(broken.field()).isEqualTo("file");
+              assertThat(Texts.of(Language.UK).sentence(broken)).contains(words);
+              assertThat(Texts.of(Language.EN).knows(broken.code())).isTrue();
+            });
+  }
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits);
+  }
+
+  private static byte[] archive(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+        zip.write(namesAndContents[i + 1].getBytes(US_ASCII));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
