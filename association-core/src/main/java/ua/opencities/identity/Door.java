@@ -34,7 +34,8 @@ class Door {
 
   List<Grant> grants(UserId account, LocalDate today) {
     return rows(
-            "select role, council_id, council_name, shown_name from door_grants(?1, ?2)",
+            "select role, council_id, council_name, shown_name, password_set_at"
+                + " from door_grants(?1, ?2)",
             account.value(),
             today)
         .stream()
@@ -44,7 +45,8 @@ class Door {
                     Role.valueOf((String) r[0]),
                     Optional.ofNullable((UUID) r[1]).map(CouncilId::new),
                     r[2] == null ? "" : (String) r[2],
-                    (String) r[3]))
+                    (String) r[3],
+                    Moment.of(r[4])))
         .toList();
   }
 

@@ -1,8 +1,14 @@
 package ua.opencities.identity;
 
+import java.time.Instant;
 import java.util.Optional;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 
 /** A role that runs today. */
-public record Grant(Role role, Optional<CouncilId> council, String councilName, String shownName) {}
+public record Grant(
+    Role role,
+    Optional<CouncilId> council,
+    String councilName,
+    String shownName,
+    Instant passwordSetAt) {}

@@ -9,7 +9,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** Argon2id with 19 MiB, two passes, one lane (OWASP's first choice), in the PHC text form. */
 final class Password {
-  static final int SHORTEST = 10;
+  static final int SHORTEST = 12;
   static final int LONGEST = 200;
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
@@ -57,7 +57,7 @@ final class Password {
   }
 
   /**
-   * @throws PasswordTooWeak when shorter than ten characters, or plainly guessable
+   * @throws PasswordTooWeak when shorter than twelve characters, or plainly guessable
    */
   static String accepted(String typed) {
     String password = typed == null ? "" : typed;

@@ -2,7 +2,7 @@ package ua.opencities.identity;
 
 import ua.opencities.shared.RuleBroken;
 
-/** At least ten characters, at least five different. */
+/** At least twelve characters, at least five different. */
 public class PasswordTooWeak extends RuleBroken {
   private static final long serialVersionUID = 1;
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +70,7 @@ class Persons {
                     (String) r[2],
                     Role.valueOf((String) r[3]),
                     (String) r[4],
-                    instant(r[5])))
+                    Moment.of(r[5])))
         .toList();
   }
 
@@ -110,11 +109,5 @@ class Persons {
 
   private static LocalDate day(Object value) {
     return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
-  }
-
-  private static Instant instant(Object value) {
-    return value instanceof OffsetDateTime offset
-        ? offset.toInstant()
-        : ((java.sql.Timestamp) value).toInstant();
   }
 }

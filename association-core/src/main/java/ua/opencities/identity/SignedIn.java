@@ -1,5 +1,6 @@
 package ua.opencities.identity;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import ua.opencities.tenancy.CouncilId;
@@ -9,6 +10,7 @@ import ua.opencities.tenancy.UserId;
 /**
  * A known person at one of the portals.
  *
+ * @param passwordSetAt sessions begun before it are over
  * @param writes false for a bearer token of scope {@code read}
  */
 public record SignedIn(
@@ -17,4 +19,5 @@ public record SignedIn(
     Set<Role> roles,
     Optional<CouncilId> council,
     String councilName,
+    Instant passwordSetAt,
     boolean writes) {}

@@ -55,6 +55,7 @@ public class WhoIs {
                     grants.stream().map(Grant::role).collect(Collectors.toSet()),
                     council,
                     g.councilName(),
+                    g.passwordSetAt(),
                     true));
   }
 }

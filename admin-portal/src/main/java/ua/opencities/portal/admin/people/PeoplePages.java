@@ -1,0 +1,134 @@
+package ua.opencities.portal.admin.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.CouncilNames;
+import ua.opencities.identity.EndRole;
+import ua.opencities.identity.GrantRole;
+import ua.opencities.identity.InvitePerson;
+import ua.opencities.identity.People;
+import ua.opencities.identity.PersonLine;
+import ua.opencities.identity.WithdrawInvitation;
+import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.tenancy.UserId;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** Who may come in: invitations by mail, roles given and ended. */
+@Path("people")
+@RequestScoped
+@Produces(View.HTML)
+public class PeoplePages {
+  @Inject private Asker asker;
+  @Inject private People people;
+  @Inject private CouncilNames councilNames;
+  @Inject private InvitePerson invitePerson;
+  @Inject private WithdrawInvitation withdrawInvitation;
+  @Inject private GrantRole grantRole;
+  @Inject private EndRole endRole;
+
+  @GET
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View list(
+      @QueryParam("q") @DefaultValue("") String search,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    return View.of("people/list.jte")
+        .with("people", people.page(asker.actor(), search, new Page.Request(page, 25)))
+        .with("invitations", people.invitations(asker.actor()));
+  }
+
+  @GET
+  @Path("invite")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View inviteForm() {
+    return View.of("people/invite.jte").with("councils", councilNames.all(asker.actor()));
+  }
+
+  @POST
+  @Path("invite")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response invite(
+      @FormParam("email") String email,
+      @FormParam("name") String name,
+      @FormParam("role") String role,
+      @FormParam("council") @DefaultValue("") String council) {
+    invitePerson.invite(
+        asker.actor(), email, name, Typed.choice("role", role, Role.class), chosen(council));
+    return Go.to("/people").saying("people.invited", email.strip());
+  }
+
+  @POST
+  @Path("invitations/{id}/withdraw")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response withdraw(@PathParam("id") UUID id) {
+    withdrawInvitation.withdraw(asker.actor(), id);
+    return Go.to("/people").saying("people.withdrawn");
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View person(@PathParam("id") UUID id) {
+    return View.of("people/person.jte")
+        .with("person", people.one(asker.actor(), new UserId(id)))
+        .with("councils", councilNames.all(asker.actor()));
+  }
+
+  @POST
+  @Path("{id}/roles")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response grant(
+      @PathParam("id") UUID id,
+      @FormParam("role") String role,
+      @FormParam("council") @DefaultValue("") String council) {
+    grantRole.grant(
+        asker.actor(), new UserId(id), Typed.choice("role", role, Role.class), chosen(council));
+    return Go.to("/people/" + id).saying("people.role-granted");
+  }
+
+  @GET
+  @Path("{id}/roles/{grant}/end")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View confirmEnd(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
+    PersonLine person = people.one(asker.actor(), new UserId(id));
+    return View.of("people/end.jte")
+        .with("person", person)
+        .with(
+            "held",
+            person.roles().stream()
+                .filter(h -> h.grant().equals(grant))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role")));
+  }
+
+  @POST
+  @Path("{id}/roles/{grant}/end")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response end(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
+    endRole.end(asker.actor(), grant);
+    return Go.to("/people/" + id).saying("people.role-ended");
+  }
+
+  private static Optional<CouncilId> chosen(String council) {
+    return council.matches("[0-9a-f-]{36}")
+        ? Optional.of(new CouncilId(UUID.fromString(council)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package ua.opencities.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import ua.opencities.identity.AcceptInvitation;
+import ua.opencities.identity.PasswordsDiffer;
+
+/** Behind the link of an invitation. */
+@Path("invitation/{secret}")
+@RequestScoped
+@Produces(View.HTML)
+public class InvitationPages {
+  @Inject private Asker asker;
+  @Inject private AcceptInvitation acceptInvitation;
+
+  @GET
+  @PermitAll
+  public View look(@PathParam("secret") String secret) {
+    return View.of("identity/invitation.jte")
+        .with("invitation", acceptInvitation.look(asker.atTheDoor(), secret));
+  }
+
+  @POST
+  @PermitAll
+  public Response accept(
+      @PathParam("secret") String secret,
+      @FormParam("email") @DefaultValue("") String email,
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("password") @DefaultValue("") String password,
+      @FormParam("again") @DefaultValue("") String again) {
+    if (!password.equals(again)) throw new PasswordsDiffer();
+    acceptInvitation.accept(asker.atTheDoor(), secret, email, name, password);
+    return Go.to("/sign-in").saying("identity.welcome");
+  }
+}
