@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.language.GrammaticalCase;
@@ -53,6 +54,19 @@ class Councils {
     return database
         .createQuery("select o from Oblast o order by o.name", Oblast.class)
         .getResultList();
+  }
+
+  @SuppressWarnings("unchecked")
+  List<CouncilChoice> choices() {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select c.id, c.name, o.name from council c join oblast o on o.code = c.oblast_code"
+                    + " order by c.name, o.name")
+            .getResultList();
+    return rows.stream()
+        .map(r -> new CouncilChoice((UUID) r[0], (String) r[1], (String) r[2]))
+        .toList();
   }
 
   Map<GrammaticalCase, NameCorrection> corrections(CouncilId id) {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.council.CouncilNames;
+import ua.opencities.council.CouncilChoices;
 import ua.opencities.identity.EndRole;
 import ua.opencities.identity.GrantRole;
 import ua.opencities.identity.InvitePerson;
@@ -38,7 +38,7 @@ import ua.opencities.web.View;
 public class PeoplePages {
   @Inject private Asker asker;
   @Inject private People people;
-  @Inject private CouncilNames councilNames;
+  @Inject private CouncilChoices councilChoices;
   @Inject private InvitePerson invitePerson;
   @Inject private WithdrawInvitation withdrawInvitation;
   @Inject private GrantRole grantRole;
@@ -58,7 +58,7 @@ public class PeoplePages {
   @Path("invite")
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public View inviteForm() {
-    return View.of("people/invite.jte").with("councils", councilNames.all(asker.actor()));
+    return View.of("people/invite.jte").with("councils", councilChoices.all(asker.actor()));
   }
 
   @POST
@@ -88,7 +88,7 @@ public class PeoplePages {
   public View person(@PathParam("id") UUID id) {
     return View.of("people/person.jte")
         .with("person", people.one(asker.actor(), new UserId(id)))
-        .with("councils", councilNames.all(asker.actor()));
+        .with("councils", councilChoices.all(asker.actor()));
   }
 
   @POST

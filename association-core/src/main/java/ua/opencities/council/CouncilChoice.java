@@ -1,0 +1,6 @@
+package ua.opencities.council;
+
+import java.util.UUID;
+
+/** A council as one choice of a list: its name alone does not tell it from its namesakes. */
+public record CouncilChoice(UUID id, String name, String oblast) {}
