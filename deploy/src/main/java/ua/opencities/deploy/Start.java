@@ -60,8 +60,7 @@ final class Start implements Callable<Integer> {
 
   private void tellWhereToLook(DataFolder folder, boolean demo) {
     PrintStream out = Console.result();
-    String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
-    String address = "http://" + shown + ":" + port;
+    String address = PortalSettings.address(host, port);
     out.println();
     out.println(Sentences.both("look.portals", address + "/", address + "/admin/"));
     OperatorDoor door = OperatorDoor.at(folder, port);

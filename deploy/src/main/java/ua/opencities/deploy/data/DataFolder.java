@@ -182,6 +182,17 @@ public final class DataFolder {
     return is;
   }
 
+  public boolean isDemonstration() {
+    return read("kind").filter(DEMONSTRATION::equals).isPresent();
+  }
+
+  /** For a restore: a new folder becomes what the backup is, an old one must be that already. */
+  public void mustBe(boolean demonstration) {
+    if (decideDemonstration(demonstration) && !demonstration) {
+      throw new Refused(Exit.REFUSED, "folder.is-demonstration", root);
+    }
+  }
+
   public void makeForOwner(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
