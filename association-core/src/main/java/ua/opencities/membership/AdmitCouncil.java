@@ -42,7 +42,7 @@ public class AdmitCouncil {
       LocalDate adoptedOn,
       LocalDate memberFrom,
       Optional<UUID> file) {
-    var membership = steps.begin(council);
+    var membership = steps.begin(actor, council);
     if (membership.standing() == Standing.ADMITTED || membership.standing().isMember())
       throw alreadyAdmitted(council);
     var act =

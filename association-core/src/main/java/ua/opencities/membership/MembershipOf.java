@@ -22,7 +22,7 @@ public class MembershipOf {
    * @throws ua.opencities.shared.NotFound when the council is absent or another's
    */
   public MembershipView of(Actor actor, CouncilId council) {
-    councils.require(council);
+    councils.require(actor, council);
     var found = memberships.find(council);
     return new MembershipView(
         council,

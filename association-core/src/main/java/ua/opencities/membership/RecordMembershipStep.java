@@ -23,6 +23,6 @@ public class RecordMembershipStep {
    * @throws StepOutOfOrder when the days do not follow one another
    */
   public void record(Actor actor, CouncilId council, Standing to, Act act) {
-    steps.take(actor, steps.begin(council), to, act);
+    steps.take(actor, steps.begin(actor, council), to, act);
   }
 }

@@ -34,8 +34,8 @@ class Steps {
     this.announced = announced;
   }
 
-  Membership begin(CouncilId council) {
-    councils.require(council);
+  Membership begin(Actor actor, CouncilId council) {
+    councils.require(actor, council);
     return memberships.toChange(council);
   }
 
