@@ -1,15 +1,16 @@
 package ua.opencities.council;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.opencities.shared.NotFound;
-import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.tenancy.UseCase;
 
-/** For the rooms above: the council is there and is yours to see. */
-@UseCase
+/** For the rooms above, inside their own transaction: the council is there and is yours to see. */
+@ApplicationScoped
 public class CouncilExists {
-  private final Councils councils;
+  private Councils councils;
+
+  protected CouncilExists() {}
 
   @Inject
   CouncilExists(Councils councils) {
@@ -19,7 +20,7 @@ public class CouncilExists {
   /**
    * @throws NotFound when it is absent or another council's
    */
-  public void require(Actor actor, CouncilId council) {
+  public void require(CouncilId council) {
     councils.get(council);
   }
 }

@@ -112,6 +112,8 @@ public final class Deeds {
         .areTopLevelClasses()
         .and()
         .areNotAnnotatedWith(Converter.class)
+        .and()
+        .doNotHaveSimpleName("CouncilExists") // asked by stores inside a running transaction
         .should()
         .beAnnotatedWith(UseCase.class)
         .orShould()
