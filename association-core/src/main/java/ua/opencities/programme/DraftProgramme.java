@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.text.ProgrammeTemplate;
+import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;

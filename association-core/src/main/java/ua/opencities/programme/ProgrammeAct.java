@@ -14,6 +14,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
+import ua.opencities.programme.act.ActBody;
+import ua.opencities.programme.act.ActPaper;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.EnteredAct;
+import ua.opencities.programme.act.Signatory;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 

@@ -3,6 +3,8 @@ package ua.opencities.programme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.act.EnteredAct;
+import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.DomainEvent;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;

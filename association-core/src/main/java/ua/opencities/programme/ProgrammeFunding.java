@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.text.FundingLine;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 

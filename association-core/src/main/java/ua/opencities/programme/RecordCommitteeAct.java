@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.council.Administration;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 

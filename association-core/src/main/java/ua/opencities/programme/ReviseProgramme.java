@@ -3,6 +3,7 @@ package ua.opencities.programme;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import java.util.Optional;
 import ua.opencities.shared.Money;
@@ -27,7 +27,7 @@ public record FundingLine(
     return new FundingLine(year, source, amount, Optional.empty(), Optional.empty());
   }
 
-  FundingLine withAmount(Money planned) {
+  public FundingLine withAmount(Money planned) {
     return new FundingLine(year, source, planned, kpkvk, kekv);
   }
 

@@ -1,6 +1,6 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
-import static ua.opencities.programme.WrittenLines.eachRequired;
+import static ua.opencities.programme.text.WrittenLines.eachRequired;
 
 import java.time.LocalDate;
 import java.util.HashSet;

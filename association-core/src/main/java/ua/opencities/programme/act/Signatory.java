@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 import ua.opencities.language.Gender;
 import ua.opencities.language.PersonName;

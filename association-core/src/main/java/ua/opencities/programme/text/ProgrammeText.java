@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public record ProgrammeText(
     return funding.lines().stream().map(FundingLine::source).distinct().toList();
   }
 
-  ProgrammeText with(ProgrammePart part) {
+  public ProgrammeText with(ProgrammePart part) {
     if (part instanceof ProgrammePart.Outline changed)
       return new ProgrammeText(changed, aims, funding);
     if (part instanceof ProgrammePart.Aims changed)
@@ -55,7 +55,7 @@ public record ProgrammeText(
    * The same for other years: the title names them anew, the days keep their place in the year, the
    * sources of the first year stand in each, without money.
    */
-  ProgrammeText movedTo(int fromYear, int toYear) {
+  public ProgrammeText movedTo(int fromYear, int toYear) {
     ProgrammeYearsDoNotFit.unless(fromYear, toYear);
     int first = starts().getYear();
     List<FundingLine> sources =

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -15,12 +15,12 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.shared.Money;
 
 /** The association's own first wording of a membership programme: data, not code. */
-final class ProgrammeTemplate {
+public final class ProgrammeTemplate {
   private static final Properties WORDING = read();
 
   private ProgrammeTemplate() {}
 
-  static ProgrammeText textFor(CouncilCard council, int fromYear, int toYear) {
+  public static ProgrammeText textFor(CouncilCard council, int fromYear, int toYear) {
     ProgrammeYearsDoNotFit.unless(fromYear, toYear);
     Map<String, Object> words = wordsOf(council, fromYear, toYear);
     String budget = one("source-budget", words);

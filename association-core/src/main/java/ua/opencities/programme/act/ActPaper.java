@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 /** The kind of paper an act is: рішення or розпорядження. */
 public enum ActPaper {

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 /** What an act does to a programme: погоджує or затверджує. */
 public enum ActVerb {

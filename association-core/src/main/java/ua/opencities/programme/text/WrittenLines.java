@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import ua.opencities.shared.Text;
 import ua.opencities.shared.TextNotAccepted;
 
 /** A list that people write one a line, without numbers, dashes and marks at the ends. */
-final class WrittenLines {
+public final class WrittenLines {
   private static final int MOST = 60;
 
   private WrittenLines() {}
@@ -25,11 +25,11 @@ final class WrittenLines {
     return kept;
   }
 
-  static String joined(List<String> lines) {
+  public static String joined(List<String> lines) {
     return String.join("\n", lines);
   }
 
-  static List<String> of(String kept) {
+  public static List<String> of(String kept) {
     return kept.lines().toList();
   }
 }

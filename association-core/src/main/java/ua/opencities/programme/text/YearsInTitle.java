@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import java.util.regex.Pattern;
 

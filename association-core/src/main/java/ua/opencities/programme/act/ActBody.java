@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 /** Who issues an act on a programme. Its name as it was then is kept with each act. */
 public enum ActBody {

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.text;
 
 import java.time.Year;
 import ua.opencities.shared.RuleBroken;
@@ -20,7 +20,7 @@ public class FundingDoesNotFit extends RuleBroken {
     return new FundingDoesNotFit("funding", "programme.funding-negative", Year.of(year));
   }
 
-  static FundingDoesNotFit outside(int year) {
+  public static FundingDoesNotFit outside(int year) {
     return new FundingDoesNotFit("funding", "programme.funding-outside-years", Year.of(year));
   }
 

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.act;
 
 import java.time.LocalDate;
 import java.util.Optional;
