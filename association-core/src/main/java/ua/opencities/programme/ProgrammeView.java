@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
@@ -32,6 +33,12 @@ public record ProgrammeView(
 
   public Optional<ActView> act(ActVerb verb) {
     return acts.stream().filter(act -> act.verb() == verb).findFirst();
+  }
+
+  /** With a part that is not saved. */
+  public ProgrammeView with(ProgrammePart unsaved) {
+    return new ProgrammeView(
+        id, council, state, text.with(unsaved), fees, acts, basedOn, version, changedAt);
   }
 
   public boolean isDraft() {

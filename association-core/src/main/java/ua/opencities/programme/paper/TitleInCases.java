@@ -1,0 +1,29 @@
+package ua.opencities.programme.paper;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A programme's title in the case its sentence needs: «Про погодження Місцевої програми …»,
+ * «Затвердити Місцеву програму …». A title that does not begin so is quoted instead.
+ */
+record TitleInCases(String title) {
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^((?:\\p{L}[\\p{L}’-]*а\\s+){0,4})([Пп])рограма(?=\\s|$)(.*)$", Pattern.DOTALL);
+
+  String genitive() {
+    return in("ої", "рограми", "Програми");
+  }
+
+  String accusative() {
+    return in("у", "рограму", "Програму");
+  }
+
+  private String in(String adjective, String noun, String quotedAfter) {
+    Matcher found = BEGINNING.matcher(title);
+    if (!found.matches()) return quotedAfter + " «" + title + "»";
+    String before = found.group(1).replaceAll("а(?=\\s)", adjective);
+    return before + found.group(2) + noun + found.group(3);
+  }
+}
