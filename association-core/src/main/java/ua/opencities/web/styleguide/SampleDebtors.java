@@ -5,8 +5,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Screen;
+import ua.opencities.web.part.Choice;
 
 /** Real councils with invented debts. */
 public final class SampleDebtors {
@@ -90,7 +94,8 @@ public final class SampleDebtors {
   /**
    * @param sort council, debt or days; a minus before it turns the order
    */
-  public static Page<Debtor> sorted(String sort, Page.Request asked) {
+  public static Page<Debtor> sorted(
+      String sort, String words, String programme, Page.Request asked) {
     String column = sort.startsWith("-") ? sort.substring(1) : sort;
     Comparator<Debtor> order =
         switch (column) {
@@ -101,8 +106,12 @@ public final class SampleDebtors {
           default -> Comparator.comparing(Debtor::debt);
         };
     List<Debtor> rows =
-        ALL.stream().sorted(sort.startsWith("-") ? order.reversed() : order).toList();
-    int last = (rows.size() + asked.size() - 1) / asked.size();
+        ALL.stream()
+            .filter(d -> SearchKey.of(d.council()).contains(SearchKey.of(words)))
+            .filter(d -> programme.isEmpty() || d.programme().name().equals(programme))
+            .sorted(sort.startsWith("-") ? order.reversed() : order)
+            .toList();
+    int last = Math.max(1, (rows.size() + asked.size() - 1) / asked.size());
     int number = Math.min(asked.number(), last);
     int from = (number - 1) * asked.size();
     return new Page<>(
@@ -112,8 +121,8 @@ public final class SampleDebtors {
         asked.size());
   }
 
-  public static Money charged(List<Debtor> debtors) {
-    return Money.sum(debtors.stream().map(Debtor::charged).toList());
+  public static List<Choice> programmes(Screen screen) {
+    return Stream.of(Programme.values()).map(p -> Choice.of(p.name(), screen.t(p.key()))).toList();
   }
 
   public static Money debt(List<Debtor> debtors) {

@@ -33,10 +33,12 @@ public class StyleguidePages {
   @PermitAll
   public View all(
       @QueryParam("sort") @DefaultValue("-debt") String sort,
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("programme") @DefaultValue("") String programme,
       @QueryParam("page") @DefaultValue("1") int page) {
     onlyForDemonstration();
     return View.of("styleguide/index.jte")
-        .with("debtors", SampleDebtors.sorted(sort, new Page.Request(page, 8)))
+        .with("debtors", SampleDebtors.sorted(sort, words, programme, new Page.Request(page, 8)))
         .with("sort", sort);
   }
 

@@ -84,13 +84,13 @@
   // the search button of filters is for those without a script: with one, a change is enough
   document.documentElement.classList.add("js");
 
-  document.addEventListener("htmx:afterSwap", (event) => {
-    const target = event.detail.target;
-    if (!target) return;
-    const words = target.querySelector("[data-said]") || target.closest("[data-said]");
-    if (words) say(words.dataset.said || words.textContent.trim());
-    if (typing(document.activeElement) && document.activeElement.isConnected) return;
-    if (!focusWhatChanged(target) && target.hasAttribute("tabindex")) target.focus({ preventScroll: true });
+  // htmx itself gives the focus back to an element of the same id; here: what is said, and what must be read first
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const changed = event.detail.elt;
+    if (!(changed instanceof Element)) return;
+    const words = changed.matches("[data-said]") ? changed : changed.querySelector("[data-said]");
+    if (words) say(words.textContent.trim());
+    if (!typing(document.activeElement)) focusWhatChanged(changed);
   });
 
   // an answer that is no fragment (signed out, server gone) is shown as the page it is
