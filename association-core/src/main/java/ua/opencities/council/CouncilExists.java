@@ -1,16 +1,15 @@
 package ua.opencities.council;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
 
-/** For the rooms above, inside their own transaction: the council is there and is yours to see. */
-@ApplicationScoped
+/** For the rooms above: the council is there and is yours to see. */
+@UseCase
 public class CouncilExists {
-  private Councils councils;
-
-  protected CouncilExists() {}
+  private final Councils councils;
 
   @Inject
   CouncilExists(Councils councils) {
@@ -20,7 +19,7 @@ public class CouncilExists {
   /**
    * @throws NotFound when it is absent or another council's
    */
-  public void require(CouncilId council) {
+  public void require(Actor actor, CouncilId council) {
     councils.get(council);
   }
 }

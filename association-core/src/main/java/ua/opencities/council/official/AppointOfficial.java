@@ -23,7 +23,7 @@ public class AppointOfficial {
   }
 
   public UUID appoint(Actor actor, CouncilId council, Appointment appointment) {
-    councils.require(council);
+    councils.require(actor, council);
     var official = new Official(council, appointment);
     officials.add(official);
     announced.fire(

@@ -37,7 +37,7 @@ public class ConfirmPopulation {
    */
   public void confirm(
       Actor actor, CouncilId council, int inhabitants, LocalDate asOf, String source) {
-    councils.require(council);
+    councils.require(actor, council);
     if (inhabitants < 0 || inhabitants > 5_000_000)
       throw PopulationNotPlausible.number(inhabitants);
     if (asOf.isAfter(LocalDate.now(clock))) throw PopulationNotPlausible.dayToCome(asOf);

@@ -112,8 +112,6 @@ public final class Deeds {
         .areTopLevelClasses()
         .and()
         .areNotAnnotatedWith(Converter.class)
-        .and()
-        .doNotHaveSimpleName("CouncilExists") // asked by stores inside a running transaction
         .should()
         .beAnnotatedWith(UseCase.class)
         .orShould()
