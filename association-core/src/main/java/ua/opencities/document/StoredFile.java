@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.tenancy.CouncilId;
@@ -50,7 +51,8 @@ class StoredFile {
     this.size = bytes.length;
     this.sha256 = Sha256.of(bytes);
     this.bytes = bytes.clone();
-    this.storedAt = storedAt;
+    // as fine as the database keeps it, so that what was told at first stays true
+    this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
     this.storedBy = storedBy;
   }
 
