@@ -1,6 +1,7 @@
 package ua.opencities.web;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -9,11 +10,21 @@ public final class Download {
   private Download() {}
 
   public static Response attachment(String name, String mediaType, byte[] bytes) {
+    return response(name, mediaType, bytes.length, bytes);
+  }
+
+  /** For files too large to stand in memory. */
+  public static Response streamed(
+      String name, String mediaType, long size, StreamingOutput content) {
+    return response(name, mediaType, size, content);
+  }
+
+  private static Response response(String name, String mediaType, long size, Object content) {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    return Response.ok(bytes)
+    return Response.ok(content)
         .type(mediaType)
-        .header("Content-Length", bytes.length)
+        .header("Content-Length", size)
         .header("Cache-Control", "private, no-store")
         .header(
             "Content-Disposition",

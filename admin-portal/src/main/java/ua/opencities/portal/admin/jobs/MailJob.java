@@ -1,14 +1,11 @@
 package ua.opencities.portal.admin.jobs;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.mail.MessagingException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.opencities.notification.DueLetters;
@@ -18,36 +15,42 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 
 /** Hands due letters over every few seconds; rows locked by another node are passed over. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class MailJob {
+@ApplicationScoped
+public class MailJob implements RegularWork {
   private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
   private static final int AT_ONCE = 20;
-  private final AtomicBoolean running = new AtomicBoolean();
 
-  @Inject private DueLetters dueLetters;
+  @Inject private Provider<DueLetters> letters;
   @Inject private SmtpHandOver smtp;
 
-  @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-  public void handOver() {
-    if (!smtp.isSet() || !running.compareAndSet(false, true)) return;
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(3);
+  }
+
+  @Override
+  public void round(BooleanSupplier stopping) {
+    if (!smtp.isSet()) return;
     Actor mail = Operator.because("mail");
+    DueLetters due = letters.get();
     try {
-      for (Letter letter : dueLetters.take(mail, AT_ONCE)) handOver(mail, letter);
+      for (Letter letter : due.take(mail, AT_ONCE)) handOver(mail, due, letter);
     } catch (RuntimeException noDatabase) {
       LOG.log(Level.WARNING, "mail waits: {0}", String.valueOf(noDatabase.getMessage()));
-    } finally {
-      running.set(false);
     }
   }
 
-  private void handOver(Actor mail, Letter letter) {
+  private void handOver(Actor mail, DueLetters due, Letter letter) {
     try {
       smtp.hand(letter);
-      dueLetters.sent(mail, letter.id());
+      due.sent(mail, letter.id());
     } catch (MessagingException refused) {
-      dueLetters.refused(mail, letter.id(), String.valueOf(refused.getMessage()));
+      due.refused(mail, letter.id(), String.valueOf(refused.getMessage()));
     }
   }
 }

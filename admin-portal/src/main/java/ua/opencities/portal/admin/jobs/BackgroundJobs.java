@@ -1,0 +1,41 @@
+package ua.opencities.portal.admin.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import ua.opencities.job.RunNextJob;
+import ua.opencities.shared.Setting;
+import ua.opencities.tenancy.Operator;
+
+/** Works the waiting jobs, one after another. */
+@ApplicationScoped
+public class BackgroundJobs implements RegularWork {
+  private static final String NODE =
+      Setting.of("OPENCITIES_NODE").orElseGet(() -> "process " + ProcessHandle.current().pid());
+
+  @Inject private Provider<RunNextJob> runNextJob;
+
+  @Override
+  public String name() {
+    return "background jobs";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(2);
+  }
+
+  @Override
+  public int workers() {
+    return Setting.number("OPENCITIES_JOB_WORKERS", 2);
+  }
+
+  @Override
+  public void round(BooleanSupplier stopping) {
+    boolean worked = true;
+    while (worked && !stopping.getAsBoolean())
+      worked = runNextJob.get().run(Operator.because("background job"), NODE, stopping).isPresent();
+  }
+}
