@@ -1,0 +1,64 @@
+package ua.opencities.fee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.Standing;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** When the annual fee may be asked for, how much it is, and on which acts it rests. */
+@ApplicationScoped
+class AnnualFee {
+  @Inject Invoices invoices;
+  @Inject AssociationProfiles profiles;
+  @Inject SessionDecisions decisions;
+  @Inject MembershipOf memberships;
+  @Inject FeeForecast forecast;
+
+  Optional<FeeExplanation> explained(Actor actor, CouncilId council, int year) {
+    return forecast.forYear(actor, council, year).filter(fee -> fee.amount().isPositive());
+  }
+
+  Optional<RuleBroken> obstacle(Actor actor, CouncilId council, int year) {
+    Optional<String> number = invoices.annual(council, year);
+    if (number.isPresent()) return Optional.of(new AnnualInvoiceExists(year, number.get()));
+    if (memberships.of(actor, council).standing() != Standing.ACTIVE)
+      return Optional.of(new CouncilNotActive());
+    if (profiles.kept().isEmpty()) return Optional.of(new RequisitesMissing());
+    return Optional.empty();
+  }
+
+  /** Ukrainian always: they are printed. */
+  List<String> legalBases(CouncilId council, FeeExplanation fee) {
+    var texts = Texts.of(Language.UK);
+    String tariff =
+        texts.text(
+            "fee.paper.basis-tariff",
+            fee.tariff(),
+            fee.act().body(),
+            fee.act().number(),
+            DateInWords.digits(fee.act().date()));
+    var decision =
+        decisions
+            .approving(council, fee.year())
+            .map(
+                d ->
+                    texts.text(
+                        "fee.paper.basis-programme",
+                        d.title(),
+                        d.body(),
+                        d.number(),
+                        DateInWords.digits(d.date())));
+    return Stream.concat(decision.stream(), Stream.of(tariff)).toList();
+  }
+}

@@ -1,0 +1,51 @@
+package ua.opencities.fee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** What a council owes for a year, with the tariff's explanation frozen beside it. */
+@Entity
+@Table(name = "charge")
+class Charge {
+  @Id private UUID id;
+
+  @Column(name = "council_id")
+  private CouncilId council;
+
+  private int year;
+  private String kind;
+  private Money amount;
+
+  /** {@code jsonb}: the connection sends text unspecified, so PostgreSQL reads it as JSON. */
+  private String explanation;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  protected Charge() {}
+
+  Charge(CouncilId council, int year, Money amount, String explanation, Actor by, Instant at) {
+    this.id = UUID.randomUUID();
+    this.council = council;
+    this.year = year;
+    this.kind = "ANNUAL";
+    this.amount = amount;
+    this.explanation = explanation;
+    this.madeBy = by.name();
+    this.madeAt = at;
+  }
+
+  UUID id() {
+    return id;
+  }
+}

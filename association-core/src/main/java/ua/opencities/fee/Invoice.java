@@ -1,0 +1,97 @@
+package ua.opencities.fee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** An issued invoice («рахунок»). Only ever added: the database refuses to change or remove one. */
+@Entity
+@Table(name = "invoice")
+class Invoice {
+  @Id private UUID id;
+
+  @Column(name = "council_id")
+  private CouncilId council;
+
+  @Column(name = "charge_id")
+  private UUID charge;
+
+  private String series;
+
+  @Column(name = "series_year")
+  private int seriesYear;
+
+  private int sequence;
+  private String number;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  private Money amount;
+  private String frozen;
+
+  @Column(name = "frozen_sha256")
+  private String frozenSha256;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  protected Invoice() {}
+
+  Invoice(
+      CouncilId council, UUID charge, int sequence, InvoiceContent content, Actor by, Instant at) {
+    var frozen = content.frozen();
+    this.id = UUID.randomUUID();
+    this.council = council;
+    this.charge = charge;
+    this.series = NumberSeries.INVOICES;
+    this.seriesYear = content.issuedOn().getYear();
+    this.sequence = sequence;
+    this.number = content.number();
+    this.issuedOn = content.issuedOn();
+    this.dueOn = content.dueOn();
+    this.amount = content.amount();
+    this.frozen = frozen.text();
+    this.frozenSha256 = frozen.sha256();
+    this.issuedBy = by.name();
+    this.issuedAt = at;
+  }
+
+  /** {@code 2026/0001}: of the year of issue; more than four digits when they are needed. */
+  static String number(int year, int sequence) {
+    return "%d/%04d".formatted(year, sequence);
+  }
+
+  InvoiceId id() {
+    return new InvoiceId(id);
+  }
+
+  CouncilId council() {
+    return council;
+  }
+
+  String frozen() {
+    return frozen;
+  }
+
+  String frozenSha256() {
+    return frozenSha256;
+  }
+
+  Instant issuedAt() {
+    return issuedAt;
+  }
+}

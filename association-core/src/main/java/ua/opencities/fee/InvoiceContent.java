@@ -1,0 +1,116 @@
+package ua.opencities.fee;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.opencities.language.AmountInWords;
+import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.Money;
+
+/**
+ * Everything an invoice says, as it was said. The papers are written from this and from nothing
+ * else, so that neither a new tariff nor a new name of a council changes an old invoice.
+ *
+ * @param legalBases the tariff's act, the council's decision: a sentence each
+ * @param explanation how the tariff came to the amount, as sentences
+ */
+record InvoiceContent(
+    String number,
+    LocalDate issuedOn,
+    LocalDate dueOn,
+    AssociationProfile payee,
+    String payerName,
+    Optional<String> payerEdrpou,
+    String payerKatottg,
+    int year,
+    Money amount,
+    List<String> legalBases,
+    List<String> explanation,
+    boolean demonstration) {
+
+  /** «Членський внесок за 2026 рік». */
+  String line() {
+    return texts().text("fee.paper.line", Year.of(year));
+  }
+
+  String amountInWords() {
+    return AmountInWords.capitalised(amount);
+  }
+
+  /** Ready to be copied into a payment instruction; within the 140 signs that any bank takes. */
+  String purpose() {
+    return texts().text("fee.paper.purpose", Year.of(year), number, DateInWords.digits(issuedOn));
+  }
+
+  private static Texts texts() {
+    return Texts.of(Language.UK);
+  }
+
+  Frozen frozen() {
+    var all = new HashMap<String, Object>();
+    all.put("number", number);
+    all.put("issuedOn", issuedOn);
+    all.put("dueOn", dueOn);
+    all.put(
+        "payee",
+        Map.of(
+            "name", payee.name(),
+            "shortName", payee.shortName(),
+            "edrpou", payee.edrpou(),
+            "iban", payee.iban(),
+            "bank", payee.bank(),
+            "address", payee.address(),
+            "signatoryPosition", payee.signatoryPosition(),
+            "signatory", payee.signatory()));
+    all.put(
+        "payer",
+        Map.of("name", payerName, "edrpou", payerEdrpou.orElse(""), "katottg", payerKatottg));
+    all.put("kind", "ANNUAL");
+    all.put("year", year);
+    all.put("line", line());
+    all.put("amount", amount);
+    all.put("currency", Money.CURRENCY);
+    all.put("amountInWords", amountInWords());
+    all.put("vat", texts().text("fee.paper.vat"));
+    all.put("purpose", purpose());
+    all.put("legalBases", legalBases);
+    all.put("explanation", explanation);
+    all.put("demonstration", demonstration);
+    return Frozen.of(all);
+  }
+
+  @SuppressWarnings("unchecked")
+  static InvoiceContent from(String frozen) {
+    var all = Frozen.read(frozen);
+    var payee = (Map<String, String>) all.get("payee");
+    var payer = (Map<String, String>) all.get("payer");
+    boolean demonstration = (Boolean) all.get("demonstration");
+    return new InvoiceContent(
+        (String) all.get("number"),
+        LocalDate.parse((String) all.get("issuedOn")),
+        LocalDate.parse((String) all.get("dueOn")),
+        new AssociationProfile(
+            payee.get("name"),
+            payee.get("shortName"),
+            payee.get("edrpou"),
+            payee.get("iban"),
+            payee.get("bank"),
+            payee.get("address"),
+            payee.get("signatoryPosition"),
+            payee.get("signatory"),
+            demonstration),
+        payer.get("name"),
+        Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),
+        payer.get("katottg"),
+        (Integer) all.get("year"),
+        Money.of((String) all.get("amount")),
+        (List<String>) all.get("legalBases"),
+        (List<String>) all.get("explanation"),
+        demonstration);
+  }
+}

@@ -1,0 +1,82 @@
+package ua.opencities.fee;
+
+import java.time.Instant;
+import java.util.List;
+import ua.opencities.document.paper.Block.Column;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.Words;
+import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.language.UkrainianNumbers;
+
+/** The invoice as an official paper: Ukrainian only, and only what was frozen. */
+final class InvoicePaper {
+  private static final Texts TEXTS = Texts.of(Language.UK);
+
+  private InvoicePaper() {}
+
+  static Paper of(InvoiceContent content, Instant issuedAt) {
+    var payee = content.payee();
+    Paper paper =
+        Paper.named("Рахунок " + content.number().replace('/', '-'))
+            .by(payee.name())
+            .madeAt(issuedAt)
+            .letterhead(payee.name());
+    if (content.demonstration()) paper = paper.centred(say("invented"));
+    paper =
+        paper
+            .table(
+                twoColumns(),
+                List.of(
+                    row("payee", payee.shortName()),
+                    row("edrpou", payee.edrpou()),
+                    row("iban", payee.iban()),
+                    row("bank", payee.bank()),
+                    row("address", payee.address())))
+            .title(TEXTS.text("fee.paper.title", content.number()))
+            .centred(TEXTS.text("fee.paper.dated", DateInWords.official(content.issuedOn())))
+            .table(
+                twoColumns(),
+                List.of(
+                    row("payer", content.payerName()),
+                    row("edrpou", content.payerEdrpou().orElse("")),
+                    row("due", DateInWords.official(content.dueOn()))));
+    return body(paper, content)
+        .signature(payee.signatoryPosition(), payee.signatory())
+        .note(content.demonstration() ? say("invented") : say("vat"));
+  }
+
+  private static Paper body(Paper paper, InvoiceContent content) {
+    String amount = UkrainianNumbers.amount(content.amount());
+    return paper
+        .table(
+            List.of(
+                Column.centred(say("number-column"), 10),
+                Column.of(say("name-column"), 65),
+                Column.sums(say("amount-column"), 25)),
+            List.of(List.of(Words.of("1"), Words.of(content.line()), Words.of(amount))),
+            List.of(Words.NONE, Words.bold(say("total")), Words.bold(amount)))
+        .paragraph(
+            Words.of(say("in-words") + ": ")
+                .andBold(content.amountInWords())
+                .and(". " + say("vat") + "."))
+        .paragraph(Words.of(say("purpose-label") + ": ").andBold(content.purpose()))
+        .paragraph(Words.bold(say("basis") + ":"))
+        .dashes(content.legalBases())
+        .paragraph(Words.bold(say("explanation") + ":"))
+        .dashes(content.explanation());
+  }
+
+  private static List<Column> twoColumns() {
+    return List.of(Column.of("", 30), Column.of("", 70));
+  }
+
+  private static List<Words> row(String key, String value) {
+    return List.of(Words.of(say(key)), Words.bold(value));
+  }
+
+  private static String say(String key) {
+    return TEXTS.text("fee.paper." + key);
+  }
+}

@@ -1,0 +1,27 @@
+package ua.opencities.fee;
+
+import java.time.LocalDate;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * An invoice as it is listed.
+ *
+ * @param year the year the fee is for; the number carries the year of issue
+ */
+public record InvoiceRow(
+    InvoiceId id,
+    CouncilId council,
+    String councilName,
+    String oblast,
+    String number,
+    int year,
+    LocalDate issuedOn,
+    LocalDate dueOn,
+    Money amount,
+    Money paid,
+    InvoiceState state) {
+  public Money outstanding() {
+    return amount.minus(paid);
+  }
+}

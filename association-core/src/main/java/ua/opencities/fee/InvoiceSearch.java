@@ -1,0 +1,88 @@
+package ua.opencities.fee;
+
+import java.util.Locale;
+import java.util.Optional;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * Which invoices are asked for.
+ *
+ * @param year the year the fee is for
+ * @param oblast two digits
+ * @param words part of a number or of a council's name, however it was typed
+ */
+public record InvoiceSearch(
+    Optional<CouncilId> council,
+    Optional<Integer> year,
+    Optional<InvoiceState> state,
+    Optional<String> oblast,
+    Optional<String> words,
+    Sort sort,
+    Page.Request page) {
+
+  /** The order of a list, as it stands in an address: {@code due}, downwards {@code -due}. */
+  public record Sort(Column by, boolean down) {
+    public static final Sort NEWEST = new Sort(Column.NUMBER, true);
+
+    /** Newest for a word that says no order. */
+    public static Sort of(String word) {
+      boolean down = word != null && word.startsWith("-");
+      for (Column column : Column.values())
+        if (column.word().equals(down ? word.substring(1) : word)) return new Sort(column, down);
+      return NEWEST;
+    }
+
+    public String word() {
+      return (down ? "-" : "") + by.word();
+    }
+
+    String sql() {
+      String order = by.sql + (down ? " desc" : "");
+      String tail = down ? "series_year desc, sequence desc" : "series_year, sequence";
+      return by == Column.NUMBER ? tail : order + ", " + tail;
+    }
+  }
+
+  /** By what the list may be sorted. */
+  public enum Column {
+    NUMBER("sequence"),
+    COUNCIL("council_name"),
+    YEAR("year"),
+    DUE("due_on"),
+    AMOUNT("amount"),
+    OUTSTANDING("amount - paid");
+
+    private final String sql;
+
+    Column(String sql) {
+      this.sql = sql;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public static InvoiceSearch all() {
+    return new InvoiceSearch(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Sort.NEWEST,
+        Page.Request.first());
+  }
+
+  public static InvoiceSearch of(CouncilId council) {
+    return new InvoiceSearch(
+        Optional.of(council),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Sort.NEWEST,
+        new Page.Request(1, 200));
+  }
+}

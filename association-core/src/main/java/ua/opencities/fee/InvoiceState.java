@@ -1,0 +1,27 @@
+package ua.opencities.fee;
+
+import java.time.LocalDate;
+import ua.opencities.shared.Money;
+
+/**
+ * Where an invoice stands on a day. Reckoned each time from payments and the due day, never kept.
+ */
+public enum InvoiceState {
+  /** Nothing is paid, and there is still time. */
+  OPEN("paid = 0 and due_on >= ?1"),
+  PARTLY_PAID("paid > 0 and paid < amount and due_on >= ?1"),
+  OVERDUE("paid < amount and due_on < ?1"),
+  PAID("paid = amount");
+
+  final String condition;
+
+  InvoiceState(String condition) {
+    this.condition = condition;
+  }
+
+  static InvoiceState of(Money amount, Money paid, LocalDate dueOn, LocalDate on) {
+    if (paid.equals(amount)) return PAID;
+    if (dueOn.isBefore(on)) return OVERDUE;
+    return paid.isPositive() ? PARTLY_PAID : OPEN;
+  }
+}

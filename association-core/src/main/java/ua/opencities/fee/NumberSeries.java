@@ -1,0 +1,30 @@
+package ua.opencities.fee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Numbers that people read: 1, 2, 3 … for each series and year without a gap. The row of the series
+ * stays locked until the transaction ends, so whoever rolls back gives the number back.
+ */
+@ApplicationScoped
+class NumberSeries {
+  static final String INVOICES = "invoice";
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  int next(String series, int year) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "insert into number_series(series, year, last) values (?1, ?2, 1)"
+                        + " on conflict (series, year) do update set last = number_series.last + 1"
+                        + " returning last")
+                .setParameter(1, series)
+                .setParameter(2, year)
+                .getSingleResult())
+        .intValue();
+  }
+}

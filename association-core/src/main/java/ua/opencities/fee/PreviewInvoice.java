@@ -1,0 +1,40 @@
+package ua.opencities.fee;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** Shows the fee, its explanation and its legal bases before an invoice is issued. */
+@UseCase
+@StaffOnly
+public class PreviewInvoice {
+  private final AnnualFee annualFee;
+  private final CouncilProfile councils;
+
+  @Inject
+  PreviewInvoice(AnnualFee annualFee, CouncilProfile councils) {
+    this.annualFee = annualFee;
+    this.councils = councils;
+  }
+
+  public InvoicePreview of(Actor actor, CouncilId council, int year) {
+    var card = councils.of(actor, council);
+    Optional<FeeExplanation> fee = annualFee.explained(actor, council, year);
+    Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year);
+    if (obstacle.isEmpty() && fee.isEmpty()) obstacle = Optional.of(new NoTariffForYear(year));
+    return new InvoicePreview(
+        council,
+        card.name().nominative(),
+        year,
+        fee,
+        fee.map(f -> annualFee.legalBases(council, f)).orElse(List.of()),
+        obstacle);
+  }
+}

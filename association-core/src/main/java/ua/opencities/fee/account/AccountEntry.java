@@ -1,0 +1,66 @@
+package ua.opencities.fee.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.CouncilId;
+
+/** A line of the account. Only ever added: the database refuses to change or remove one. */
+@Entity
+@Table(name = "account_entry")
+class AccountEntry {
+  @Id private UUID id;
+
+  @Column(name = "council_id")
+  private CouncilId council;
+
+  @Enumerated(EnumType.STRING)
+  private EntryKind kind;
+
+  @Column(name = "booked_on")
+  private LocalDate bookedOn;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  private Money amount;
+  private String reference;
+  private UUID source;
+
+  @Column(name = "booked_by")
+  private String bookedBy;
+
+  @Column(name = "booked_at")
+  private Instant bookedAt;
+
+  protected AccountEntry() {}
+
+  private AccountEntry(CouncilId council, EntryKind kind, Booking booking, Money signed) {
+    this.id = UUID.randomUUID();
+    this.council = council;
+    this.kind = kind;
+    this.bookedOn = booking.on();
+    this.amount = signed;
+    this.reference = booking.reference();
+    this.source = booking.source();
+    this.bookedBy = booking.by();
+    this.bookedAt = booking.at();
+  }
+
+  static AccountEntry charge(CouncilId council, Booking booking, LocalDate dueOn) {
+    var entry = new AccountEntry(council, EntryKind.CHARGE, booking, booking.amount());
+    entry.dueOn = dueOn;
+    return entry;
+  }
+
+  static AccountEntry payment(CouncilId council, Booking booking) {
+    return new AccountEntry(council, EntryKind.PAYMENT, booking, booking.amount().negated());
+  }
+}

@@ -1,0 +1,26 @@
+package ua.opencities.fee.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * The account at a date.
+ *
+ * @param balance the sum of the entries: positive is owed, negative is paid ahead
+ * @param credit what was paid and no charge has taken; {@code balance = ageing.total() − credit}
+ * @param charges every charge so far, the oldest due first
+ * @param entries in the order of booking
+ * @param arrears empty while nothing is late
+ */
+public record AccountStatement(
+    CouncilId council,
+    LocalDate asOf,
+    Money balance,
+    Money credit,
+    Ageing ageing,
+    List<Debt> charges,
+    List<EntryView> entries,
+    Optional<Arrears> arrears) {}

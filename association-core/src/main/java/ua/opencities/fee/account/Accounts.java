@@ -1,0 +1,164 @@
+package ua.opencities.fee.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.language.SearchKey;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.Page;
+import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class Accounts {
+  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  /** Opens the account at its first use and holds it until the transaction ends. */
+  void lock(CouncilId council) {
+    database
+        .createNativeQuery(
+            "insert into member_account(council_id) values (?1) on conflict do nothing")
+        .setParameter(1, council.value())
+        .executeUpdate();
+    database
+        .createNativeQuery("select council_id from member_account where council_id = ?1 for update")
+        .setParameter(1, council.value())
+        .getSingleResult();
+  }
+
+  void add(AccountEntry entry) {
+    database.persist(entry);
+    // the settlements that follow point at it, and nothing tells the provider so
+    database.flush();
+  }
+
+  /** Lets what was paid meet what is owed. */
+  void settle(CouncilId council, Optional<UUID> chosenSource) {
+    for (var part : Allocation.of(charges(council, EVER), credits(council), chosenSource))
+      database.persist(new Settlement(council, part));
+    database.flush();
+  }
+
+  List<Debt> charges(CouncilId council, LocalDate asOf) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select e.id, e.source, e.reference, e.booked_on, e.due_on, e.amount,"
+                    + " e.amount - coalesce((select sum(s.amount) from settlement s"
+                    + "   where s.charge_entry = e.id and s.settled_on <= ?2), 0)"
+                    + " from account_entry e"
+                    + " where e.council_id = ?1 and e.kind = 'CHARGE' and e.booked_on <= ?2"
+                    + " order by e.due_on, e.position")
+            .setParameter(1, council.value())
+            .setParameter(2, asOf)
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(r -> new Debt(r.id(), r.id(), r.text(), r.day(), r.day(), r.money(), r.money()))
+        .toList();
+  }
+
+  private List<Credit> credits(CouncilId council) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select e.id, e.booked_on, -e.amount - coalesce((select sum(s.amount)"
+                    + "   from settlement s where s.payment_entry = e.id), 0)"
+                    + " from account_entry e where e.council_id = ?1 and e.kind = 'PAYMENT'"
+                    + " order by e.booked_on, e.position")
+            .setParameter(1, council.value())
+            .getResultList();
+    return Row.of(rows).stream().map(r -> new Credit(r.id(), r.day(), r.money())).toList();
+  }
+
+  List<EntryView> entries(CouncilId council, LocalDate asOf) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select id, kind, booked_on, due_on, amount, reference, source from account_entry"
+                    + " where council_id = ?1 and booked_on <= ?2 order by booked_on, position")
+            .setParameter(1, council.value())
+            .setParameter(2, asOf)
+            .getResultList();
+    var entries = new ArrayList<EntryView>();
+    Money balance = Money.ZERO;
+    for (Row r : Row.of(rows)) {
+      var id = r.id();
+      var kind = EntryKind.valueOf(r.text());
+      var on = r.day();
+      var due = r.dayIfAny();
+      var amount = r.money();
+      balance = balance.plus(amount);
+      entries.add(new EntryView(id, kind, on, due, amount, r.text(), r.id(), balance));
+    }
+    return entries;
+  }
+
+  int graceDays() {
+    return ((Number)
+            database.createNativeQuery("select grace_days from fee_policy").getSingleResult())
+        .intValue();
+  }
+
+  List<OverdueFee> overdue(LocalDate on) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select d.council_id, c.name, o.name, sum(d.outstanding), min(d.due_on),"
+                    + "   min(d.due_on) + p.grace_days, min(d.due_on) + p.grace_days < ?1"
+                    + " from (select e.council_id, e.due_on, e.amount - coalesce((select sum(s.amount)"
+                    + "     from settlement s where s.charge_entry = e.id and s.settled_on <= ?1), 0)"
+                    + "     as outstanding from account_entry e"
+                    + "   where e.kind = 'CHARGE' and e.due_on < ?1 and e.booked_on <= ?1) d"
+                    + " join council c on c.id = d.council_id join oblast o on o.code = c.oblast_code"
+                    + " cross join fee_policy p where d.outstanding > 0"
+                    + " group by d.council_id, c.name, o.name, p.grace_days"
+                    + " order by min(d.due_on), c.name")
+            .setParameter(1, on)
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(
+            r ->
+                new OverdueFee(
+                    new CouncilId(r.id()),
+                    r.text(),
+                    r.text(),
+                    r.money(),
+                    r.day(),
+                    r.day(),
+                    r.yes()))
+        .toList();
+  }
+
+  Page<CouncilBalance> balances(String words, Page.Request page) {
+    String from =
+        " from council c join membership m on m.council_id = c.id and m.member_since is not null"
+            + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?1 || '%'";
+    String key = SearchKey.of(words);
+    var total =
+        database.createNativeQuery("select count(*)" + from).setParameter(1, key).getSingleResult();
+    var rows =
+        database
+            .createNativeQuery(
+                "select c.id, c.name, o.name, coalesce((select sum(e.amount) from account_entry e"
+                    + "   where e.council_id = c.id), 0.00) as balance"
+                    + from
+                    + " order by balance desc, c.name, c.id")
+            .setParameter(1, key)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    var items =
+        Row.of(rows).stream()
+            .map(r -> new CouncilBalance(new CouncilId(r.id()), r.text(), r.text(), r.money()))
+            .toList();
+    return new Page<>(items, ((Number) total).longValue(), page.number(), page.size());
+  }
+}

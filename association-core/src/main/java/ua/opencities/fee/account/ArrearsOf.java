@@ -1,0 +1,23 @@
+package ua.opencities.fee.account;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** Whether a council is late on a day, for the notices that both sides see. */
+@UseCase
+public class ArrearsOf {
+  private final Accounts accounts;
+
+  @Inject
+  ArrearsOf(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  public Optional<Arrears> on(Actor actor, CouncilId council, LocalDate day) {
+    return Arrears.of(accounts.charges(council, day), day, accounts.graceDays());
+  }
+}

@@ -1,0 +1,40 @@
+package ua.opencities.fee.account;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** The member's account at any date: balance, entries, ageing. */
+@UseCase
+public class MemberAccount {
+  private final Accounts accounts;
+  private final CouncilProfile councils;
+
+  @Inject
+  MemberAccount(Accounts accounts, CouncilProfile councils) {
+    this.accounts = accounts;
+    this.councils = councils;
+  }
+
+  /** A council that is absent or not the actor's own is {@code NotFound}. */
+  public AccountStatement asOf(Actor actor, CouncilId council, LocalDate date) {
+    councils.of(actor, council);
+    var charges = accounts.charges(council, date);
+    var entries = accounts.entries(council, date);
+    var ageing = Ageing.of(charges, date);
+    Money balance = entries.isEmpty() ? Money.ZERO : entries.get(entries.size() - 1).balance();
+    return new AccountStatement(
+        council,
+        date,
+        balance,
+        ageing.total().minus(balance),
+        ageing,
+        charges,
+        entries,
+        Arrears.of(charges, date, accounts.graceDays()));
+  }
+}

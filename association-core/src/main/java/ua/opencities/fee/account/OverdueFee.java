@@ -1,0 +1,15 @@
+package ua.opencities.fee.account;
+
+import java.time.LocalDate;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.CouncilId;
+
+/** A council that is late, how much and since when. */
+public record OverdueFee(
+    CouncilId council,
+    String name,
+    String oblast,
+    Money overdue,
+    LocalDate dueOn,
+    LocalDate graceEnds,
+    boolean pastGrace) {}

@@ -1,0 +1,10 @@
+package ua.opencities.payment;
+
+import java.util.UUID;
+
+public record PaymentId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,6 @@
+package ua.opencities.report;
+
+/** By what a report is divided. */
+public enum Dimension {
+  OBLAST
+}

@@ -1,0 +1,26 @@
+package ua.opencities.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A council behind a figure.
+ *
+ * @param programme {@code DRAFT}, {@code AGREED} or {@code APPROVED}; empty without a programme
+ */
+public record FeeReportRow(
+    CouncilId council,
+    String name,
+    String oblast,
+    Optional<String> invoiceNumber,
+    Optional<LocalDate> dueOn,
+    Money charged,
+    Money paid,
+    Money overdue,
+    Optional<String> programme) {
+  public Money outstanding() {
+    return charged.minus(paid);
+  }
+}

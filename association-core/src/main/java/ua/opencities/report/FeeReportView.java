@@ -1,0 +1,18 @@
+package ua.opencities.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Fees of a year: a line for every oblast with a member or a charge, zeros included, and the sums.
+ *
+ * @param on the day by which lateness is judged
+ * @param demonstration whether the figures are invented and must say so
+ */
+public record FeeReportView(
+    int year,
+    Dimension by,
+    LocalDate on,
+    boolean demonstration,
+    List<FeeReportLine> lines,
+    FeeFigures totals) {}

@@ -1,0 +1,89 @@
+package ua.opencities.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class FeeViews {
+  private static final String OF_YEAR =
+      "(select r.*, case when r.due_on < ?2 then r.charged - r.paid else 0.00 end as overdue"
+          + " from report_fees(?1) r) f";
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  List<FeeReportLine> byOblast(int year, LocalDate today) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select o.code, o.name, o.name_en, count(*) filter (where f.charged > 0),"
+                    + " coalesce(sum(f.charged), 0.00), coalesce(sum(f.paid), 0.00),"
+                    + " coalesce(sum(f.charged - f.paid), 0.00), coalesce(sum(f.overdue), 0.00),"
+                    + " count(*) filter (where f.programme = 'DRAFT'),"
+                    + " count(*) filter (where f.programme = 'AGREED'),"
+                    + " count(*) filter (where f.programme = 'APPROVED')"
+                    + " from oblast o left join "
+                    + OF_YEAR
+                    + " on f.oblast_code = o.code"
+                    + " where f.council_id is not null or exists (select from membership m"
+                    + "   join council c on c.id = m.council_id where c.oblast_code = o.code"
+                    + "   and m.member_since is not null)"
+                    + " group by o.code, o.name, o.name_en order by o.name")
+            .setParameter(1, year)
+            .setParameter(2, today)
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(
+            r ->
+                new FeeReportLine(
+                    r.text(),
+                    r.text(),
+                    r.text(),
+                    new FeeFigures(
+                        r.number(),
+                        r.money(),
+                        r.money(),
+                        r.money(),
+                        r.money(),
+                        r.number(),
+                        r.number(),
+                        r.number())))
+        .toList();
+  }
+
+  List<FeeReportRow> rows(int year, Optional<String> oblast, FeeFigure figure, LocalDate today) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select f.council_id, f.council_name, f.oblast, f.number, f.due_on, f.charged, f.paid,"
+                    + " f.overdue, f.programme from "
+                    + OF_YEAR
+                    + " where (?3 = '' or f.oblast_code = ?3) and f."
+                    + figure.condition
+                    + " order by f.council_name, f.council_id")
+            .setParameter(1, year)
+            .setParameter(2, today)
+            .setParameter(3, oblast.orElse(""))
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(
+            r ->
+                new FeeReportRow(
+                    new CouncilId(r.id()),
+                    r.text(),
+                    r.text(),
+                    r.textIfAny(),
+                    r.dayIfAny(),
+                    r.money(),
+                    r.money(),
+                    r.money(),
+                    r.textIfAny()))
+        .toList();
+  }
+}

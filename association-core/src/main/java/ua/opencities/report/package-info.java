@@ -1,0 +1,8 @@
+/**
+ * Questions across councils and rooms, asked of SQL views and never of other rooms' classes. What a
+ * figure counts is written once, in the view, so that a report, the rows behind each of its figures
+ * and its exports agree to the kopiyka.
+ *
+ * <p>Knows only {@code shared} and {@code tenancy}: whoever writes a report out brings the words.
+ */
+package ua.opencities.report;

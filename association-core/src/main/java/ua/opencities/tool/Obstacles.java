@@ -1,0 +1,30 @@
+package ua.opencities.tool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.membership.MemberDuty;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.Standing;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** Why a council gets no new tool: it is no active member, or it neglects a duty. */
+@ApplicationScoped
+class Obstacles {
+  @Inject MembershipOf memberships;
+  @Inject @Any Instance<MemberDuty> duties;
+
+  Optional<RuleBroken> before(Actor actor, CouncilId council, LocalDate on) {
+    if (memberships.of(actor, council).standing() != Standing.ACTIVE)
+      return Optional.of(new CouncilNotActive());
+    return duties.stream()
+        .map(duty -> duty.neglected(actor, council, on))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}
