@@ -2,24 +2,23 @@ package ua.opencities.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.opencities.language.Texts;
 
 /** The report as a plain table, for a terminal. */
-public final class FeeReportText {
-  private FeeReportText() {}
-
-  public static String of(FeeReportView report, ReportWords words) {
+public record FeeReportText(FeeReportView report, Texts texts) {
+  public String table() {
     var rows = new ArrayList<List<String>>();
-    rows.add(row(words.of("report.fees.oblast"), c -> words.of(c.key())));
+    rows.add(row(texts.text("report.fees.oblast"), c -> texts.text(c.key())));
     for (var line : report.lines())
-      rows.add(row(line.name(words.language()), c -> c.decimal(line.figures())));
-    rows.add(row(words.of("report.fees.total"), c -> c.decimal(report.totals())));
+      rows.add(row(line.name(texts.language()), c -> c.decimal(line.figures())));
+    rows.add(row(texts.text("report.fees.total"), c -> c.decimal(report.totals())));
     int[] widths = new int[rows.get(0).size()];
     for (var row : rows)
       for (int i = 0; i < widths.length; i++)
         widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
     var text = new StringBuilder();
-    text.append(words.of("report.fees.title")).append(' ').append(report.year());
-    if (report.demonstration()) text.append(" (").append(words.of("report.invented")).append(')');
+    text.append(texts.text("report.fees.title")).append(' ').append(report.year());
+    if (report.demonstration()) text.append(" (").append(texts.text("report.invented")).append(')');
     text.append("\n\n");
     for (int i = 0; i < rows.size(); i++) {
       if (i == 1 || i == rows.size() - 1) rule(text, widths);

@@ -4,26 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 
 /** The report as a workbook: numbers as numbers, the header stays in sight, sums below. */
-public final class FeeReportXlsx {
+public record FeeReportXlsx(FeeReportView report, Texts texts) {
   private static final int HEADER = 2;
   private static final String AMOUNT = "#,##0.00";
 
-  private FeeReportXlsx() {}
-
-  public static byte[] of(FeeReportView report, ReportWords words) {
+  public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var book = new Workbook(bytes, "OpenCities", "1.0")) {
       Worksheet sheet = book.newWorksheet(String.valueOf(report.year()));
-      String title = words.of("report.fees.title") + " " + report.year();
+      String title = texts.text("report.fees.title") + " " + report.year();
       sheet.value(
-          0, 0, report.demonstration() ? title + " · " + words.of("report.invented") : title);
+          0, 0, report.demonstration() ? title + " · " + texts.text("report.invented") : title);
       sheet.style(0, 0).bold().fontSize(14).set();
-      sheet.value(HEADER, 0, words.of("report.fees.oblast"));
+      sheet.value(HEADER, 0, texts.text("report.fees.oblast"));
       for (var column : FeeReportColumn.ALL)
-        sheet.value(HEADER, column.ordinal() + 1, words.of(column.key()));
+        sheet.value(HEADER, column.ordinal() + 1, texts.text(column.key()));
       sheet
           .range(HEADER, 0, HEADER, FeeReportColumn.ALL.size())
           .style()
@@ -31,8 +30,8 @@ public final class FeeReportXlsx {
           .wrapText(true)
           .set();
       int at = HEADER + 1;
-      for (var line : report.lines()) row(sheet, at++, line.name(words.language()), line.figures());
-      row(sheet, at, words.of("report.fees.total"), report.totals());
+      for (var line : report.lines()) row(sheet, at++, line.name(texts.language()), line.figures());
+      row(sheet, at, texts.text("report.fees.total"), report.totals());
       sheet.range(at, 0, at, FeeReportColumn.ALL.size()).style().bold().set();
       sheet.freezePane(1, HEADER + 1);
       sheet.width(0, 28);

@@ -3,6 +3,6 @@
  * figure counts is written once, in the view, so that a report, the rows behind each of its figures
  * and its exports agree to the kopiyka.
  *
- * <p>Knows only {@code shared} and {@code tenancy}: whoever writes a report out brings the words.
+ * <p>Knows only {@code shared}, {@code tenancy} and {@code language}.
  */
 package ua.opencities.report;

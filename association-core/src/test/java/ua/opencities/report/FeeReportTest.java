@@ -65,7 +65,7 @@ class FeeReportTest {
 
   @Test
   void writesNumbersAsNumbersIntoTheWorkbook() throws Exception {
-    var bytes = FeeReportXlsx.of(sample("Львівська"), words());
+    var bytes = new FeeReportXlsx(sample("Львівська"), Texts.of(Language.UK)).bytes();
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       var sheet = book.getSheetAt(0);
       assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(12000.5);
@@ -77,7 +77,10 @@ class FeeReportTest {
 
   @Test
   void writesCsvThatSpreadsheetsReadAndNobodyCanArm() {
-    String csv = new String(FeeReportCsv.of(sample("=2+3"), words()), StandardCharsets.UTF_8);
+    String csv =
+        new String(
+            new FeeReportCsv(sample("=2+3"), Texts.of(Language.UK)).bytes(),
+            StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\ufeffРік,");
     assertThat(csv).contains("2022,46,'=2+3,1,12000.50,0.00,12000.50,0.00,0,0,1,вигадані дані\r\n");
     assertThat(csv.lines()).hasSize(2);
@@ -85,7 +88,8 @@ class FeeReportTest {
 
   @Test
   void writesATableForATerminal() {
-    var lines = FeeReportText.of(sample("Львівська"), words()).lines().toList();
+    var lines =
+        new FeeReportText(sample("Львівська"), Texts.of(Language.UK)).table().lines().toList();
     assertThat(lines.get(0)).isEqualTo("Членські внески за областями, рік 2022 (вигадані дані)");
     assertThat(lines.get(4)).startsWith("Львівська").contains("12000.50");
     assertThat(lines.get(2)).hasSameSizeAs(lines.get(4)).hasSameSizeAs(lines.get(6));
@@ -102,11 +106,6 @@ class FeeReportTest {
         true,
         List.of(new FeeReportLine("46", name, "Lviv", figures)),
         figures);
-  }
-
-  private static ReportWords words() {
-    var texts = Texts.of(Language.UK);
-    return new ReportWords("uk", key -> texts.text(key));
   }
 
   private static FeeReportView report(int year) {
