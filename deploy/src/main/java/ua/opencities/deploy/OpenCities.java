@@ -3,7 +3,9 @@ package ua.opencities.deploy;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,15 +57,15 @@ public final class OpenCities implements Runnable {
   }
 
   static int run(String... args) {
+    return commandLine().execute(withSubcommand(args));
+  }
+
+  static String[] withSubcommand(String... args) {
     boolean named = args.length > 0 && !args[0].startsWith("-");
     boolean aboutAll = args.length > 0 && args[0].matches("-h|--help|-V|--version");
-    String[] words = args;
-    if (!named && !aboutAll) {
-      words = new String[args.length + 1];
-      words[0] = "start";
-      System.arraycopy(args, 0, words, 1, args.length);
-    }
-    return commandLine().execute(words);
+    return named || aboutAll
+        ? args
+        : Stream.concat(Stream.of("start"), Arrays.stream(args)).toArray(String[]::new);
   }
 
   static CommandLine commandLine() {
