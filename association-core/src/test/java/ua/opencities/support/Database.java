@@ -52,6 +52,6 @@ final class Database {
         "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/opencities?stringtype=unspecified");
     source.setUser(role);
     source.setPassword("test");
-    return source;
+    return StatementCount.counting(source);
   }
 }

@@ -1,0 +1,82 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.official.OfficialHistory;
+import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.membership.AdmitCouncil;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.report.CouncilRegister;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.PageJson;
+import ua.opencities.web.Typed;
+
+/** The register for machines. */
+@Path("api/v1/councils")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CouncilApi {
+  @Inject private Asker asker;
+  @Inject private CouncilRegister register;
+  @Inject private CouncilDossier dossier;
+  @Inject private MembershipOf membership;
+  @Inject private OfficialHistory officials;
+  @Inject private PopulationHistory population;
+  @Inject private AdmitCouncil admit;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<CouncilJson> list(@BeanParam RegisterForm form) {
+    return PageJson.of(
+        register.page(asker.actor(), form.filter(), form.order(), form.page()), CouncilJson::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public CouncilCardJson one(@PathParam("id") UUID id) {
+    var actor = asker.actor();
+    var council = new CouncilId(id);
+    return CouncilCardJson.of(
+        dossier.of(actor, council),
+        membership.of(actor, council),
+        officials.of(actor, council),
+        population.of(actor, council));
+  }
+
+  /** Body: {@code {"number": "7", "adoptedOn": "2026-11-20", "effectiveOn": "2026-12-01"}}. */
+  @POST
+  @Path("{id}/admission")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public CouncilCardJson admit(@PathParam("id") UUID id, JsonObject body) {
+    var adopted = Typed.date("adoptedOn", text(body, "adoptedOn"));
+    admit.admit(
+        asker.actor(),
+        new CouncilId(id),
+        text(body, "number"),
+        adopted,
+        Typed.optionalDate("effectiveOn", text(body, "effectiveOn")).orElse(adopted),
+        Optional.empty());
+    return one(id);
+  }
+
+  private static String text(JsonObject body, String name) {
+    return body == null ? "" : body.getString(name, "");
+  }
+}

@@ -1,0 +1,110 @@
+package ua.opencities.portal.admin.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.official.OfficialView;
+import ua.opencities.council.population.PopulationEntryView;
+import ua.opencities.language.SixCases;
+import ua.opencities.membership.MembershipStepView;
+import ua.opencities.membership.MembershipView;
+
+/** One council in the API, with its officials, steps and populations. */
+public record CouncilCardJson(
+    String id,
+    String katottg,
+    String kind,
+    SixCases name,
+    String oblastCode,
+    String oblast,
+    String raion,
+    String place,
+    String edrpou,
+    String iban,
+    String budgetCode,
+    String standing,
+    LocalDate memberSince,
+    String territoryStatus,
+    boolean demonstration,
+    List<StepJson> steps,
+    List<OfficialJson> officials,
+    List<PopulationJson> population) {
+
+  static CouncilCardJson of(
+      CouncilDossier.View dossier,
+      MembershipView membership,
+      List<OfficialView> officials,
+      List<PopulationEntryView> population) {
+    var card = dossier.card();
+    return new CouncilCardJson(
+        card.id().toString(),
+        card.katottg(),
+        card.kind().name(),
+        card.name(),
+        card.oblastCode(),
+        card.oblast(),
+        card.raion(),
+        card.place(),
+        card.edrpou().orElse(null),
+        card.iban().orElse(null),
+        dossier.details().budgetCode().orElse(null),
+        membership.standing().name(),
+        membership.memberSince().orElse(null),
+        card.territory().name(),
+        card.demonstration(),
+        membership.steps().stream().map(StepJson::of).toList(),
+        officials.stream().map(OfficialJson::of).toList(),
+        population.stream().map(PopulationJson::of).toList());
+  }
+
+  /** A step of membership with its act. */
+  public record StepJson(
+      String from,
+      String to,
+      String body,
+      String document,
+      String number,
+      LocalDate adoptedOn,
+      LocalDate effectiveOn) {
+    static StepJson of(MembershipStepView step) {
+      var act = step.act();
+      return new StepJson(
+          step.from().name(),
+          step.to().name(),
+          act.body().name(),
+          act.document().name(),
+          act.number().orElse(null),
+          act.adoptedOn(),
+          act.effectiveOn());
+    }
+  }
+
+  /** An official and the term, both days included. */
+  public record OfficialJson(
+      String id,
+      String position,
+      String title,
+      String givenName,
+      String surname,
+      LocalDate from,
+      LocalDate until) {
+    static OfficialJson of(OfficialView official) {
+      return new OfficialJson(
+          official.id().toString(),
+          official.position().name(),
+          official.title(),
+          official.givenName(),
+          official.surname(),
+          official.term().from(),
+          official.term().to().orElse(null));
+    }
+  }
+
+  /** A line of the ledger. */
+  public record PopulationJson(int inhabitants, LocalDate asOf, String source) {
+    static PopulationJson of(PopulationEntryView entry) {
+      var figure = entry.figure();
+      return new PopulationJson(figure.inhabitants(), figure.asOf(), figure.source());
+    }
+  }
+}

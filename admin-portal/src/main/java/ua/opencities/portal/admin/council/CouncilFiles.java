@@ -1,0 +1,86 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ua.opencities.language.Texts;
+import ua.opencities.report.CouncilExport;
+import ua.opencities.report.CouncilRow;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.TableFile;
+
+/** The register as files: the same search, filters and order as on the page. */
+@Path("councils")
+@RequestScoped
+public class CouncilFiles {
+  private static final List<String> COLUMNS =
+      List.of(
+          "katottg",
+          "name",
+          "kind",
+          "oblast",
+          "raion",
+          "centre",
+          "edrpou",
+          "standing",
+          "member-since",
+          "inhabitants",
+          "inhabitants-as-of",
+          "territory",
+          "note");
+
+  @Inject private Asker asker;
+  @Inject private CouncilExport export;
+
+  @GET
+  @Path("export.csv")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response csv(@BeanParam RegisterForm form) {
+    return table(form).csv();
+  }
+
+  @GET
+  @Path("export.xlsx")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response xlsx(@BeanParam RegisterForm form) {
+    return table(form).xlsx();
+  }
+
+  private TableFile table(RegisterForm form) {
+    var texts = Texts.of(asker.language());
+    var rows = export.rows(asker.actor(), form.filter(), form.order());
+    return new TableFile(
+        "councils",
+        texts.text("council.register"),
+        COLUMNS.stream().map(column -> texts.text("council.column." + column)).toList(),
+        rows.stream().map(row -> cells(row, texts)).toList());
+  }
+
+  private static List<Object> cells(CouncilRow council, Texts texts) {
+    var row = new RegisterRow(council);
+    return new ArrayList<>(
+        Arrays.asList(
+            council.katottg(),
+            council.name(),
+            texts.label(row.kind()),
+            row.oblast(texts.language()),
+            council.raion(),
+            council.centre(),
+            council.edrpou().orElse(""),
+            texts.label(row.standing()),
+            council.memberSince().map(LocalDate::toString).orElse(""),
+            council.inhabitants().isPresent() ? council.inhabitants().getAsInt() : null,
+            council.inhabitantsAsOf().map(LocalDate::toString).orElse(""),
+            texts.label(row.territory()),
+            council.demonstration() ? texts.text("council.invented") : ""));
+  }
+}

@@ -1,0 +1,95 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.official.AppointOfficial;
+import ua.opencities.council.official.Appointment;
+import ua.opencities.council.official.EndOfficialTerm;
+import ua.opencities.council.official.OfficialHistory;
+import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.language.Gender;
+import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Period;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** Officials of a council: who comes, who goes. */
+@Path("councils/{id}/officials")
+@RequestScoped
+@Produces(View.HTML)
+public class OfficialPages {
+  @Inject private Asker asker;
+  @Inject private Sent sent;
+  @Inject private CouncilProfile profile;
+  @Inject private OfficialHistory officials;
+  @Inject private AppointOfficial appoint;
+  @Inject private EndOfficialTerm end;
+
+  @GET
+  @Path("new")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View form(@PathParam("id") UUID id) {
+    return View.of("council/official.jte")
+        .with("card", profile.of(asker.actor(), new CouncilId(id)));
+  }
+
+  @POST
+  @Path("new")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response save(@PathParam("id") UUID id) {
+    appoint.appoint(
+        asker.actor(),
+        new CouncilId(id),
+        new Appointment(
+            Typed.choice("position", sent.field("position"), OfficialPosition.class),
+            sent.field("title"),
+            sent.field("givenName"),
+            sent.field("surname"),
+            Typed.choice("gender", sent.field("gender"), Gender.class),
+            new Period(
+                Typed.date("from", sent.field("from")),
+                Typed.optionalDate("until", sent.field("until")))));
+    return Go.to("/councils/" + id).saying("council.official-added");
+  }
+
+  @GET
+  @Path("{official}/end")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View endForm(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    var council = new CouncilId(id);
+    return View.of("council/official-end.jte")
+        .with("card", profile.of(asker.actor(), council))
+        .with(
+            "official",
+            officials.of(asker.actor(), council).stream()
+                .filter(o -> o.id().equals(official))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("official")));
+  }
+
+  @POST
+  @Path("{official}/end")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response endTerm(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    var council = end.end(asker.actor(), official, Typed.date("lastDay", sent.field("lastDay")));
+    return Go.to("/councils/" + council).saying("council.term-ended-saved");
+  }
+}

@@ -1,0 +1,61 @@
+package ua.opencities.portal.admin.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.membership.AdmitCouncil;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** The Board's act that makes an applicant a member. */
+@Path("councils/{id}/admit")
+@RequestScoped
+@Produces(View.HTML)
+public class AdmissionPages {
+  @Inject private Asker asker;
+  @Inject private Sent sent;
+  @Inject private CouncilProfile profile;
+  @Inject private MembershipOf membership;
+  @Inject private AdmitCouncil admit;
+
+  @GET
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View form(@PathParam("id") UUID id) {
+    var council = new CouncilId(id);
+    return View.of("membership/admit.jte")
+        .with("card", profile.of(asker.actor(), council))
+        .with("membership", membership.of(asker.actor(), council));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response admit(@PathParam("id") UUID id) {
+    var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
+    admit.admit(
+        asker.actor(),
+        new CouncilId(id),
+        sent.field("number"),
+        adopted,
+        Typed.optionalDate("effectiveOn", sent.field("effectiveOn")).orElse(adopted),
+        Optional.empty());
+    return Go.to("/councils/" + id).saying("membership.admitted");
+  }
+}

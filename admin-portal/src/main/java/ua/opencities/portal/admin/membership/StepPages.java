@@ -1,0 +1,75 @@
+package ua.opencities.portal.admin.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.membership.Act;
+import ua.opencities.membership.ActDocument;
+import ua.opencities.membership.DecidingBody;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.NextSteps;
+import ua.opencities.membership.RecordMembershipStep;
+import ua.opencities.membership.Standing;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** Any step of the road with its act. */
+@Path("councils/{id}/step")
+@RequestScoped
+@Produces(View.HTML)
+public class StepPages {
+  @Inject private Asker asker;
+  @Inject private Sent sent;
+  @Inject private CouncilProfile profile;
+  @Inject private MembershipOf membership;
+  @Inject private NextSteps next;
+  @Inject private RecordMembershipStep step;
+
+  @GET
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View form(@PathParam("id") UUID id) {
+    var council = new CouncilId(id);
+    return View.of("membership/step.jte")
+        .with("card", profile.of(asker.actor(), council))
+        .with("standing", membership.of(asker.actor(), council).standing())
+        .with("next", next.of(asker.actor(), council));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response record(@PathParam("id") UUID id) {
+    var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
+    var act =
+        new Act(
+            Typed.choice("body", sent.field("body"), DecidingBody.class),
+            Typed.choice("document", sent.field("document"), ActDocument.class),
+            Optional.ofNullable(sent.field("number")),
+            adopted,
+            Typed.optionalDate("effectiveOn", sent.field("effectiveOn")).orElse(adopted),
+            Optional.ofNullable(sent.field("remarks")),
+            Optional.empty());
+    step.record(
+        asker.actor(),
+        new CouncilId(id),
+        Typed.choice("to", sent.field("to"), Standing.class),
+        act);
+    return Go.to("/councils/" + id).saying("membership.step-recorded");
+  }
+}

@@ -1,0 +1,19 @@
+package ua.opencities.portal.admin.overview;
+
+import ua.opencities.report.Attention;
+
+/** How a line of the to-do list looks and where it leads; its words are {@code overview.<what>}. */
+public record Work(String key, String path, String icon, String tone) {
+
+  public static Work of(Attention attention) {
+    String key = "overview.to-do-" + attention.what();
+    return switch (attention.what()) {
+      case "applied" -> new Work(key, "/councils?standing=APPLIED", "person-check", "warn");
+      case "exit-requested" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "logout", "warn");
+      case "admitted" -> new Work(key, "/councils?standing=ADMITTED", "gavel", "");
+      case "returned" -> new Work(key, "/councils?standing=RETURNED", "swap", "");
+      case "agreement-signed" -> new Work(key, "/councils?standing=AGREEMENT_SIGNED", "sign", "");
+      default -> new Work(key, "/councils", "info", "");
+    };
+  }
+}

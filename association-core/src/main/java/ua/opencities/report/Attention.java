@@ -1,0 +1,12 @@
+package ua.opencities.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something the office should do now.
+ *
+ * @param what names the work; the page knows its words and its address
+ * @param since the day from which the oldest waits
+ */
+public record Attention(String what, long count, Optional<LocalDate> since) {}

@@ -1,0 +1,2 @@
+/** What a council's person sees first. */
+package ua.opencities.portal.member.home;
