@@ -51,6 +51,7 @@ final class Platform implements AutoCloseable {
   /** A signal may come while the start is under way: each step is taken whole or not at all. */
   synchronized Database openDatabase() {
     refuseWhenClosed();
+    OperatorDoor.withdraw(folder); // a killed server could not
     ServerLog.into(folder);
     long began = System.nanoTime();
     Optional<Database> external = ExternalDatabase.named(System.getenv());

@@ -50,6 +50,7 @@ final class Start implements Callable<Integer> {
       platform.openPortals(List.of(Portals.MEMBER, Portals.ADMIN), host, port, demo);
       platform.tellTimes();
       tellWhereToLook(folder, demo);
+      System.gc(); // a start needs three times the heap of the work after it
     } catch (RuntimeException e) {
       platform.close();
       throw e;
