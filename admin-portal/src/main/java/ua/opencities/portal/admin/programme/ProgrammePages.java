@@ -1,0 +1,72 @@
+package ua.opencities.portal.admin.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.OblastList;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.ProgrammeRegister;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.View;
+import ua.opencities.web.programme.AskedProgrammes;
+import ua.opencities.web.programme.PaperDownload;
+
+/** All councils' programmes, to read. */
+@Path("programmes")
+@RequestScoped
+@Produces(View.HTML)
+public class ProgrammePages {
+  @Inject private Asker asker;
+  @Inject private ProgrammeRegister register;
+  @Inject private ProgrammeDetails details;
+  @Inject private CouncilProfile profile;
+  @Inject private OblastList oblasts;
+  @Inject private PaperDownload download;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View list(
+      @QueryParam("year") String year,
+      @QueryParam("state") String state,
+      @QueryParam("oblast") String oblast,
+      @QueryParam("q") String words,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    var filter = AskedProgrammes.of(year, state, oblast, words);
+    return View.of("programme/list.jte")
+        .with("programmes", register.page(asker.actor(), filter, new Page.Request(page, 25)))
+        .with("oblasts", oblasts.all(asker.actor()));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View show(@PathParam("id") UUID id) {
+    var programme = details.of(asker.actor(), new ProgrammeId(id));
+    return View.of("programme/show.jte")
+        .with("programme", programme)
+        .with("council", profile.of(asker.actor(), programme.council()));
+  }
+
+  @GET
+  @Path("{id}/documents/{kind: [a-z-]+}.{format: [a-z]+}")
+  @Produces("*/*")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response paper(
+      @PathParam("id") UUID id,
+      @PathParam("kind") String kind,
+      @PathParam("format") String format) {
+    return download.of(id, kind, format);
+  }
+}

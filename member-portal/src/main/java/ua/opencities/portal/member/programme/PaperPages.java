@@ -1,0 +1,29 @@
+package ua.opencities.portal.member.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.programme.PaperDownload;
+
+/** The papers of a programme as files. */
+@Path("programmes/{id}/documents")
+@RequestScoped
+public class PaperPages {
+  @Inject private PaperDownload download;
+
+  @GET
+  @Path("{kind: [a-z-]+}.{format: [a-z]+}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public Response paper(
+      @PathParam("id") UUID id,
+      @PathParam("kind") String kind,
+      @PathParam("format") String format) {
+    return download.of(id, kind, format);
+  }
+}

@@ -1,0 +1,105 @@
+package ua.opencities.portal.member.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.programme.DiscardDraft;
+import ua.opencities.programme.DraftProgramme;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeFilter;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.ProgrammeRegister;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** The council's programmes: the list, a new one, one with its state, papers and acts. */
+@Path("programmes")
+@RequestScoped
+@Produces(View.HTML)
+public class ProgrammePages {
+  @Inject private Asker asker;
+  @Inject private ProgrammeRegister register;
+  @Inject private ProgrammeDetails details;
+  @Inject private DraftProgramme draft;
+  @Inject private DiscardDraft discard;
+  @Inject private CouncilDossier dossier;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View list(@QueryParam("page") @DefaultValue("1") int page) {
+    var rows = register.page(asker.actor(), ProgrammeFilter.none(), new Page.Request(page, 25));
+    return View.of("programme/list.jte").with("programmes", rows);
+  }
+
+  @GET
+  @Path("new")
+  @RolesAllowed(Role.Named.CLERK)
+  public View choose() {
+    var earlier =
+        register.page(asker.actor(), ProgrammeFilter.none(), new Page.Request(1, 100)).items();
+    return View.of("programme/new.jte")
+        .with("earlier", earlier)
+        .with("nextYear", LocalDate.now(clock).getYear() + 1);
+  }
+
+  @POST
+  @Path("new")
+  @RolesAllowed(Role.Named.CLERK)
+  public Response begin(
+      @FormParam("from") String from,
+      @FormParam("to") @DefaultValue("") String to,
+      @FormParam("basis") @DefaultValue("") String basis) {
+    int first = Typed.year("from", from);
+    int last = to.isBlank() ? first : Typed.year("to", to);
+    ProgrammeId id =
+        basis.matches("[0-9a-f-]{36}")
+            ? draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last)
+            : draft.fromTemplate(asker.actor(), asker.actor().ownCouncil(), first, last);
+    return Go.to("/programmes/" + id + "/edit/" + WizardStep.OUTLINE.slug()).saying("programme.drafted");
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View show(@PathParam("id") UUID id) {
+    var programme = details.of(asker.actor(), new ProgrammeId(id));
+    var council = dossier.of(asker.actor(), programme.council());
+    return View.of("programme/show.jte")
+        .with("programme", programme)
+        .with("byOrder", council.administration().isPresent());
+  }
+
+  @GET
+  @Path("{id}/discard")
+  @RolesAllowed(Role.Named.CLERK)
+  public View confirmDiscard(@PathParam("id") UUID id) {
+    return View.of("programme/discard.jte")
+        .with("programme", details.of(asker.actor(), new ProgrammeId(id)));
+  }
+
+  @POST
+  @Path("{id}/discard")
+  @RolesAllowed(Role.Named.CLERK)
+  public Response discard(@PathParam("id") UUID id) {
+    discard.discard(asker.actor(), new ProgrammeId(id));
+    return Go.to("/programmes").saying("programme.discarded");
+  }
+}
