@@ -24,7 +24,7 @@ public record FeeReportCsv(FeeReportView report, Texts texts) {
               texts.text("report.fees.year"),
               texts.text("report.fees.oblast-code"),
               texts.text("report.fees.oblast")));
-      FeeReportColumn.ALL.forEach(column -> header.add(texts.text(column.key())));
+      FeeFigure.ALL.forEach(column -> header.add(texts.text(column.key())));
       if (report.demonstration()) header.add(texts.text("report.note"));
       csv.printRecord(header);
       for (var line : report.lines()) {
@@ -32,7 +32,7 @@ public record FeeReportCsv(FeeReportView report, Texts texts) {
         row.add(String.valueOf(report.year()));
         row.add(line.key());
         row.add(Cells.defused(line.name(texts.language())));
-        FeeReportColumn.ALL.forEach(column -> row.add(column.decimal(line.figures())));
+        FeeFigure.ALL.forEach(column -> row.add(column.decimal(line.figures())));
         if (report.demonstration()) row.add(texts.text("report.invented"));
         csv.printRecord(row);
       }

@@ -28,10 +28,10 @@ public record FeeReportText(FeeReportView report, Texts texts) {
   }
 
   private static List<String> row(
-      String first, java.util.function.Function<FeeReportColumn, String> rest) {
+      String first, java.util.function.Function<FeeFigure, String> rest) {
     var row = new ArrayList<String>();
     row.add(first);
-    FeeReportColumn.ALL.forEach(column -> row.add(rest.apply(column)));
+    FeeFigure.ALL.forEach(column -> row.add(rest.apply(column)));
     return row;
   }
 

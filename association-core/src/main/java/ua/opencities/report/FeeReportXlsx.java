@@ -21,21 +21,16 @@ public record FeeReportXlsx(FeeReportView report, Texts texts) {
           0, 0, report.demonstration() ? title + " · " + texts.text("report.invented") : title);
       sheet.style(0, 0).bold().fontSize(14).set();
       sheet.value(HEADER, 0, texts.text("report.fees.oblast"));
-      for (var column : FeeReportColumn.ALL)
+      for (var column : FeeFigure.ALL)
         sheet.value(HEADER, column.ordinal() + 1, texts.text(column.key()));
-      sheet
-          .range(HEADER, 0, HEADER, FeeReportColumn.ALL.size())
-          .style()
-          .bold()
-          .wrapText(true)
-          .set();
+      sheet.range(HEADER, 0, HEADER, FeeFigure.ALL.size()).style().bold().wrapText(true).set();
       int at = HEADER + 1;
       for (var line : report.lines()) row(sheet, at++, line.name(texts.language()), line.figures());
       row(sheet, at, texts.text("report.fees.total"), report.totals());
-      sheet.range(at, 0, at, FeeReportColumn.ALL.size()).style().bold().set();
+      sheet.range(at, 0, at, FeeFigure.ALL.size()).style().bold().set();
       sheet.freezePane(1, HEADER + 1);
       sheet.width(0, 28);
-      for (var column : FeeReportColumn.ALL) sheet.width(column.ordinal() + 1, 16);
+      for (var column : FeeFigure.ALL) sheet.width(column.ordinal() + 1, 16);
     } catch (IOException memoryNeverThrows) {
       throw new IllegalStateException(memoryNeverThrows);
     }
@@ -44,7 +39,7 @@ public record FeeReportXlsx(FeeReportView report, Texts texts) {
 
   private static void row(Worksheet sheet, int at, String name, FeeFigures figures) {
     sheet.value(at, 0, Cells.defused(name));
-    for (var column : FeeReportColumn.ALL) {
+    for (var column : FeeFigure.ALL) {
       int across = column.ordinal() + 1;
       Object value = column.of(figures);
       sheet.value(at, across, value instanceof Money money ? money.amount() : (Number) value);

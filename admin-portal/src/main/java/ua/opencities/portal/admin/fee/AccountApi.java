@@ -1,0 +1,36 @@
+package ua.opencities.portal.admin.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Typed;
+
+/** A council's account at a day, today if none is asked for. */
+@Path("api/v1/councils/{id}/account")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountApi {
+  @Inject private Asker asker;
+  @Inject private MemberAccount accounts;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public AccountJson account(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
+    LocalDate day = Typed.optionalDate("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
+    return AccountJson.of(accounts.asOf(asker.actor(), new CouncilId(id), day));
+  }
+}

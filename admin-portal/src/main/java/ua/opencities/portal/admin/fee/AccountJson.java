@@ -1,0 +1,62 @@
+package ua.opencities.portal.admin.fee;
+
+import java.util.List;
+import java.util.UUID;
+import ua.opencities.fee.account.AccountStatement;
+import ua.opencities.fee.account.Ageing;
+import ua.opencities.fee.account.EntryView;
+import ua.opencities.web.MoneyJson;
+
+/** An account; a positive balance is owed, a charge is positive and a payment negative. */
+public record AccountJson(
+    UUID council,
+    String asOf,
+    MoneyJson balance,
+    MoneyJson credit,
+    AgeingJson ageing,
+    boolean overduePastGrace,
+    List<EntryJson> entries) {
+  static AccountJson of(AccountStatement account) {
+    return new AccountJson(
+        account.council().value(),
+        account.asOf().toString(),
+        MoneyJson.of(account.balance()),
+        MoneyJson.of(account.credit()),
+        AgeingJson.of(account.ageing()),
+        account.arrears().map(a -> a.pastGrace()).orElse(false),
+        account.entries().stream().map(EntryJson::of).toList());
+  }
+
+  /** What is outstanding by the days it is late. */
+  public record AgeingJson(
+      MoneyJson notDue, MoneyJson days1to30, MoneyJson days31to90, MoneyJson over90) {
+    static AgeingJson of(Ageing ageing) {
+      return new AgeingJson(
+          MoneyJson.of(ageing.notDue()),
+          MoneyJson.of(ageing.days1to30()),
+          MoneyJson.of(ageing.days31to90()),
+          MoneyJson.of(ageing.over90()));
+    }
+  }
+
+  /** {@code source} is the invoice or the payment. */
+  public record EntryJson(
+      UUID id,
+      String kind,
+      String bookedOn,
+      MoneyJson amount,
+      MoneyJson balance,
+      String reference,
+      UUID source) {
+    static EntryJson of(EntryView entry) {
+      return new EntryJson(
+          entry.id(),
+          entry.kind().name(),
+          entry.bookedOn().toString(),
+          MoneyJson.of(entry.amount()),
+          MoneyJson.of(entry.balance()),
+          entry.reference(),
+          entry.source());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package ua.opencities.portal.admin.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** A council's account: what it owes and why, at any day. */
+@Path("councils/{id}/account")
+@RequestScoped
+@Produces(View.HTML)
+public class AccountPages {
+  @Inject private Asker asker;
+  @Inject private MemberAccount accounts;
+  @Inject private CouncilProfile councils;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View account(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
+    var council = new CouncilId(id);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = Typed.optionalDate("asOf", asOf).orElse(today);
+    return View.of("fee/account.jte")
+        .with("council", councils.of(asker.actor(), council))
+        .with("account", accounts.asOf(asker.actor(), council, day))
+        .with("today", today);
+  }
+}

@@ -1,0 +1,98 @@
+package ua.opencities.portal.admin.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceDetails;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.InvoiceRegister;
+import ua.opencities.fee.InvoiceSearch;
+import ua.opencities.fee.IssueInvoice;
+import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.PageJson;
+
+/** Invoices for machines: the list, one with its explanation, its papers, and issuing one. */
+@Path("api/v1/invoices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InvoiceApi {
+  @Inject private Asker asker;
+  @Inject private InvoiceRegister register;
+  @Inject private InvoiceDetails details;
+  @Inject private IssueInvoice issue;
+  @Inject private TakeInvoicePaper papers;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<InvoiceJson> list(
+      @QueryParam("year") String year,
+      @QueryParam("state") String state,
+      @QueryParam("oblast") String oblast,
+      @QueryParam("q") String words,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("size") @DefaultValue("25") int size) {
+    var asked = new InvoiceFilter(year, state, oblast, words, sort, page).search();
+    var search =
+        new InvoiceSearch(
+            Optional.empty(),
+            asked.year(),
+            asked.state(),
+            asked.oblast(),
+            asked.words(),
+            asked.sort(),
+            new Page.Request(page, size));
+    return PageJson.of(register.list(asker.actor(), search).page(), InvoiceJson::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response issue(NewInvoiceJson wanted) {
+    var id =
+        issue.issue(
+            asker.actor(),
+            wanted.councilId(),
+            wanted.yearAsked(),
+            wanted.issuedOnDay(),
+            wanted.dueOnDay());
+    return Response.created(URI.create("invoices/" + id))
+        .entity(InvoiceJson.of(details.of(asker.actor(), id), asker.language()))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public InvoiceJson invoice(@PathParam("id") UUID id) {
+    return InvoiceJson.of(details.of(asker.actor(), new InvoiceId(id)), asker.language());
+  }
+
+  @GET
+  @Path("{id}.{format: pdf|docx}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
+    var file =
+        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+  }
+}

@@ -1,0 +1,134 @@
+package ua.opencities.portal.admin.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.OblastList;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceDetails;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.InvoiceRegister;
+import ua.opencities.fee.IssueInvoice;
+import ua.opencities.fee.PreviewInvoice;
+import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.UnchargedMembers;
+import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.Go;
+import ua.opencities.web.Typed;
+import ua.opencities.web.View;
+
+/** The register of invoices; an invoice is issued from a page that shows first what it will say. */
+@Path("invoices")
+@RequestScoped
+@Produces(View.HTML)
+public class InvoicePages {
+  private static final int DAYS_TO_PAY = 30;
+  @Inject private Asker asker;
+  @Inject private InvoiceRegister register;
+  @Inject private InvoiceDetails details;
+  @Inject private UnchargedMembers uncharged;
+  @Inject private PreviewInvoice preview;
+  @Inject private IssueInvoice issue;
+  @Inject private TakeInvoicePaper papers;
+  @Inject private OblastList oblasts;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View register(
+      @QueryParam("year") String year,
+      @QueryParam("state") String state,
+      @QueryParam("oblast") String oblast,
+      @QueryParam("q") String words,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    var filter = new InvoiceFilter(year, state, oblast, words, sort, page);
+    return View.of("fee/invoices.jte")
+        .with("filter", filter)
+        .with("list", register.list(asker.actor(), filter.search()))
+        .with("oblasts", oblasts.all(asker.actor()))
+        .with("thisYear", LocalDate.now(clock).getYear());
+  }
+
+  @GET
+  @Path("new")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View choose(
+      @QueryParam("year") String year,
+      @QueryParam("council") UUID council,
+      @QueryParam("q") String words,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    LocalDate today = LocalDate.now(clock);
+    int asked = year == null ? today.getYear() : Typed.year("year", year);
+    if (council == null)
+      return View.of("fee/invoice-choose.jte")
+          .with("year", asked)
+          .with("words", words == null ? "" : words)
+          .with(
+              "members",
+              uncharged.page(
+                  asker.actor(), asked, Optional.ofNullable(words), new Page.Request(page, 25)));
+    return View.of("fee/invoice-new.jte")
+        .with("preview", preview.of(asker.actor(), new CouncilId(council), asked))
+        .with("today", today)
+        .with("due", today.plusDays(DAYS_TO_PAY));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response issue(
+      @FormParam("council") UUID council,
+      @FormParam("year") String year,
+      @FormParam("issuedOn") String issuedOn,
+      @FormParam("dueOn") String dueOn) {
+    if (council == null) throw new NotFound("council");
+    int asked = Typed.year("year", year);
+    var id =
+        issue.issue(
+            asker.actor(),
+            new CouncilId(council),
+            asked,
+            Typed.date("issuedOn", issuedOn),
+            Typed.date("dueOn", dueOn));
+    return Go.to("/invoices/" + id).saying("fee.issued", Year.of(asked));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View invoice(@PathParam("id") UUID id) {
+    return View.of("fee/invoice.jte").with("invoice", details.of(asker.actor(), new InvoiceId(id)));
+  }
+
+  @GET
+  @Path("{id}/paper.{format: pdf|docx}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
+    var file =
+        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+  }
+}

@@ -1,0 +1,30 @@
+package ua.opencities.portal.admin.fee;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.Typed;
+
+/** {@code {"council":"<id>","year":2027,"issuedOn":"2027-01-15","dueOn":"2027-02-15"}}. */
+public record NewInvoiceJson(String council, Integer year, String issuedOn, String dueOn) {
+  CouncilId councilId() {
+    try {
+      return new CouncilId(UUID.fromString(String.valueOf(council)));
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFound("council");
+    }
+  }
+
+  int yearAsked() {
+    return Typed.year("year", year == null ? "" : year.toString());
+  }
+
+  LocalDate issuedOnDay() {
+    return Typed.date("issuedOn", issuedOn);
+  }
+
+  LocalDate dueOnDay() {
+    return Typed.date("dueOn", dueOn);
+  }
+}

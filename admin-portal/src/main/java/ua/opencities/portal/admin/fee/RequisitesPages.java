@@ -1,0 +1,43 @@
+package ua.opencities.portal.admin.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import ua.opencities.fee.KeepRequisites;
+import ua.opencities.fee.Requisites;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.View;
+
+/** The association's own requisites, which its invoices carry. */
+@Path("settings/requisites")
+@RequestScoped
+@Produces(View.HTML)
+public class RequisitesPages {
+  @Inject private Asker asker;
+  @Inject private Requisites requisites;
+  @Inject private KeepRequisites keep;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View form() {
+    return View.of("fee/requisites.jte").with("kept", requisites.kept(asker.actor()));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.Named.ADMINISTRATOR})
+  public Response keep(@BeanParam RequisitesForm form) {
+    keep.keep(asker.actor(), form.profile());
+    return Go.to("/settings/requisites").saying("fee.requisites-kept");
+  }
+}

@@ -1,0 +1,2 @@
+/** Payments, as the office writes them down. */
+package ua.opencities.portal.admin.payment;

@@ -1,0 +1,30 @@
+package ua.opencities.portal.admin.report;
+
+import jakarta.ws.rs.core.Response;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.report.FeeReportCsv;
+import ua.opencities.report.FeeReportText;
+import ua.opencities.report.FeeReportView;
+import ua.opencities.report.FeeReportXlsx;
+import ua.opencities.web.Download;
+
+/** The report as a file, in the reader's language. */
+final class FeeReportFiles {
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private FeeReportFiles() {}
+
+  static Response of(FeeReportView report, String format, Language language) {
+    var texts = Texts.of(language);
+    String name = "fees-" + report.year() + "-by-oblast." + format;
+    return switch (format) {
+      case "csv" ->
+          Download.attachment(
+              name, "text/csv;charset=UTF-8", new FeeReportCsv(report, texts).bytes());
+      case "xlsx" -> Download.attachment(name, XLSX, new FeeReportXlsx(report, texts).bytes());
+      default ->
+          Response.ok(new FeeReportText(report, texts).table(), "text/plain;charset=UTF-8").build();
+    };
+  }
+}

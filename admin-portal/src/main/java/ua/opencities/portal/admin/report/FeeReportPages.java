@@ -1,0 +1,77 @@
+package ua.opencities.portal.admin.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.report.Dimension;
+import ua.opencities.report.FeeFigure;
+import ua.opencities.report.FeeReport;
+import ua.opencities.report.FeeReportRows;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.View;
+
+/** Fees of a year by oblast; each figure opens the councils behind it. */
+@Path("reports")
+@RequestScoped
+@Produces(View.HTML)
+public class FeeReportPages {
+  @Inject private Asker asker;
+  @Inject private FeeReport report;
+  @Inject private FeeReportRows rows;
+  @Inject private Clock clock;
+
+  @GET
+  @Path("fees")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View report(@QueryParam("year") @DefaultValue("") String year) {
+    return View.of("report/fees.jte")
+        .with("report", report.by(asker.actor(), yearOf(year), Dimension.OBLAST))
+        .with("thisYear", LocalDate.now(clock).getYear());
+  }
+
+  @GET
+  @Path("fees/rows")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View rows(
+      @QueryParam("year") @DefaultValue("") String year,
+      @QueryParam("oblast") @DefaultValue("") String oblast,
+      @QueryParam("what") @DefaultValue("charged") String what) {
+    FeeFigure figure = FeeFigure.named(what);
+    int asked = yearOf(year);
+    return View.of("report/fee-rows.jte")
+        .with("year", asked)
+        .with("oblast", oblast)
+        .with("figure", figure)
+        .with(
+            "rows",
+            rows.behind(
+                asker.actor(), asked, Optional.of(oblast).filter(o -> !o.isEmpty()), figure));
+  }
+
+  @GET
+  @Path("fees.{format: csv|xlsx}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response file(
+      @QueryParam("year") @DefaultValue("") String year, @PathParam("format") String format) {
+    return FeeReportFiles.of(
+        report.by(asker.actor(), yearOf(year), Dimension.OBLAST), format, asker.language());
+  }
+
+  /** This year when the address names none. */
+  private int yearOf(String year) {
+    return year.matches("\\d{4}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear();
+  }
+}

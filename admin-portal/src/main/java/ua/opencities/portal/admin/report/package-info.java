@@ -1,0 +1,2 @@
+/** Cross-council reports on screen, as files and for machines. */
+package ua.opencities.portal.admin.report;

@@ -1,0 +1,2 @@
+/** Which council has which tool, and the switches. */
+package ua.opencities.portal.admin.tool;

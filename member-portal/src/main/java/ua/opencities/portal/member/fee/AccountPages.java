@@ -1,0 +1,60 @@
+package ua.opencities.portal.member.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceDetails;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.View;
+
+/** What the council owes and has paid, with its invoices to read and to take. */
+@Path("account")
+@RequestScoped
+@Produces(View.HTML)
+public class AccountPages {
+  @Inject private Asker asker;
+  @Inject private MemberAccount accounts;
+  @Inject private InvoiceDetails details;
+  @Inject private TakeInvoicePaper papers;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View account() {
+    var actor = asker.actor();
+    return View.of("fee/account.jte")
+        .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)));
+  }
+
+  @GET
+  @Path("invoices/{id}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View invoice(@PathParam("id") UUID id) {
+    return View.of("fee/invoice.jte").with("invoice", details.of(asker.actor(), new InvoiceId(id)));
+  }
+
+  @GET
+  @Path("invoices/{id}/paper.{format: pdf|docx}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
+    var file =
+        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+  }
+}

@@ -1,0 +1,74 @@
+package ua.opencities.portal.member.fee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceDetails;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.InvoiceRegister;
+import ua.opencities.fee.InvoiceSearch;
+import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.PageJson;
+
+/** The council's own invoices for machines. */
+@Path("api/v1/invoices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InvoiceApi {
+  @Inject private Asker asker;
+  @Inject private InvoiceRegister register;
+  @Inject private InvoiceDetails details;
+  @Inject private TakeInvoicePaper papers;
+
+  @GET
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public PageJson<InvoiceJson> list(
+      @QueryParam("year") Integer year,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("size") @DefaultValue("25") int size) {
+    var actor = asker.actor();
+    var search =
+        new InvoiceSearch(
+            Optional.of(actor.ownCouncil()),
+            Optional.ofNullable(year),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            InvoiceSearch.Sort.of(sort),
+            new Page.Request(page, size));
+    return PageJson.of(register.list(actor, search).page(), InvoiceJson::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public InvoiceJson invoice(@PathParam("id") UUID id) {
+    return InvoiceJson.of(details.of(asker.actor(), new InvoiceId(id)), asker.language());
+  }
+
+  @GET
+  @Path("{id}.{format: pdf|docx}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
+    var file =
+        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+  }
+}

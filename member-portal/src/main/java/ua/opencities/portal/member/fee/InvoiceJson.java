@@ -1,0 +1,59 @@
+package ua.opencities.portal.member.fee;
+
+import java.util.List;
+import java.util.UUID;
+import ua.opencities.fee.InvoiceRow;
+import ua.opencities.fee.InvoiceView;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.web.MoneyJson;
+
+/**
+ * An invoice; {@code explanation}, {@code purpose} and {@code sha256} only when one is asked for.
+ */
+public record InvoiceJson(
+    UUID id,
+    UUID council,
+    String councilName,
+    String number,
+    int year,
+    String issuedOn,
+    String dueOn,
+    MoneyJson amount,
+    MoneyJson paid,
+    MoneyJson outstanding,
+    String state,
+    List<String> explanation,
+    String purpose,
+    String sha256) {
+  static InvoiceJson of(InvoiceRow row) {
+    return of(row, null, null, null);
+  }
+
+  static InvoiceJson of(InvoiceView view, Language language) {
+    return of(
+        view.row(),
+        view.explanation().lines(Texts.of(language)),
+        view.purpose(),
+        view.frozenSha256());
+  }
+
+  private static InvoiceJson of(
+      InvoiceRow row, List<String> explanation, String purpose, String sha256) {
+    return new InvoiceJson(
+        row.id().value(),
+        row.council().value(),
+        row.councilName(),
+        row.number(),
+        row.year(),
+        row.issuedOn().toString(),
+        row.dueOn().toString(),
+        MoneyJson.of(row.amount()),
+        MoneyJson.of(row.paid()),
+        MoneyJson.of(row.outstanding()),
+        row.state().name(),
+        explanation,
+        purpose,
+        sha256);
+  }
+}

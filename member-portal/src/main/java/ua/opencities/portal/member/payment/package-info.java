@@ -1,0 +1,2 @@
+/** The council’s own payments. */
+package ua.opencities.portal.member.payment;

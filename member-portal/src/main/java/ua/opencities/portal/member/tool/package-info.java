@@ -1,0 +1,2 @@
+/** The tools the council has. */
+package ua.opencities.portal.member.tool;
