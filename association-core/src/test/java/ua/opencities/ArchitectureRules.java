@@ -47,7 +47,7 @@ public final class ArchitectureRules {
     rules.put("only stores hold the entity manager", ArchitectureRules::onlyStoresHoldTheManager);
     rules.put("use cases take the actor first", ArchitectureRules::useCasesTakeTheActorFirst);
     rules.put("a deed has one public verb", Deeds::haveOneVerb);
-    rules.put("rooms show only their front door", Deeds::areTheFrontDoor);
+    rules.put("use cases are a room’s only front door", Deeds::areTheFrontDoor);
     rules.put("rooms know no HTTP and no templates", ArchitectureRules::roomsKnowNoHttp);
     rules.put("core has no timers and no main", ArchitectureRules::coreStartsNothing);
     rules.put("time comes from a clock", ArchitectureRules::timeComesFromAClock);

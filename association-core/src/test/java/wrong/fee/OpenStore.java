@@ -1,5 +1,6 @@
 package wrong.fee;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
+@ApplicationScoped
 @SuppressWarnings("JavaTimeDefaultTimeZone")
 public class OpenStore {
   EntityManager database;

@@ -1,8 +1,12 @@
 -- Roles exist before the first migration: deploy/roles.sql. The owner migrates, each portal has a role of its own.
 create extension if not exists pg_trgm;
 
+-- PostgreSQL lets everybody call a new function; here each is granted by name
+alter default privileges revoke execute on routines from public;
+
 create function app_council() returns uuid language sql stable parallel safe as
 $$ select nullif(current_setting('app.council', true), '')::uuid $$;
+grant execute on function app_council to association_member, association_admin;
 comment on function app_council() is 'The council the transaction acts for; null, so no row, when nobody said.';
 
 -- Every table with a council_id calls this once, in the migration that makes it.

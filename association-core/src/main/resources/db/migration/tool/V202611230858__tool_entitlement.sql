@@ -36,6 +36,7 @@ create table tool_entitlement (
   constraint tool_off_says_who_and_when check ((until is null) = (switched_off_by is null) and (until is null) = (switched_off_at is null))
 );
 create unique index tool_is_on_once on tool_entitlement (council_id, tool_code) where until is null;
+create index tool_entitlement_of_council on tool_entitlement (council_id);
 create index tool_entitlement_of_tool on tool_entitlement (tool_code);
 call protect('tool_entitlement', 'council_id', 'select');
 revoke delete on tool_entitlement from association_admin;

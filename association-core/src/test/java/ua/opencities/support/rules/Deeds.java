@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.opencities.tenancy.Actor;
@@ -43,7 +42,7 @@ public final class Deeds {
                         .filter(Deeds::isAVerb)
                         .map(JavaMethod::getName)
                         .collect(Collectors.toSet());
-                if (verbs.size() != 1 && !TWO_VERBS_STILL.contains(deed.getSimpleName()))
+                if (verbs.size() > 1 && !TWO_VERBS_STILL.contains(deed.getSimpleName()))
                   events.add(
                       SimpleConditionEvent.violated(deed, deed.getName() + " has verbs " + verbs));
               }
@@ -67,13 +66,17 @@ public final class Deeds {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         if (!isAVerb(method) || observes(method)) return;
-        var given = method.getRawParameterTypes();
-        if (given.isEmpty() || !given.get(0).isEquivalentTo(Actor.class))
+        if (!namesTheActorFirst(method))
           events.add(
               SimpleConditionEvent.violated(
                   method, method.getFullName() + " does not take the Actor first"));
       }
     };
+  }
+
+  private static boolean namesTheActorFirst(JavaMethod method) {
+    var given = method.getRawParameterTypes();
+    return !given.isEmpty() && given.get(0).isEquivalentTo(Actor.class);
   }
 
   private static boolean observes(JavaMethod method) {
@@ -95,7 +98,24 @@ public final class Deeds {
     };
   }
 
-  /** Outside the ground floors a public class is a use case, a value, a contract or a rule. */
+  /**
+   * As the one that works a job chunk by chunk: no use case, but the actor comes first all the
+   * same.
+   */
+  private static ArchCondition<JavaClass> workBeyondOneTransaction() {
+    return new ArchCondition<>("work beyond one transaction in the name of an actor") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        var verbs = type.getMethods().stream().filter(Deeds::isAVerb).toList();
+        boolean named = !verbs.isEmpty() && verbs.stream().allMatch(Deeds::namesTheActorFirst);
+        events.add(new SimpleConditionEvent(type, named, type.getName() + " names no actor"));
+      }
+    };
+  }
+
+  /**
+   * Outside the ground floors a public bean is a use case: nothing else of a room acts for others.
+   */
   public static ArchRule areTheFrontDoor(String root) {
     return classes()
         .that(resideInAPackage(root + ".."))
@@ -108,20 +128,20 @@ public final class Deeds {
                 root + ".web.."))
         .and()
         .arePublic()
-        .and()
-        .areTopLevelClasses()
-        .and()
-        .areNotAnnotatedWith(Converter.class)
+        .and(DescribedPredicate.describe("are beans", Deeds::isABean))
         .should()
         .beAnnotatedWith(UseCase.class)
-        .orShould()
-        .beRecords()
-        .orShould()
-        .beEnums()
-        .orShould()
-        .beInterfaces()
-        .orShould()
-        .beAssignableTo(RuntimeException.class)
-        .orShould(fulfilAContractOfTheRoom());
+        .orShould(fulfilAContractOfTheRoom())
+        .orShould(workBeyondOneTransaction());
+  }
+
+  private static boolean isABean(JavaClass type) {
+    return type.isAnnotatedWith(UseCase.class)
+        || type.getAnnotations().stream()
+            .anyMatch(
+                a ->
+                    a.getRawType()
+                        .getName()
+                        .matches("jakarta\\.(enterprise\\.context|inject)\\..*"));
   }
 }

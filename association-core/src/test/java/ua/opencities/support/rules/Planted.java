@@ -29,7 +29,7 @@ public final class Planted {
               "use cases take the actor first",
               List.of("IssueInvoice.issue", "IssueInvoice.withdraw")),
           Map.entry("a deed has one public verb", List.of("wrong.fee.IssueInvoice")),
-          Map.entry("rooms show only their front door", List.of("wrong.fee.OpenStore")),
+          Map.entry("use cases are a room’s only front door", List.of("wrong.fee.OpenStore")),
           Map.entry("rooms know no HTTP and no templates", List.of("wrong.fee.IssueInvoice")),
           Map.entry(
               "core has no timers and no main",
