@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** The words a reader meets, in their order, whatever the file. */
-final class Spoken {
+public final class Spoken {
   private Spoken() {}
 
   static String words(String text) {
@@ -24,7 +24,7 @@ final class Spoken {
         .collect(java.util.stream.Collectors.joining(" "));
   }
 
-  static String inPreview(String html) {
+  public static String inPreview(String html) {
     return words(
         html.replaceAll("</(p|li|td|th|h\\d|div)>", " ")
             .replaceAll("<[^>]*>", "")
@@ -34,7 +34,7 @@ final class Spoken {
             .replace("&amp;", "&"));
   }
 
-  static String inPdf(byte[] pdf) throws IOException {
+  public static String inPdf(byte[] pdf) throws IOException {
     StringBuilder text = new StringBuilder();
     try (var document = Loader.loadPDF(pdf)) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -56,7 +56,7 @@ final class Spoken {
     return String.join("\n", lines) + "\n";
   }
 
-  static String inDocx(byte[] docx) throws IOException {
+  public static String inDocx(byte[] docx) throws IOException {
     StringBuilder text = new StringBuilder();
     Map<String, int[]> counters = new HashMap<>();
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
