@@ -15,7 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"start", "migrate", "report", "report fees", "token", "backup", "restore"})
+  @ValueSource(
+      strings = {"start", "migrate", "report", "report fees", "token", "backup", "restore"})
   void everySubcommandHelps(String words) {
     StringWriter out = new StringWriter();
     CommandLine line = OpenCities.commandLine().setOut(new PrintWriter(out));

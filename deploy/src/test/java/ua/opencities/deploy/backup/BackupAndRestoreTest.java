@@ -93,9 +93,13 @@ class BackupAndRestoreTest {
         .containsExactly("3000000");
     assertThat(answers(copy, "select shouted from person where id = 1")).containsExactly("ЇЖАК");
     assertThat(answers(copy, "select nextval('invoice_number')::text")).containsExactly("101");
-    assertThat(answers(copy, "select relforcerowsecurity::text from pg_class where relname = 'person'"))
+    assertThat(
+            answers(
+                copy, "select relforcerowsecurity::text from pg_class where relname = 'person'"))
         .containsExactly("true");
-    assertThat(answers(copy, "select conname from pg_constraint where contype = 'f' and condeferrable"))
+    assertThat(
+            answers(
+                copy, "select conname from pg_constraint where contype = 'f' and condeferrable"))
         .containsExactly("council_chief_fkey");
     assertThatThrownBy(() -> execute(copy, "insert into note values ('x')"))
         .hasMessageContaining("append only");
@@ -155,7 +159,10 @@ class BackupAndRestoreTest {
     assertThat(answers(source, "show fsync")).containsExactly("on");
     assertThat(answers(source, "show synchronous_commit")).containsExactly("on");
     assertThat(answers(source, "show listen_addresses")).containsExactly("127.0.0.1");
-    assertThat(answers(source, "select w from unnest(array['ї','я','ґ','г','и','і','е','є']) w order by w"))
+    assertThat(
+            answers(
+                source,
+                "select w from unnest(array['ї','я','ґ','г','и','і','е','є']) w order by w"))
         .containsExactly("г", "ґ", "е", "є", "и", "і", "ї", "я");
   }
 

@@ -27,7 +27,12 @@ class SentencesTest {
   }
 
   private static java.util.List<String> facts(String sentence) {
-    return Pattern.compile("\\{\\d}").matcher(sentence).results().map(r -> r.group()).sorted().toList();
+    return Pattern.compile("\\{\\d}")
+        .matcher(sentence)
+        .results()
+        .map(r -> r.group())
+        .sorted()
+        .toList();
   }
 
   private static Properties words(String language) throws IOException {
