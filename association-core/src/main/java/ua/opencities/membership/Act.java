@@ -31,4 +31,8 @@ public record Act(
     return new Act(
         body, document, Optional.of(number), day, day, Optional.empty(), Optional.empty());
   }
+
+  Act withFile(UUID kept) {
+    return new Act(body, document, number, adoptedOn, effectiveOn, remarks, Optional.of(kept));
+  }
 }

@@ -3,7 +3,6 @@ package ua.opencities.membership;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -30,7 +29,7 @@ public class AdmitCouncil {
   /**
    * @param protocol the number of the Board's protocol
    * @param memberFrom the first day of membership
-   * @param file the protocol's scan
+   * @param scan of the protocol
    * @return where the council stands now
    * @throws CouncilAlreadyAdmitted with the protocol that did it
    * @throws StepNotAllowed with what is missing before
@@ -41,11 +40,11 @@ public class AdmitCouncil {
       String protocol,
       LocalDate adoptedOn,
       LocalDate memberFrom,
-      Optional<UUID> file) {
+      Optional<Scan> scan) {
     var membership = steps.begin(actor, council);
     if (membership.standing() == Standing.ADMITTED || membership.standing().isMember())
       throw alreadyAdmitted(council);
-    var act =
+    var typed =
         new Act(
             DecidingBody.BOARD,
             ActDocument.PROTOCOL,
@@ -53,7 +52,8 @@ public class AdmitCouncil {
             adoptedOn,
             memberFrom,
             Optional.empty(),
-            file);
+            Optional.empty());
+    var act = steps.withScan(actor, membership, typed, scan);
     steps.take(actor, membership, Standing.ADMITTED, act);
     if (!rules.meetingConfirms()) steps.take(actor, membership, Standing.ACTIVE, act);
     return membership.standing();

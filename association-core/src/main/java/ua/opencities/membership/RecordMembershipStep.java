@@ -1,6 +1,7 @@
 package ua.opencities.membership;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -23,6 +24,12 @@ public class RecordMembershipStep {
    * @throws StepOutOfOrder when the days do not follow one another
    */
   public void record(Actor actor, CouncilId council, Standing to, Act act) {
-    steps.take(actor, steps.begin(actor, council), to, act);
+    record(actor, council, to, act, Optional.empty());
+  }
+
+  /** With the scan of the act, stored in the same transaction. */
+  public void record(Actor actor, CouncilId council, Standing to, Act act, Optional<Scan> scan) {
+    var membership = steps.begin(actor, council);
+    steps.take(actor, membership, to, steps.withScan(actor, membership, act, scan));
   }
 }

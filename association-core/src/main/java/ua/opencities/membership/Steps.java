@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.opencities.council.CouncilExists;
+import ua.opencities.document.StoreFile;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -14,6 +16,7 @@ import ua.opencities.tenancy.CouncilId;
 class Steps {
   private Memberships memberships;
   private CouncilExists councils;
+  private StoreFile files;
   private AdmissionRules rules;
   private Clock clock;
   private Event<MembershipStepTaken> announced;
@@ -24,11 +27,13 @@ class Steps {
   Steps(
       Memberships memberships,
       CouncilExists councils,
+      StoreFile files,
       AdmissionRules rules,
       Clock clock,
       Event<MembershipStepTaken> announced) {
     this.memberships = memberships;
     this.councils = councils;
+    this.files = files;
     this.rules = rules;
     this.clock = clock;
     this.announced = announced;
@@ -37,6 +42,19 @@ class Steps {
   Membership begin(Actor actor, CouncilId council) {
     councils.require(actor, council);
     return memberships.toChange(council);
+  }
+
+  /** With the scan of the act, which the council may read too. */
+  Act withScan(Actor actor, Membership membership, Act act, Optional<Scan> scan) {
+    if (scan.isEmpty()) return act;
+    var kept =
+        files.store(
+            actor,
+            Optional.of(membership.councilId()),
+            scan.get().name(),
+            scan.get().mediaType(),
+            scan.get().bytes());
+    return act.withFile(kept.id().value());
   }
 
   void take(Actor actor, Membership membership, Standing to, Act act) {

@@ -3,6 +3,7 @@ package ua.opencities.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import ua.opencities.document.FileContent;
+import ua.opencities.document.FileId;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
@@ -54,6 +57,44 @@ class AdmissionTest {
                     .isEqualTo(
                         "Зараз рада має стан «контакт». До стану «прийнято Правлінням» спершу"
                             + " потрібно: рішення про вступ ухвалено, угоду підписано, заяву подано."));
+  }
+
+  @Test
+  void keepsTheScanOfTheProtocolWhereTheCouncilReadsIt() {
+    Candidate.applied(council);
+    byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    admit.admit(
+        Association.administrator(),
+        council,
+        "7",
+        BOARD_MET,
+        BOARD_MET,
+        Optional.of(new Scan("протокол.pdf", "application/pdf", pdf)));
+
+    var clerk = Association.clerkOf(council);
+    var file = membership.of(clerk, council).steps().get(0).act().file().orElseThrow();
+    assertThat(Association.get(FileContent.class).read(clerk, new FileId(file)).bytes())
+        .isEqualTo(pdf);
+  }
+
+  @Test
+  void keepsNoScanOfARefusedAdmission() {
+    byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(
+            () ->
+                admit.admit(
+                    Association.administrator(),
+                    council,
+                    "7",
+                    BOARD_MET,
+                    BOARD_MET,
+                    Optional.of(new Scan("протокол.pdf", "application/pdf", pdf))))
+        .isInstanceOf(StepNotAllowed.class);
+    assertThat(
+            Association.sql(
+                    "select count(*) from stored_file where council_id = ?", council.value())
+                .count())
+        .isZero();
   }
 
   @Test

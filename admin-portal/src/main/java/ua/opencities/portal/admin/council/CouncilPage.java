@@ -1,9 +1,11 @@
 package ua.opencities.portal.admin.council;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.official.OfficialView;
@@ -54,6 +56,14 @@ public record CouncilPage(
   /** The steps with their acts, the newest first. */
   public List<Moment> course(Screen screen) {
     return membership.steps().stream().map(step -> moment(screen, step)).toList();
+  }
+
+  /** Steps whose act was scanned; two steps of one act show it once. */
+  public List<MembershipStepView> scans() {
+    var shown = new HashSet<UUID>();
+    return membership.steps().stream()
+        .filter(step -> step.act().file().map(shown::add).orElse(false))
+        .toList();
   }
 
   private static Moment moment(Screen screen, MembershipStepView step) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.membership.AdmitCouncil;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.Scan;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -45,7 +46,7 @@ public class AdmissionPages {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response admit(@PathParam("id") UUID id) {
     var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
@@ -55,7 +56,11 @@ public class AdmissionPages {
         sent.field("number"),
         adopted,
         Typed.optionalDate("effectiveOn", sent.field("effectiveOn")).orElse(adopted),
-        Optional.empty());
+        scan());
     return Go.to("/councils/" + id).saying("membership.admitted");
+  }
+
+  private Optional<Scan> scan() {
+    return sent.file("scan").map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
   }
 }

@@ -14,16 +14,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.document.FileContent;
+import ua.opencities.document.FileId;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.NextSteps;
 import ua.opencities.membership.RecordMembershipStep;
+import ua.opencities.membership.Scan;
 import ua.opencities.membership.Standing;
+import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
@@ -40,6 +45,7 @@ public class StepPages {
   @Inject private MembershipOf membership;
   @Inject private NextSteps next;
   @Inject private RecordMembershipStep step;
+  @Inject private FileContent files;
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
@@ -52,7 +58,7 @@ public class StepPages {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response record(@PathParam("id") UUID id) {
     var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
@@ -69,7 +75,24 @@ public class StepPages {
         asker.actor(),
         new CouncilId(id),
         Typed.choice("to", sent.field("to"), Standing.class),
-        act);
+        act,
+        sent.file("scan").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
     return Go.to("/councils/" + id).saying("membership.step-recorded");
+  }
+
+  @GET
+  @Path("{step}/scan")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response scan(@PathParam("id") UUID id, @PathParam("step") UUID stepId) {
+    var actor = asker.actor();
+    var file =
+        membership.of(actor, new CouncilId(id)).steps().stream()
+            .filter(taken -> taken.id().equals(stepId))
+            .flatMap(taken -> taken.act().file().stream())
+            .findFirst()
+            .orElseThrow(() -> new NotFound("scan"));
+    var content = files.read(actor, new FileId(file));
+    return Download.attachment(
+        content.facts().name(), content.facts().mediaType(), content.bytes());
   }
 }
