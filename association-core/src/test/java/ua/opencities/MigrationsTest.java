@@ -13,7 +13,8 @@ class MigrationsTest {
    * Tables of the association as a whole that a council may read. A new name here is a decision:
    * every council sees every row.
    */
-  private static final Set<String> COUNCILS_MAY_READ = Set.of("association_profile", "fee_policy", "oblast", "tariff", "tariff_band", "tool");
+  private static final Set<String> COUNCILS_MAY_READ =
+      Set.of("association_profile", "fee_policy", "oblast", "tariff", "tariff_band", "tool");
 
   /** The ways past row security: all serve people who are not signed in yet. */
   private static final Set<String> DOORS =

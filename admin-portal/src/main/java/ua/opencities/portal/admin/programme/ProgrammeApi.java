@@ -13,16 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeFilter;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.PageJson;
-import ua.opencities.web.programme.AskedProgrammes;
-import ua.opencities.web.programme.PaperDownload;
-import ua.opencities.web.programme.ProgrammeJson;
-import ua.opencities.web.programme.ProgrammeRowJson;
 
 /** All councils' programmes for machines. */
 @Path("api/v1/programmes")
@@ -43,7 +40,7 @@ public class ProgrammeApi {
       @QueryParam("q") String words,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    var filter = AskedProgrammes.of(year, state, oblast, words);
+    var filter = ProgrammeFilter.asked(year, state, oblast, words);
     return PageJson.of(
         register.page(asker.actor(), filter, new Page.Request(page, size)), ProgrammeRowJson::of);
   }

@@ -14,14 +14,13 @@ import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.OblastList;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeFilter;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
-import ua.opencities.web.programme.AskedProgrammes;
-import ua.opencities.web.programme.PaperDownload;
 
 /** All councils' programmes, to read. */
 @Path("programmes")
@@ -43,7 +42,7 @@ public class ProgrammePages {
       @QueryParam("oblast") String oblast,
       @QueryParam("q") String words,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var filter = AskedProgrammes.of(year, state, oblast, words);
+    var filter = ProgrammeFilter.asked(year, state, oblast, words);
     return View.of("programme/list.jte")
         .with("programmes", register.page(asker.actor(), filter, new Page.Request(page, 25)))
         .with("oblasts", oblasts.all(asker.actor()));

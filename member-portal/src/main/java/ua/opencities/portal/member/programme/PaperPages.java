@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.tenancy.Role;
-import ua.opencities.web.programme.PaperDownload;
 
 /** The papers of a programme as files. */
 @Path("programmes/{id}/documents")

@@ -19,6 +19,7 @@ import java.util.UUID;
 import ua.opencities.language.Gender;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeFilter;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeRegister;
 import ua.opencities.programme.RecordCommitteeAct;
@@ -33,10 +34,6 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.PageJson;
 import ua.opencities.web.Typed;
-import ua.opencities.web.programme.AskedProgrammes;
-import ua.opencities.web.programme.PaperDownload;
-import ua.opencities.web.programme.ProgrammeJson;
-import ua.opencities.web.programme.ProgrammeRowJson;
 
 /** The council's own programmes for machines. */
 @Path("api/v1/programmes")
@@ -59,7 +56,7 @@ public class ProgrammeApi {
       @QueryParam("q") String words,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    var filter = AskedProgrammes.of(year, state, "", words);
+    var filter = ProgrammeFilter.asked(year, state, "", words);
     return PageJson.of(
         register.page(asker.actor(), filter, new Page.Request(page, size)), ProgrammeRowJson::of);
   }

@@ -73,7 +73,8 @@ public class ProgrammePages {
         basis.matches("[0-9a-f-]{36}")
             ? draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last)
             : draft.fromTemplate(asker.actor(), asker.actor().ownCouncil(), first, last);
-    return Go.to("/programmes/" + id + "/edit/" + WizardStep.OUTLINE.slug()).saying("programme.drafted");
+    return Go.to("/programmes/" + id + "/edit/" + WizardStep.OUTLINE.slug())
+        .saying("programme.drafted");
   }
 
   @GET

@@ -1,4 +1,4 @@
-package ua.opencities.web.programme;
+package ua.opencities.portal.member.programme;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 
-/** A programme's paper as a file, for pages and API of both portals. */
+/** A programme's paper as a file, for pages and API. */
 @RequestScoped
 public class PaperDownload {
   @Inject private Asker asker;

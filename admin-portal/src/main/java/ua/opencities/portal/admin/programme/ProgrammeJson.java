@@ -1,4 +1,4 @@
-package ua.opencities.web.programme;
+package ua.opencities.portal.admin.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,111 @@
+package ua.opencities.portal.member.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.paper.PaperKind;
+import ua.opencities.programme.text.FundingLine;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.web.MoneyJson;
+
+/** A programme with everything it says. */
+public record ProgrammeJson(
+    String id,
+    String councilId,
+    String state,
+    String title,
+    int fromYear,
+    int toYear,
+    LocalDate starts,
+    LocalDate ends,
+    String customer,
+    List<String> executors,
+    List<String> legalBases,
+    String background,
+    String purpose,
+    List<String> tasks,
+    String results,
+    List<String> stages,
+    String control,
+    MoneyJson total,
+    List<Line> funding,
+    List<Fee> fees,
+    List<Act> acts,
+    String basedOn,
+    long version,
+    Instant changedAt,
+    Map<String, String> documents) {
+
+  public record Line(int year, String source, MoneyJson amount, String kpkvk, String kekv) {
+    static Line of(FundingLine it) {
+      return new Line(
+          it.year(),
+          it.source(),
+          MoneyJson.of(it.amount()),
+          it.kpkvk().orElse(null),
+          it.kekv().orElse(null));
+    }
+  }
+
+  /**
+   * @param explanation every fact from which the amount follows
+   */
+  public record Fee(int year, MoneyJson amount, Map<String, String> explanation) {
+    static Fee of(FeeExplanation it) {
+      return new Fee(it.year(), MoneyJson.of(it.amount()), it.facts());
+    }
+  }
+
+  public record Act(
+      String body, String bodyName, String verb, String paper, String number, LocalDate date) {
+    static Act of(ActView it) {
+      return new Act(
+          it.body().name(),
+          it.bodyName(),
+          it.verb().name(),
+          it.paper().name(),
+          it.number(),
+          it.date());
+    }
+  }
+
+  /**
+   * @param at the address of the programme inside the API, as in {@code /api/v1/programmes/…}
+   */
+  public static ProgrammeJson of(ProgrammeView it, String at) {
+    var outline = it.text().outline();
+    var aims = it.text().aims();
+    return new ProgrammeJson(
+        it.id().toString(),
+        it.council().toString(),
+        it.state().name(),
+        outline.title(),
+        outline.starts().getYear(),
+        outline.ends().getYear(),
+        outline.starts(),
+        outline.ends(),
+        outline.customer(),
+        outline.executors(),
+        outline.legalBases(),
+        aims.background(),
+        aims.purpose(),
+        aims.tasks(),
+        aims.results(),
+        aims.stages(),
+        aims.control(),
+        MoneyJson.of(it.text().total()),
+        it.text().funding().lines().stream().map(Line::of).toList(),
+        it.fees().stream().map(Fee::of).toList(),
+        it.acts().stream().map(Act::of).toList(),
+        it.basedOn().map(Object::toString).orElse(null),
+        it.version(),
+        it.changedAt(),
+        Arrays.stream(PaperKind.values())
+            .collect(Collectors.toMap(PaperKind::slug, kind -> at + "/documents/" + kind.slug())));
+  }
+}
