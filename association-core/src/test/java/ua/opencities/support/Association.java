@@ -68,6 +68,18 @@ public final class Association {
     return new Sql(DATABASE.superuser(), statement, arguments);
   }
 
+  /**
+   * Use cases of councils run on so few connections that each is used for every council in turn.
+   */
+  public static void onFewConnections(int most, Runnable work) {
+    var pool = DATABASE.pool("association_member", most);
+    try {
+      Persistence.whileMembersShare(pool, work);
+    } finally {
+      pool.close();
+    }
+  }
+
   /** A council of its own for a test, with a made-up but well-formed code. */
   public static CouncilId newCouncil(String name) {
     var id = CouncilId.next();

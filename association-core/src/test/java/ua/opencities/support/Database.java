@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGPoolingDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL for the tests, with the platform's three roles. */
@@ -46,10 +47,25 @@ final class Database {
     return as("postgres");
   }
 
+  /** The driver's own small pool; a server has a better one, but none keeps connections longer. */
+  @SuppressWarnings("deprecation")
+  PGPoolingDataSource pool(String role, int most) {
+    var pool = new PGPoolingDataSource();
+    pool.setDataSourceName(role + " on few connections");
+    pool.setUrl(url());
+    pool.setUser(role);
+    pool.setPassword("test");
+    pool.setMaxConnections(most);
+    return pool;
+  }
+
+  String url() {
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/opencities?stringtype=unspecified";
+  }
+
   DataSource as(String role) {
     var source = new PGSimpleDataSource();
-    source.setUrl(
-        "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/opencities?stringtype=unspecified");
+    source.setUrl(url());
     source.setUser(role);
     source.setPassword("test");
     return StatementCount.counting(source);

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReference;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
@@ -15,21 +16,32 @@ import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 final class Persistence implements JpaInjectionServices {
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
   private static Persistence instance;
-  private final EntityManagerFactory member;
+  private volatile EntityManagerFactory member;
   private final EntityManagerFactory admin;
 
   Persistence(Database database) {
-    member = factory(database, "association_member");
-    admin = factory(database, "association_admin");
+    member = factory("association_member", database.as("association_member"));
+    admin = factory("association_admin", database.as("association_admin"));
     instance = this;
   }
 
-  private static EntityManagerFactory factory(Database database, String role) {
+  /** Meanwhile the member portal's role shares these connections, as on a server under load. */
+  static void whileMembersShare(DataSource connections, Runnable work) {
+    EntityManagerFactory usual = instance.member;
+    try (var few = factory("association_member_few", connections)) {
+      instance.member = few;
+      work.run();
+    } finally {
+      instance.member = usual;
+    }
+  }
+
+  private static EntityManagerFactory factory(String name, DataSource connections) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     properties.put("jakarta.persistence.jtaDataSource", "");
-    properties.put("jakarta.persistence.nonJtaDataSource", database.as(role));
-    properties.put("eclipselink.session-name", role);
+    properties.put("jakarta.persistence.nonJtaDataSource", connections);
+    properties.put("eclipselink.session-name", name);
     return jakarta.persistence.Persistence.createEntityManagerFactory("association", properties);
   }
 
