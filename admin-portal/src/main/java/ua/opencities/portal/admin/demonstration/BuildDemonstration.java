@@ -1,0 +1,53 @@
+package ua.opencities.portal.admin.demonstration;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import ua.opencities.report.CouncilFilter;
+import ua.opencities.report.CouncilOrder;
+import ua.opencities.report.CouncilRegister;
+import ua.opencities.shared.Page;
+import ua.opencities.shared.Setting;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Builds the demonstration association in one transaction: whole or not at all. A register that
+ * holds a council is left as it is.
+ */
+@UseCase
+@StaffOnly
+public class BuildDemonstration {
+  @Inject private CouncilRegister councils;
+  @Inject private FeeRules rules;
+  @Inject private Register register;
+  @Inject private Road road;
+  @Inject private Papers papers;
+  @Inject private FeeYears years;
+  @Inject private DemonstrationAccounts accounts;
+
+  /** How many councils were entered; 0 when there was something already. */
+  public int build(Actor operator) {
+    if (!Setting.demonstration())
+      throw new IllegalStateException("invented data only where OPENCITIES_DEMO=true");
+    if (isSomethingThere(operator)) return 0;
+    rules.enter(operator);
+    Map<String, CouncilId> known = register.enter(operator);
+    accounts.open(operator, known);
+    road.untilActive(operator, known);
+    // a council in arrears gets no new tool, so tools come before the fees
+    years.tools(operator, known);
+    papers.enter(operator, known);
+    years.money(operator, known);
+    road.afterActive(operator, known);
+    return known.size();
+  }
+
+  private boolean isSomethingThere(Actor operator) {
+    return councils
+            .page(operator, CouncilFilter.all(), CouncilOrder.of("name"), new Page.Request(1, 1))
+            .total()
+        > 0;
+  }
+}
