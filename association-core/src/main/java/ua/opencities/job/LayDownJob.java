@@ -28,7 +28,7 @@ class LayDownJob {
   /**
    * @param error empty when the server stops in good order: the job then waits for another worker
    */
-  void layDown(Actor operator, TakeJob.Taken taken, Optional<Failure> error) {
+  public void layDown(Actor operator, TakeJob.Taken taken, Optional<Failure> error) {
     Optional<Job> held = jobs.lock(taken.id()).filter(job -> job.isHeldAs(taken.claim()));
     if (held.isEmpty()) return;
     Job job = held.get();

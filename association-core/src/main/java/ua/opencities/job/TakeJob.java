@@ -28,7 +28,7 @@ class TakeJob {
     this.announced = announced;
   }
 
-  Optional<Taken> next(Actor operator, String node) {
+  public Optional<Taken> next(Actor operator, String node) {
     return jobs.lockNext().map(job -> take(operator, job, node));
   }
 
@@ -36,7 +36,7 @@ class TakeJob {
     Instant now = clock.instant();
     UUID claim = job.take(node, now, jobs.heartbeat());
     if (jobs.isCancelled(job.id())) job.cancel(now);
-    else if (job.tries() > MOST_TRIES) job.fail(Optional.empty(), RunNextJob.newReference(), now);
+    else if (job.tries() > MOST_TRIES) job.fail(Optional.empty(), WorkingJobs.newReference(), now);
     if (job.state().ended())
       announced.fire(
           new JobEnded(

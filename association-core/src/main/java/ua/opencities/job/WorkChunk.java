@@ -29,7 +29,7 @@ class WorkChunk {
   }
 
   /** Whether there is more to do for this worker. */
-  boolean more(Actor operator, TakeJob.Taken taken) {
+  public boolean more(Actor operator, TakeJob.Taken taken) {
     Optional<Job> held = jobs.lock(taken.id()).filter(job -> job.isHeldAs(taken.claim()));
     if (held.isEmpty()) return false;
     Job job = held.get();

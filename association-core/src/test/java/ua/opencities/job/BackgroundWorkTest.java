@@ -119,7 +119,7 @@ class BackgroundWorkTest {
         () -> {
           throw new IllegalStateException("expected in this test");
         });
-    var log = Logger.getLogger(RunNextJob.class.getName());
+    var log = Logger.getLogger(WorkingJobs.class.getName());
     log.setLevel(Level.OFF);
     workAll();
     log.setLevel(null);

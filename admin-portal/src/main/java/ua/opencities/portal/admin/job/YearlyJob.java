@@ -5,7 +5,7 @@ import ua.opencities.shared.NotFound;
 
 /** The kinds of work that a person starts for one year from the page of jobs. */
 final class YearlyJob {
-  static final List<String> KINDS = List.of();
+  static final List<String> KINDS = List.of("papers-of-year", "invoices-of-year");
 
   private YearlyJob() {}
 
