@@ -78,19 +78,3 @@ create view invoice_row with (security_invoker = true) as
     join council c on c.id = i.council_id
     join oblast o on o.code = c.oblast_code;
 grant select on invoice_row to association_member, association_admin;
-
-create table invoice_paper (
-  invoice_id uuid not null references invoice,
-  council_id uuid not null references council,
-  format text not null check (format in ('PDF', 'DOCX')),
-  content bytea not null,
-  sha256 text not null,
-  made_at timestamptz not null,
-  constraint invoice_paper_is_made_once primary key (invoice_id, format),
-  constraint invoice_paper_hash_is_of_its_content check (sha256 = encode(sha256(content), 'hex'))
-);
-comment on table invoice_paper is 'The files of an invoice, made when first asked for, by either side, from what was frozen.';
-create index invoice_paper_of_council on invoice_paper (council_id);
-call protect('invoice_paper', 'council_id', 'select, insert');
-revoke update, delete on invoice_paper from association_admin;
-create trigger invoice_paper_is_append_only before update or delete on invoice_paper for each row execute function refuse_rewriting();

@@ -10,12 +10,12 @@ import ua.opencities.report.FeeReportXlsx;
 import ua.opencities.web.Download;
 
 /** The report as a file, in the reader's language. */
-final class FeeReportFiles {
+public final class FeeReportFiles {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private FeeReportFiles() {}
 
-  static Response of(FeeReportView report, String format, Language language) {
+  public static Response of(FeeReportView report, String format, Language language) {
     var texts = Texts.of(language);
     String name = "fees-" + report.year() + "-by-oblast." + format;
     return switch (format) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.council.population.PopulationLedger;
+import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -27,6 +28,7 @@ public class HomePages {
   @Inject private MembershipOf membership;
   @Inject private OfficialsInOffice officials;
   @Inject private PopulationLedger population;
+  @Inject private ArrearsOf arrears;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -37,6 +39,7 @@ public class HomePages {
     return View.of("home/home.jte")
         .with("card", profile.of(actor, council))
         .with("membership", membership.of(actor, council))
+        .with("arrears", arrears.on(actor, council, today))
         .with(
             "register",
             new RegisterTask(
