@@ -20,7 +20,7 @@ import ua.opencities.shared.PublicAddress;
  * token, or the header for a script. A bearer token is proof by itself, since no browser adds it.
  */
 @Provider
-@Priority(Priorities.AUTHORIZATION + 10)
+@Priority(Priorities.AUTHENTICATION + 10)
 public class FormGate implements ContainerRequestFilter {
   @Context private HttpServletRequest request;
   @Inject private Clock clock;

@@ -23,9 +23,9 @@ import java.util.Optional;
 import ua.opencities.identity.SignedIn;
 import ua.opencities.tenancy.Role;
 
-/** Lets in by role. A resource method that says nothing is closed. */
+/** Lets in by role, before the server asks by itself. A method that says nothing is closed. */
 @Provider
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHENTICATION)
 public class Gate implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest request;
