@@ -29,6 +29,7 @@ class FeeYears {
   @Inject private InvoiceDetails invoices;
   @Inject private RecordPayment recordPayment;
   @Inject private CouncilProfile councils;
+  @Inject private Memory memory;
 
   void tools(Actor operator, Map<String, CouncilId> known) {
     for (Row row : Facts.rows("tools.csv"))
@@ -38,15 +39,17 @@ class FeeYears {
 
   void money(Actor operator, Map<String, CouncilId> known) {
     Map<String, InvoiceId> issued = new HashMap<>();
-    for (Row row : Facts.rows("invoices.csv"))
-      issued.put(
-          key(row),
+    for (Row row : Facts.rows("invoices.csv")) {
+      InvoiceId invoice =
           issueInvoice.issue(
               operator,
               known.get(row.text("katottg")),
               row.number("year"),
               row.day("issued_on"),
-              row.day("due_on")));
+              row.day("due_on"));
+      issued.put(key(row), invoice);
+      memory.ease();
+    }
     for (Row row : Facts.rows("payments.csv"))
       pay(operator, known.get(row.text("katottg")), issued.get(key(row)), row);
   }
@@ -74,5 +77,6 @@ class FeeYears {
     UUID submission =
         UUID.nameUUIDFromBytes((key(row) + row.text("document")).getBytes(StandardCharsets.UTF_8));
     recordPayment.record(operator, council, receipt, Optional.of(invoice), submission);
+    memory.ease();
   }
 }

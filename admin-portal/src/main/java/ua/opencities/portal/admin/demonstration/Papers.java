@@ -34,6 +34,7 @@ class Papers {
   @Inject private RecordCommitteeAct recordCommitteeAct;
   @Inject private RecordSessionAct recordSessionAct;
   @Inject private OfficialsInOffice officials;
+  @Inject private Memory memory;
 
   void enter(Actor operator, Map<String, CouncilId> councils) {
     zhovkva2022(operator, councils);
@@ -54,6 +55,7 @@ class Papers {
             number ->
                 recordSessionAct.record(
                     operator, id, act(operator, council, number, row.day("session_day"))));
+    memory.ease();
   }
 
   private EnteredAct act(Actor operator, CouncilId council, String number, LocalDate day) {

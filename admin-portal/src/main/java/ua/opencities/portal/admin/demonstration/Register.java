@@ -39,6 +39,7 @@ class Register {
   @Inject private MarkTerritory markTerritory;
   @Inject private PutUnderAdministration putUnderAdministration;
   @Inject private AppointOfficial appointOfficial;
+  @Inject private Memory memory;
 
   /** By КАТОТТГ. */
   Map<String, CouncilId> enter(Actor operator) {
@@ -74,6 +75,7 @@ class Register {
     row.optional("administration")
         .ifPresent(
             name -> putUnderAdministration.put(operator, id, name, row.day("territory_from")));
+    memory.ease();
     return id;
   }
 
@@ -88,5 +90,6 @@ class Register {
             row.text("surname"),
             row.choice("gender", Gender.class),
             Period.since(row.day("term_from"))));
+    memory.ease();
   }
 }

@@ -23,6 +23,7 @@ import ua.opencities.tenancy.CouncilId;
 @Dependent
 class Road {
   @Inject private RecordMembershipStep recordStep;
+  @Inject private Memory memory;
 
   void untilActive(Actor operator, Map<String, CouncilId> councils) {
     Set<String> active = new HashSet<>();
@@ -59,5 +60,6 @@ class Road {
             row.optional("remarks"),
             Optional.empty());
     recordStep.record(operator, councils.get(row.text("katottg")), standing(row), act);
+    memory.ease();
   }
 }
