@@ -44,7 +44,9 @@ class Invoices {
     return invoice;
   }
 
-  /** Of two who ask for its paper at once, the second waits and finds the one the first has made. */
+  /**
+   * Of two who ask for its paper at once, the second waits and finds the one the first has made.
+   */
   void hold(InvoiceId id) {
     database
         .createNativeQuery(

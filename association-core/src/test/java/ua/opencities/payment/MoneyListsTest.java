@@ -81,7 +81,6 @@ class MoneyListsTest {
   private static int account(ua.opencities.tenancy.CouncilId council) {
     return StatementCount.of(
         () ->
-            Association.get(MemberAccount.class)
-                .asOf(Association.clerkOf(council), council, DUE));
+            Association.get(MemberAccount.class).asOf(Association.clerkOf(council), council, DUE));
   }
 }
