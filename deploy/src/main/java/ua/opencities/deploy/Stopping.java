@@ -33,7 +33,8 @@ final class Stopping {
     try {
       platform.close();
       Console.say("stopped");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
+      // a program replaced under its own feet cannot load what it needs: it must end all the same
       e.printStackTrace(Console.messages());
       code = Exit.FAILED.code;
     }
