@@ -9,7 +9,6 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +31,7 @@ import ua.opencities.tenancy.UserId;
 public class SignInMechanism implements HttpAuthenticationMechanism {
   static final String USER = "opencities.user";
   static final String COUNCIL = "opencities.council";
-  static final String SINCE = "opencities.since";
+  static final String PASSWORD = "opencities.password-of";
 
   /** Set when the database did not answer, so that the page can say so. */
   static final String UNAVAILABLE = "opencities.unavailable";
@@ -42,7 +41,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private WhoIs whoIs;
   @Inject private BearerOf bearerOf;
   @Inject private Portal portal;
-  @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -72,8 +70,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional.ofNullable((UUID) session.getAttribute(COUNCIL)).map(CouncilId::new);
     return portal
         .welcome(whoIs, door, new UserId(user), chosen)
-        // a new password ends every session that began before it
-        .filter(p -> p.passwordSetAt().toEpochMilli() <= (Long) session.getAttribute(SINCE));
+        // a new password ends every session that began with another
+        .filter(p -> p.passwordSetAt().toEpochMilli() == (Long) session.getAttribute(PASSWORD));
   }
 
   /** A fresh sign-in: the session gets a new id, so that a planted one is worth nothing. */
@@ -82,7 +80,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (person.isPresent()) {
       if (request.getSession(false) != null) request.changeSessionId();
       request.getSession(true).setAttribute(USER, user.value());
-      request.getSession().setAttribute(SINCE, clock.millis());
+      request.getSession().setAttribute(PASSWORD, person.get().passwordSetAt().toEpochMilli());
     }
     return person;
   }

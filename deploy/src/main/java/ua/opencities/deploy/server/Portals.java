@@ -84,8 +84,6 @@ public final class Portals implements AutoCloseable {
   private static void beforeBoot(AdminCommandRunner commands, String host) {
     // without this Hazelcast listens on 6900 on every interface in spite of both "no" flags
     set(commands, SERVER + "hazelcast-config-specific-configuration.enabled", "false");
-    // the portals are distributable: alone, they would look for their sessions in Hazelcast
-    set(commands, SERVER + "availability-service.availability-enabled", "false");
     set(
         commands,
         SERVER + "network-config.network-listeners.network-listener.http-listener.address",
