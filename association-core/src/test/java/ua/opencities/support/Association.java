@@ -65,7 +65,7 @@ public final class Association {
 
   /** Asks or tells PostgreSQL as its superuser, past row security: to arrange and to check. */
   public static Sql sql(String statement, Object... arguments) {
-    return new Sql(DATABASE.superuser(), statement, arguments);
+    return DATABASE.sql(statement, arguments);
   }
 
   /**
@@ -82,9 +82,7 @@ public final class Association {
 
   /** A council of its own for a test, with a made-up but well-formed code. */
   public static CouncilId newCouncil(String name) {
-    var id = CouncilId.next();
-    NewCouncil.insert(id, name);
-    return id;
+    return NewCouncil.in(DATABASE, name);
   }
 
   public static UUID anyId() {

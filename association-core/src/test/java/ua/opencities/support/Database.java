@@ -9,14 +9,14 @@ import org.postgresql.ds.PGPoolingDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL for the tests, with the platform's three roles. */
-final class Database {
+public final class Database {
   private final EmbeddedPostgres server;
 
   private Database(EmbeddedPostgres server) {
     this.server = server;
   }
 
-  static Database start() {
+  public static Database start() {
     try {
       var database =
           new Database(
@@ -43,6 +43,11 @@ final class Database {
     }
   }
 
+  /** Asks or tells PostgreSQL as its superuser, past row security. */
+  public Sql sql(String statement, Object... arguments) {
+    return new Sql(superuser(), statement, arguments);
+  }
+
   DataSource superuser() {
     return as("postgres");
   }
@@ -59,7 +64,7 @@ final class Database {
     return pool;
   }
 
-  String url() {
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/opencities?stringtype=unspecified";
   }
 

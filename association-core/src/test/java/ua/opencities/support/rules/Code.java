@@ -25,8 +25,7 @@ public final class Code {
   private static final String TIMERS =
       "jakarta\\.ejb\\.(Schedule|Schedules|Startup|Timer.*|Timeout)"
           + "|java\\.util\\.Timer(Task)?"
-          + "|.*\\.(Managed)?Scheduled(Executor|ThreadPool).*"
-          + "|jakarta\\.servlet\\.annotation\\.WebListener";
+          + "|.*\\.(Managed)?Scheduled(Executor|ThreadPool).*";
 
   private Code() {}
 
