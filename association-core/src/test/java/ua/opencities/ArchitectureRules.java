@@ -206,6 +206,8 @@ public final class ArchitectureRules {
   private static ArchRule portalsHoldNoDatabase(String root) {
     return noClasses()
         .that(resideInAPackage(root + ".portal.."))
+        // builds years of invented data in one go and must let go of rows on the way
+        .and(resideOutsideOfPackage(root + ".portal.admin.demonstration.."))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");

@@ -114,7 +114,7 @@ class AdminPortalIT {
     var observer = visitor();
     observer.signIn(account(Role.OBSERVER, Optional.empty()));
     assertThat(observer.get("/").statusCode()).isEqualTo(200);
-    assertThat(observer.post("/invoices/new", Map.of("_csrf", observer.token("/"))).statusCode())
+    assertThat(observer.post("/tariffs/new", Map.of("_csrf", observer.token("/"))).statusCode())
         .isEqualTo(403);
   }
 
