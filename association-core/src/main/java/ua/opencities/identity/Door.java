@@ -34,7 +34,7 @@ class Door {
 
   List<Grant> grants(UserId account, LocalDate today) {
     return rows(
-            "select role, council_id, council_name, shown_name, password_set_at"
+            "select role, council_id, council_name, shown_name, password_version"
                 + " from door_grants(?1, ?2)",
             account.value(),
             today)
@@ -46,7 +46,7 @@ class Door {
                     Optional.ofNullable((UUID) r[1]).map(CouncilId::new),
                     r[2] == null ? "" : (String) r[2],
                     (String) r[3],
-                    Moment.of(r[4])))
+                    (Integer) r[4]))
         .toList();
   }
 

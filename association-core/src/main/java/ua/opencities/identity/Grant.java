@@ -1,6 +1,5 @@
 package ua.opencities.identity;
 
-import java.time.Instant;
 import java.util.Optional;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -11,4 +10,4 @@ public record Grant(
     Optional<CouncilId> council,
     String councilName,
     String shownName,
-    Instant passwordSetAt) {}
+    int passwordVersion) {}

@@ -1,6 +1,5 @@
 package ua.opencities.identity;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import ua.opencities.tenancy.CouncilId;
@@ -10,7 +9,7 @@ import ua.opencities.tenancy.UserId;
 /**
  * A known person at one of the portals.
  *
- * @param passwordSetAt sessions begun before it are over
+ * @param passwordVersion sessions begun with an earlier password are over
  * @param writes false for a bearer token of scope {@code read}
  */
 public record SignedIn(
@@ -19,5 +18,5 @@ public record SignedIn(
     Set<Role> roles,
     Optional<CouncilId> council,
     String councilName,
-    Instant passwordSetAt,
+    int passwordVersion,
     boolean writes) {}

@@ -55,7 +55,7 @@ public class WhoIs {
                     grants.stream().map(Grant::role).collect(Collectors.toSet()),
                     council,
                     g.councilName(),
-                    g.passwordSetAt(),
+                    g.passwordVersion(),
                     true));
   }
 }

@@ -3,8 +3,10 @@ package ua.opencities.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The one clock, in Kyiv. A demonstration may stand still at a day of its own ({@code
@@ -19,11 +21,12 @@ public class Today {
   Clock clock() {
     Clock real = Clock.system(KYIV);
     return Setting.of("OPENCITIES_TODAY")
-        .map(day -> Clock.offset(real, untilMorningOf(LocalDate.parse(day), real)))
+        .map(day -> Clock.offset(real, wholeDaysTo(LocalDate.parse(day), real)))
         .orElse(real);
   }
 
-  private static java.time.Duration untilMorningOf(LocalDate day, Clock real) {
-    return java.time.Duration.between(real.instant(), day.atTime(9, 0).atZone(KYIV).toInstant());
+  /** The hour stays the real one. */
+  private static Duration wholeDaysTo(LocalDate day, Clock real) {
+    return Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(real), day));
   }
 }

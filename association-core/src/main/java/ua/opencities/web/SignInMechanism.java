@@ -31,7 +31,7 @@ import ua.opencities.tenancy.UserId;
 public class SignInMechanism implements HttpAuthenticationMechanism {
   static final String USER = "opencities.user";
   static final String COUNCIL = "opencities.council";
-  static final String PASSWORD = "opencities.password-of";
+  static final String PASSWORD = "opencities.password";
 
   /** Set when the database did not answer, so that the page can say so. */
   static final String UNAVAILABLE = "opencities.unavailable";
@@ -70,8 +70,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional.ofNullable((UUID) session.getAttribute(COUNCIL)).map(CouncilId::new);
     return portal
         .welcome(whoIs, door, new UserId(user), chosen)
-        // a new password ends every session that began with another
-        .filter(p -> p.passwordSetAt().toEpochMilli() == (Long) session.getAttribute(PASSWORD));
+        // a new password ends every session that began with the old one
+        .filter(p -> Integer.valueOf(p.passwordVersion()).equals(session.getAttribute(PASSWORD)));
   }
 
   /** A fresh sign-in: the session gets a new id, so that a planted one is worth nothing. */
@@ -80,7 +80,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (person.isPresent()) {
       if (request.getSession(false) != null) request.changeSessionId();
       request.getSession(true).setAttribute(USER, user.value());
-      request.getSession().setAttribute(PASSWORD, person.get().passwordSetAt().toEpochMilli());
+      request.getSession().setAttribute(PASSWORD, person.get().passwordVersion());
     }
     return person;
   }
@@ -103,7 +103,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                                 p.roles(),
                                 p.council(),
                                 p.councilName(),
-                                p.passwordSetAt(),
+                                p.passwordVersion(),
                                 b.writes())));
   }
 

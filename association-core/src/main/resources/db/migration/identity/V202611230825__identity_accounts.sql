@@ -6,7 +6,7 @@ create table account (
   email text not null,
   shown_name text collate "uk-x-icu" not null,
   password_hash text,
-  password_set_at timestamptz not null default now(),
+  password_version integer not null default 1,
   disabled_at timestamptz,
   made_at timestamptz not null default now(),
   version bigint not null default 1,

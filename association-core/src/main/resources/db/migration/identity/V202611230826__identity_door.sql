@@ -4,9 +4,9 @@ create function door_account(wanted text) returns table (id uuid, shown_name tex
 language sql stable security definer set search_path = public, pg_temp as
 $$ select id, shown_name, password_hash from account where email = lower(wanted) and disabled_at is null $$;
 
-create function door_grants(wanted uuid, today date) returns table (role text, council_id uuid, council_name text, shown_name text, password_set_at timestamptz)
+create function door_grants(wanted uuid, today date) returns table (role text, council_id uuid, council_name text, shown_name text, password_version integer)
 language sql stable security definer set search_path = public, pg_temp as
-$$ select g.role, g.council_id, c.name, a.shown_name, a.password_set_at
+$$ select g.role, g.council_id, c.name, a.shown_name, a.password_version
      from role_grant g join account a on a.id = g.account_id left join council c on c.id = g.council_id
     where g.account_id = wanted and a.disabled_at is null and g.begins_on <= today and (g.ends_on is null or g.ends_on > today)
     order by c.name, g.role $$;
@@ -40,7 +40,7 @@ begin
    where secret_sha256 = secret and used_at is null and expires_at > at_moment returning account_id into whose;
   if whose is null then return null; end if;
   update password_reset set used_at = at_moment where account_id = whose and used_at is null;
-  update account set password_hash = new_hash, password_set_at = at_moment, version = version + 1 where id = whose;
+  update account set password_hash = new_hash, password_version = password_version + 1, version = version + 1 where id = whose;
   return whose;
 end $$;
 
