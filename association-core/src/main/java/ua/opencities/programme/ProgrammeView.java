@@ -49,6 +49,11 @@ public record ProgrammeView(
     return fees.stream().filter(fee -> fee.year() == year).findFirst();
   }
 
+  /** For these the tariff had no answer. */
+  public List<Integer> yearsWithoutFee() {
+    return text.years().stream().filter(year -> feeFor(year).isEmpty()).toList();
+  }
+
   /** Whether the money written covers the fees of all years; empty while a fee is not known. */
   public Optional<FeeCover> cover() {
     if (fees.size() < text.years().size()) return Optional.empty();
