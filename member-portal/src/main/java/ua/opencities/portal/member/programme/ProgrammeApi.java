@@ -3,7 +3,10 @@ package ua.opencities.portal.member.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
@@ -65,7 +69,8 @@ public class ProgrammeApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
-  public Response begin(JsonObject asked) {
+  public Response begin(String body) {
+    JsonObject asked = object(body);
     int year = Typed.year("year", word(asked, "year"));
     int last = asked.containsKey("toYear") ? Typed.year("toYear", word(asked, "toYear")) : year;
     ProgrammeId id =
@@ -94,7 +99,8 @@ public class ProgrammeApi {
   @Path("{id}/acts")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
-  public Response record(@PathParam("id") UUID id, JsonObject asked) {
+  public Response record(@PathParam("id") UUID id, String sent) {
+    JsonObject asked = object(sent);
     ActBody body = Typed.choice("body", word(asked, "body"), ActBody.class);
     JsonObject signed = signatory(asked);
     var act =
@@ -134,6 +140,14 @@ public class ProgrammeApi {
     return new ProgrammeId(UUID.fromString(typed));
   }
 
+  private static JsonObject object(String sent) {
+    try (var reader = Json.createReader(new StringReader(sent))) {
+      return reader.readObject();
+    } catch (JsonException notAnObject) {
+      throw new BadRequestException(notAnObject);
+    }
+  }
+
   private static JsonObject signatory(JsonObject asked) {
     return asked.get("signatory") instanceof JsonObject given
         ? given
@@ -142,7 +156,7 @@ public class ProgrammeApi {
 
   /** A text or a number as typed; anything else is as good as nothing. */
   private static String word(JsonObject asked, String name) {
-    var value = asked == null ? null : asked.get(name);
+    var value = asked.get(name);
     if (value == null) return "";
     return switch (value.getValueType()) {
       case STRING -> asked.getString(name);
