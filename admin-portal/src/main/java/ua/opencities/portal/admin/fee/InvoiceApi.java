@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.fee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -67,6 +68,7 @@ public class InvoiceApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response issue(NewInvoiceJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
     var id =
         issue.issue(
             asker.actor(),

@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.payment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,7 @@ public class PaymentApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response record(@HeaderParam("Idempotency-Key") UUID submission, NewPaymentJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
     var id =
         record.record(
             asker.actor(),
