@@ -35,14 +35,32 @@ public final class PostgresRoles {
     }
   }
 
-  /** A database that sorts and searches Ukrainian, open to the three roles alone. */
+  /**
+   * A database that sorts and searches Ukrainian, open to the three roles alone. Words are ICU's,
+   * but pg_trgm asks the C library what a letter is: with the plain C locale a Cyrillic word has no
+   * letters and nobody is found.
+   */
   public static void create(Statement sql, String name) throws SQLException {
     sql.execute(
         "create database "
             + name
-            + " owner association_owner template template0 encoding 'UTF8' locale_provider icu icu_locale 'uk' locale 'C'");
+            + " owner association_owner template template0 encoding 'UTF8'"
+            + " locale_provider icu icu_locale 'uk' lc_collate 'C' lc_ctype '"
+            + letters(sql)
+            + "'");
     sql.execute("revoke all on database " + name + " from public");
     sql.execute("grant connect on database " + name + " to association_member, association_admin");
+  }
+
+  /** The first UTF-8 locale that this machine has, by the names that systems give it. */
+  private static String letters(Statement sql) throws SQLException {
+    String known =
+        "select collcollate from pg_collation where collprovider = 'c' and collencoding = 6"
+            + " and collcollate <> 'C' order by lower(collcollate) not in ('c.utf8', 'c.utf-8'),"
+            + " collcollate not like 'uk%', collcollate not like 'en%', collcollate limit 1";
+    try (ResultSet answer = sql.executeQuery(known)) {
+      return answer.next() ? answer.getString(1) : "C.UTF-8";
+    }
   }
 
   private static boolean known(Connection connection, String catalogue, String column, String name)

@@ -166,6 +166,12 @@ class BackupAndRestoreTest {
         .containsExactly("г", "ґ", "е", "є", "и", "і", "ї", "я");
   }
 
+  @Test
+  void knowsThatCyrillicLettersAreLetters() throws Exception {
+    execute(source, "create extension if not exists pg_trgm");
+    assertThat(answers(source, "select show_trgm('жовк')::text")).doesNotContain("{}");
+  }
+
   private Database fresh(String name) throws SQLException {
     try (Connection connection =
             java.sql.DriverManager.getConnection(
