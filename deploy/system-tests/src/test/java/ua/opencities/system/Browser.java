@@ -1,0 +1,74 @@
+package ua.opencities.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** One Chromium for all tests; each person signs in once and may then have many windows. */
+public final class Browser implements AutoCloseable {
+  public static final int DESK = 1440;
+  public static final int PHONE = 390;
+
+  private final Platform platform;
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final Map<Person, String> signedIn = new EnumMap<>(Person.class);
+
+  Browser(Platform platform) {
+    this.platform = platform;
+    playwright = Playwright.create();
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.find())
+                    .setArgs(Chromium.FLAGS)
+                    .setHeadless(true));
+  }
+
+  /** Somebody who is not signed in. */
+  public BrowserContext stranger() {
+    return context(null);
+  }
+
+  /** A window of a person who is signed in; close it after use. */
+  public BrowserContext of(Person person) {
+    return context(signedIn.computeIfAbsent(person, this::signIn));
+  }
+
+  private BrowserContext context(String cookies) {
+    var context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(platform.address())
+                .setLocale("uk-UA")
+                .setTimezoneId("Europe/Kyiv")
+                .setViewportSize(DESK, 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setStorageState(cookies));
+    context.setDefaultTimeout(30_000);
+    return context;
+  }
+
+  private String signIn(Person person) {
+    try (var context = stranger()) {
+      Page page = context.newPage();
+      page.navigate(person.portal() + "/sign-in");
+      page.fill("input[name=email]", person.email());
+      page.fill("input[name=password]", Person.PASSWORD);
+      page.click("form[action*='sign-in'] button");
+      page.waitForURL(url -> !url.contains("/sign-in"));
+      return context.storageState();
+    }
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,71 @@
+package ua.opencities.system;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Every page that links lead to from a portal's home, each kind of page once. */
+final class Crawl {
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern NO_PAGE =
+      Pattern.compile(
+          ".*(/sign-out|/language/.*|/api/.*|/assets/.*|/webjars/.*|/health.*|/file|/scan|/result|\\.(pdf|docx|xlsx|csv|json|xml))");
+  private static final int MOST = 120;
+
+  private final String portal;
+  private final Map<String, String> seen = new LinkedHashMap<>();
+  private final ArrayDeque<String> open = new ArrayDeque<>();
+
+  /**
+   * @param portal {@code ""} or {@code "/admin"}
+   */
+  Crawl(String portal) {
+    this.portal = portal;
+    add(portal + "/");
+  }
+
+  /**
+   * @param visit opens the address and looks at the page
+   */
+  void each(Page page, Consumer<String> visit) {
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      visit.accept(path);
+      links(page).forEach(this::add);
+      if (seen.size() > MOST)
+        throw new IllegalStateException("links without end: " + seen.keySet());
+    }
+  }
+
+  List<String> kinds() {
+    return List.copyOf(seen.keySet());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> links(Page page) {
+    return (List<String>)
+        page.evaluate(
+            "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)"
+                + ".map(a => a.pathname + a.search)");
+  }
+
+  private void add(String link) {
+    String path = link.replaceFirst("\\?.*", "");
+    boolean inside =
+        portal.isEmpty()
+            ? !path.startsWith("/admin")
+            : path.equals(portal) || path.startsWith(portal + "/");
+    String kind = kind(path);
+    if (inside && !NO_PAGE.matcher(path).matches() && seen.putIfAbsent(kind, link) == null)
+      open.add(link);
+  }
+
+  /** {@code /programmes/{id}}: one of its kind is enough. */
+  static String kind(String path) {
+    return ID.matcher(path).replaceAll("{id}").replaceFirst("(?<=.)/$", "");
+  }
+}

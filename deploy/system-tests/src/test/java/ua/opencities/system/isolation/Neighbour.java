@@ -1,0 +1,111 @@
+package ua.opencities.system.isolation;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.opencities.support.Visitor;
+import ua.opencities.system.Person;
+
+/** A council's clerk with what only this council has: ids, and words that appear nowhere else. */
+final class Neighbour {
+  private static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private final String portal;
+  final Visitor visitor;
+  final String token;
+
+  Neighbour(String portal, Person clerk) {
+    this.portal = portal;
+    visitor = new Visitor(portal);
+    visitor.signIn(clerk.email(), Person.PASSWORD);
+    token = visitor.token("/");
+  }
+
+  String council() {
+    return first("/api/v1/councils", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
+  String programme() {
+    return first("/api/v1/programmes", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
+  String invoice() {
+    return first("/api/v1/invoices", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
+  String official() {
+    return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
+  }
+
+  String apiToken() {
+    visitor.post("/tokens", Map.of("_csrf", token, "label", "проба", "scope", "read", "days", "1"));
+    return first("/tokens", "/tokens/(" + UUID_PATTERN + ")/end");
+  }
+
+  /** A form sent after the session ended waits under this id. */
+  String parkedForm() {
+    HttpResponse<String> late =
+        new Visitor(portal).post("/sign-out-of-time", Map.of("_csrf", token));
+    if (late.statusCode() == 404)
+      late = new Visitor(portal).post("/programmes/new", Map.of("_csrf", token, "from", "2030"));
+    Matcher found =
+        Pattern.compile(UUID_PATTERN).matcher(late.headers().firstValue("Location").orElse(""));
+    if (!found.find()) throw new IllegalStateException("the form was not parked: " + late);
+    return found.group();
+  }
+
+  /** Names, codes and ids of this council, none of which another may read. */
+  Set<String> markers() {
+    var markers = new TreeSet<String>();
+    all("/api/v1/councils", "\"(?:edrpou|iban|katottg)\":\"([^\"]+)\"", markers);
+    all("/council", "/council/officials/(" + UUID_PATTERN + ")/end", markers);
+    for (String list :
+        List.of("/api/v1/councils", "/api/v1/programmes", "/api/v1/invoices", "/api/v1/payments"))
+      all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
+    all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
+    all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
+    return markers;
+  }
+
+  /** What may not change while a neighbour tries. */
+  String state() {
+    var state = new StringBuilder();
+    for (String list :
+        List.of(
+            "/api/v1/councils",
+            "/api/v1/programmes",
+            "/api/v1/invoices",
+            "/api/v1/payments",
+            "/api/v1/tools")) state.append(visitor.get(list).body());
+    return state.append(idsOn("/council")).append(idsOn("/tokens")).toString();
+  }
+
+  private Set<String> idsOn(String page) {
+    var ids = new TreeSet<String>();
+    all(page, "(" + UUID_PATTERN + ")/end", ids);
+    return ids;
+  }
+
+  private String first(String page, String pattern) {
+    var found = new TreeSet<String>();
+    all(page, pattern, found);
+    if (found.isEmpty()) throw new IllegalStateException("nothing like " + pattern + " on " + page);
+    return found.first();
+  }
+
+  private void all(String page, String pattern, Set<String> into) {
+    Pattern.compile(pattern)
+        .matcher(visitor.get(page).body())
+        .results()
+        .map(m -> m.group(1))
+        .forEach(into::add);
+  }
+
+  static String nobodys() {
+    return UUID.randomUUID().toString();
+  }
+}
