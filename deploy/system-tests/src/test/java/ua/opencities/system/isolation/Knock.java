@@ -57,13 +57,18 @@ final class Knock {
           "X-CSRF-Token",
           who.token);
     }
-    var fields = new LinkedHashMap<>(FILLED);
+    var fields = filled(who.token);
     fields.putAll(foreign);
-    fields.put("_csrf", who.token);
     return endpoint.consumes().contains("multipart")
         ? who.visitor.send(endpoint.verb(), path, "multipart/form-data; boundary=oc", parts(fields))
         : who.visitor.send(
             endpoint.verb(), path, "application/x-www-form-urlencoded", encoded(fields));
+  }
+
+  static Map<String, String> filled(String token) {
+    var fields = new LinkedHashMap<>(FILLED);
+    fields.put("_csrf", token);
+    return fields;
   }
 
   private static String parts(Map<String, String> fields) {

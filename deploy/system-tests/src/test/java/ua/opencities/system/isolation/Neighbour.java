@@ -33,6 +33,30 @@ final class Neighbour {
     return first("/api/v1/programmes", "\"id\":\"(" + UUID_PATTERN + ")\"");
   }
 
+  /** One whose committee's act has its scan: drafted for a year after the demonstration's. */
+  String programmeWithAScan() {
+    String drafted =
+        visitor
+            .post(
+                "/programmes/new",
+                Map.of("_csrf", token, "from", "2030", "to", "2030", "basis", programme()))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String id = drafted.replaceFirst(".*/programmes/(" + UUID_PATTERN + ").*", "$1");
+    String part = "--oc\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    var form = new StringBuilder();
+    Knock.filled(token).forEach((name, value) -> form.append(part.formatted(name, "", value)));
+    String scan = "; filename=\"scan.pdf\"\r\nContent-Type: application/pdf";
+    form.append(part.formatted("file", scan, "%PDF-1.4\n%%EOF")).append("--oc--\r\n");
+    visitor.send(
+        "POST",
+        "/programmes/" + id + "/acts/committee",
+        "multipart/form-data; boundary=oc",
+        form.toString());
+    return id;
+  }
+
   String invoice() {
     return first("/api/v1/invoices", "\"id\":\"(" + UUID_PATTERN + ")\"");
   }

@@ -65,13 +65,13 @@ class TenantIsolationIT {
     assertThat(drohobych.state()).as("what Drohobych has").isEqualTo(before);
     var unknown = Knock.at(zhovkva, endpoint.at(endpoint.with(name, nobodys)), Map.of());
     assertThat(told(foreign, theirs))
-        .as("as for an id of nobody")
+        .as(endpoint + " as for an id of nobody")
         .isEqualTo(told(unknown, nobodys));
     if (!endpoint.path().startsWith("resume/"))
-      assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(404);
+      assertThat(foreign.statusCode()).as(endpoint + " " + foreign.body()).isEqualTo(404);
     var control = Knock.at(drohobych, endpoint.at(endpoint.with(name, theirs)), Map.of());
     assertThat(control.statusCode())
-        .as("the council's own call")
+        .as(endpoint + ", the council's own call")
         .isNotIn(400, 401, 403, 404, 405, 415, 500);
   }
 

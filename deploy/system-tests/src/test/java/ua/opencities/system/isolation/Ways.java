@@ -27,6 +27,7 @@ final class Ways {
 
   static {
     IDS.put("programmes/{id}", Neighbour::programme);
+    IDS.put("programmes/{id}/acts/agreed/file", Neighbour::programmeWithAScan);
     IDS.put("api/v1/programmes/{id}", Neighbour::programme);
     IDS.put("account/invoices/{id}", Neighbour::invoice);
     IDS.put("api/v1/invoices/{id}", Neighbour::invoice);
@@ -62,7 +63,9 @@ final class Ways {
   }
 
   static String id(Endpoint endpoint, Neighbour of) {
-    return IDS.get(endpoint.upTo(idOf(endpoint))).apply(of);
+    String way = endpoint.upTo(idOf(endpoint));
+    return IDS.getOrDefault(endpoint.path().replaceAll("\\{(\\w+)[^}]*}", "{$1}"), IDS.get(way))
+        .apply(of);
   }
 
   /** The endpoint with every word of its address said; one for each format. */
