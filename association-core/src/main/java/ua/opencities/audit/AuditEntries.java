@@ -36,10 +36,8 @@ class AuditEntries {
                 "select e.at, coalesce(a.shown_name, e.by_whom), e.what, c.name, e.subject,"
                     + " e.details::text, e.council_id"
                     + WHERE
-                    + " order by e.id desc limit "
-                    + request.size()
-                    + " offset "
-                    + request.offset(),
+                    + " order by e.id desc"
+                    + request.limit(),
                 council,
                 what)
             .getResultList();

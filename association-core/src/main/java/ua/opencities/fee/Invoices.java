@@ -106,9 +106,10 @@ class Invoices {
     Row sum = Row.of(sums).get(0);
     long total = sum.count();
     var rows =
-        asked(ROW + where + " order by " + search.sort().sql(), search, today)
-            .setFirstResult(search.page().offset())
-            .setMaxResults(search.page().size())
+        asked(
+                ROW + where + " order by " + search.sort().sql() + search.page().limit(),
+                search,
+                today)
             .getResultList();
     var items = Row.of(rows).stream().map(r -> row(r, today)).toList();
     return new InvoiceList(
@@ -131,11 +132,10 @@ class Invoices {
             .getSingleResult();
     var rows =
         database
-            .createNativeQuery("select c.id, c.name, o.name" + from + " order by c.name, c.id")
+            .createNativeQuery(
+                "select c.id, c.name, o.name" + from + " order by c.name, c.id" + page.limit())
             .setParameter(1, year)
             .setParameter(2, key)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
             .getResultList();
     var items =
         Row.of(rows).stream()

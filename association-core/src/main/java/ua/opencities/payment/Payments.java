@@ -57,10 +57,8 @@ class Payments {
         asked(
                 "select id, council_id, council_name, received_on, amount, payer, document_number,"
                     + " purpose, bank_reference, recorded_by_name, recorded_at, settled",
-                " order by received_on desc, recorded_at desc, id",
+                " order by received_on desc, recorded_at desc, id" + search.page().limit(),
                 search)
-            .setFirstResult(search.page().offset())
-            .setMaxResults(search.page().size())
             .getResultList();
     var items =
         Row.of(rows).stream()

@@ -51,11 +51,11 @@ class Programmes {
             "select id, council_id, council, oblast_code, demonstration, title, from_year, to_year,"
                 + " state, total, changed_at"
                 + where
-                + " order by from_year desc, council, title, id",
+                + " order by from_year desc, council, title, id"
+                + asked.limit(),
             values);
     List<ProgrammeRow> items =
-        ((List<?>) rows.setFirstResult(asked.offset()).setMaxResults(asked.size()).getResultList())
-            .stream().map(row -> row((Object[]) row)).toList();
+        ((List<?>) rows.getResultList()).stream().map(row -> row((Object[]) row)).toList();
     return new Page<>(items, total, asked.number(), asked.size());
   }
 

@@ -10,7 +10,7 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class CouncilExport {
-  private static final int MOST = 50_000;
+  private static final String MOST = " limit 50000";
   private final CouncilRows rows;
 
   @Inject
@@ -19,6 +19,6 @@ public class CouncilExport {
   }
 
   public List<CouncilRow> rows(Actor actor, CouncilFilter filter, CouncilOrder order) {
-    return rows.read(filter, order, 0, MOST);
+    return rows.read(filter, order, MOST);
   }
 }

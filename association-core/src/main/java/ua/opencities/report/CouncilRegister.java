@@ -20,7 +20,7 @@ public class CouncilRegister {
   public Page<CouncilRow> page(
       Actor actor, CouncilFilter filter, CouncilOrder order, Page.Request wanted) {
     return new Page<>(
-        rows.read(filter, order, wanted.offset(), wanted.size()),
+        rows.read(filter, order, wanted.limit()),
         rows.count(filter),
         wanted.number(),
         wanted.size());

@@ -34,13 +34,9 @@ class CouncilRows {
     return ((Number) query("select count(*)", filter, "").getSingleResult()).longValue();
   }
 
-  List<CouncilRow> read(CouncilFilter filter, CouncilOrder order, int offset, int most) {
+  List<CouncilRow> read(CouncilFilter filter, CouncilOrder order, String limit) {
     @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        query(COLUMNS, filter, " order by " + order.sql)
-            .setFirstResult(offset)
-            .setMaxResults(most)
-            .getResultList();
+    List<Object[]> rows = query(COLUMNS, filter, " order by " + order.sql + limit).getResultList();
     return rows.stream().map(CouncilRows::row).toList();
   }
 

@@ -39,5 +39,13 @@ public record Page<T>(List<T> items, long total, int number, int size) {
     public int offset() {
       return (number - 1) * size;
     }
+
+    /**
+     * The end of a native statement. {@code setMaxResults} is no replacement there: EclipseLink
+     * leaves native SQL as it is, so that the database reads and sorts the whole list.
+     */
+    public String limit() {
+      return " limit " + size + " offset " + offset();
+    }
   }
 }

@@ -98,10 +98,9 @@ class Entitlements {
             .longValue();
     var councils =
         database
-            .createNativeQuery("select c.id, c.name, o.name" + MEMBERS + " order by c.name, c.id")
+            .createNativeQuery(
+                "select c.id, c.name, o.name" + MEMBERS + " order by c.name, c.id" + page.limit())
             .setParameter(1, like)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
             .getResultList();
     var on = switchedOn();
     var rows =

@@ -150,10 +150,9 @@ class Accounts {
                 "select c.id, c.name, o.name, coalesce((select sum(e.amount) from account_entry e"
                     + "   where e.council_id = c.id), 0.00) as balance"
                     + from
-                    + " order by balance desc, c.name, c.id")
+                    + " order by balance desc, c.name, c.id"
+                    + page.limit())
             .setParameter(1, key)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
             .getResultList();
     var items =
         Row.of(rows).stream()
