@@ -7,7 +7,8 @@ public enum Person {
   OBSERVER("observer", true),
   ZHOVKVA("zhovkva", false),
   DEPUTY("deputy", false),
-  DROHOBYCH("drohobych", false);
+  DROHOBYCH("drohobych", false),
+  KANIV("kaniv", false);
 
   public static final String PASSWORD = "demo-vidkryti-mista";
   private final String name;
