@@ -162,8 +162,9 @@ class MembershipYearIT {
   @Test
   @Order(6)
   void onlyTheSessionAfterTheCommitteeApproves() {
-    clerk.navigate("/programmes/" + programme + "/acts/session");
-    assertThat(clerk.locator("main").innerText()).doesNotContain("затверджено");
+    fillAct("session", "16/VIII-870", "2026-11-22");
+    assertThat(clerk.locator("[role=alert]").innerText()).contains("виконавчого комітету");
+    assertThat(clerk.inputValue("[name=number]")).isEqualTo("16/VIII-870");
     act("committee", "24/9", "2026-11-20");
     says(clerk, "погоджено", "24/9");
     act("session", "16/VIII-870", "2026-11-22");
@@ -172,11 +173,15 @@ class MembershipYearIT {
     Screenshots.take(clerk, "programme");
   }
 
-  private void act(String body, String number, String date) {
+  private void fillAct(String body, String number, String date) {
     clerk.navigate("/programmes/" + programme + "/acts/" + body);
     clerk.fill("[name=number]", number);
     clerk.fill("[name=date]", date);
     clerk.click("main form button.pri");
+  }
+
+  private void act(String body, String number, String date) {
+    fillAct(body, number, date);
     clerk.waitForURL(url -> url.endsWith("/programmes/" + programme));
   }
 
@@ -193,7 +198,7 @@ class MembershipYearIT {
     clerk.navigate("/account");
     faultless(clerk);
     says(clerk, "13 772,40");
-    APIResponse pdf = clerk.request().get("/invoices/" + invoice + "/paper.pdf");
+    APIResponse pdf = clerk.request().get("/account/invoices/" + invoice + "/paper.pdf");
     assertThat(pdf.status()).isEqualTo(200);
     office.navigate("/admin/payments/new?council=" + council);
     office.fill("[name=documentNumber]", "77");
@@ -230,7 +235,7 @@ class MembershipYearIT {
     }
     office.navigate("/admin/councils?q=Канівська");
     String kaniv = lastPart(office.getAttribute("main tbody a", "href"));
-    office.navigate("/admin/councils/" + kaniv + "/tools/switch?tool=open-city");
+    office.navigate("/admin/councils/" + kaniv + "/tools/switch?tool=budget");
     assertThat(office.locator(".confirm").count()).isZero();
   }
 
