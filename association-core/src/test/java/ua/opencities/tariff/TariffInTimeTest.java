@@ -75,15 +75,15 @@ class TariffInTimeTest {
 
   @Test
   void endsAnOpenTariffWhenTheNextBeginsAndRefusesTwoForOneDay() {
-    var first = annual(Period.since(LocalDate.of(2040, 1, 1)));
-    var second = annual(Period.between(LocalDate.of(2042, 1, 1), LocalDate.of(2042, 12, 31)));
+    var first = annual(Period.since(LocalDate.of(2190, 1, 1)));
+    var second = annual(Period.between(LocalDate.of(2192, 1, 1), LocalDate.of(2192, 12, 31)));
     TariffId open = adopt.adopt(Association.administrator(), first);
 
     adopt.adopt(Association.administrator(), second);
 
     assertThat(register.one(Association.administrator(), open).valid().to())
-        .contains(LocalDate.of(2041, 12, 31));
-    var overlapping = annual(Period.between(LocalDate.of(2041, 6, 1), LocalDate.of(2041, 7, 1)));
+        .contains(LocalDate.of(2191, 12, 31));
+    var overlapping = annual(Period.between(LocalDate.of(2191, 6, 1), LocalDate.of(2191, 7, 1)));
     assertThatThrownBy(() -> adopt.adopt(Association.administrator(), overlapping))
         .isInstanceOf(TariffsOverlap.class);
   }
