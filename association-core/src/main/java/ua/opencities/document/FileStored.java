@@ -7,10 +7,10 @@ import ua.opencities.shared.DomainEvent;
 
 /** A file was taken in. */
 public record FileStored(
-    String by, Optional<UUID> councilId, UUID subject, String name, long size, String sha256)
+    String by, Optional<UUID> councilId, UUID subject, String fileName, long size, String sha256)
     implements DomainEvent {
   @Override
   public Map<String, String> details() {
-    return Map.of("file", name, "size", String.valueOf(size), "sha256", sha256);
+    return Map.of("file", fileName, "size", String.valueOf(size), "sha256", sha256);
   }
 }

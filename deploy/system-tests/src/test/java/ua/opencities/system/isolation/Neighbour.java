@@ -39,7 +39,7 @@ final class Neighbour {
         visitor
             .post(
                 "/programmes/new",
-                Map.of("_csrf", token, "from", "2030", "to", "2030", "basis", programme()))
+                Map.of("_csrf", token, "from", "2027", "to", "2027", "basis", programme()))
             .headers()
             .firstValue("Location")
             .orElseThrow();
