@@ -19,6 +19,8 @@ final class PageAnswer implements Problems.Answer {
 
   @Override
   public Response refused(RuleBroken rule) {
+    // a preview of what cannot be read shows nothing new; its refusal is not the form's own
+    if (request.getHeader("HX-Request") != null) return Response.noContent().build();
     Optional<SentForm> form = SentForm.of(request);
     Optional<String> from = form.map(f -> f.field("_from")).filter(Paths::isInside);
     if (from.isEmpty())

@@ -16,8 +16,9 @@ class DeedsHaveWordsTest {
   void everyEventIsNamedInBothLanguages() {
     List<String> events =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("ua.opencities").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("ua.opencities")
+                .stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
                 .map(type -> type.getSimpleName())
                 .map(name -> name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT))

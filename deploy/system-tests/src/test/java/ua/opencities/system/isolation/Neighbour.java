@@ -14,6 +14,12 @@ import ua.opencities.system.Person;
 /** A council's clerk with what only this council has: ids, and words that appear nowhere else. */
 final class Neighbour {
   private static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  /** The smallest file that a reader of PDF opens. */
+  private static final String SCAN =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+          + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
   private final String portal;
   final Visitor visitor;
   final String token;
@@ -48,7 +54,7 @@ final class Neighbour {
     var form = new StringBuilder();
     Knock.filled(token).forEach((name, value) -> form.append(part.formatted(name, "", value)));
     String scan = "; filename=\"scan.pdf\"\r\nContent-Type: application/pdf";
-    form.append(part.formatted("file", scan, "%PDF-1.4\n%%EOF")).append("--oc--\r\n");
+    form.append(part.formatted("file", scan, SCAN)).append("--oc--\r\n");
     visitor.send(
         "POST",
         "/programmes/" + id + "/acts/committee",
