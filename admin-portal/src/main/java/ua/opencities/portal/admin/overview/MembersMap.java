@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ua.opencities.council.OblastView;
 import ua.opencities.language.Texts;
-import ua.opencities.report.OblastFigures;
+import ua.opencities.report.overview.OblastFigures;
 import ua.opencities.web.part.TileMap;
 
 /** Members by oblast as squares; darker is more, against the oblast with the most. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.OblastList;
 import ua.opencities.language.Texts;
-import ua.opencities.report.AssociationOverview;
+import ua.opencities.report.overview.AssociationOverview;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;

@@ -1,6 +1,6 @@
 package ua.opencities.portal.admin.overview;
 
-import ua.opencities.report.Attention;
+import ua.opencities.report.overview.Attention;
 
 /** How a line of the to-do list looks and where it leads; its words are {@code overview.<what>}. */
 public record Work(String key, String path, String icon, String tone) {

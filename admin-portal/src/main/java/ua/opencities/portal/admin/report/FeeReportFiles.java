@@ -3,10 +3,10 @@ package ua.opencities.portal.admin.report;
 import jakarta.ws.rs.core.Response;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.report.FeeReportCsv;
-import ua.opencities.report.FeeReportText;
-import ua.opencities.report.FeeReportView;
-import ua.opencities.report.FeeReportXlsx;
+import ua.opencities.report.fee.FeeReportCsv;
+import ua.opencities.report.fee.FeeReportText;
+import ua.opencities.report.fee.FeeReportView;
+import ua.opencities.report.fee.FeeReportXlsx;
 import ua.opencities.web.Download;
 
 /** The report as a file, in the reader's language. */

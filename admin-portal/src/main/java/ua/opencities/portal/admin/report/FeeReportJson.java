@@ -1,9 +1,9 @@
 package ua.opencities.portal.admin.report;
 
 import java.util.List;
-import ua.opencities.report.FeeFigures;
-import ua.opencities.report.FeeReportLine;
-import ua.opencities.report.FeeReportView;
+import ua.opencities.report.fee.FeeFigures;
+import ua.opencities.report.fee.FeeReportLine;
+import ua.opencities.report.fee.FeeReportView;
 import ua.opencities.web.MoneyJson;
 
 /** The fee report; {@code demonstration} says that its figures are invented. */

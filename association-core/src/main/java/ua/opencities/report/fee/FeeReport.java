@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 import jakarta.inject.Inject;
 import java.time.Clock;

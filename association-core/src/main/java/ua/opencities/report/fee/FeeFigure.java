@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 /** What leaves the house in tables. */
 final class Cells {

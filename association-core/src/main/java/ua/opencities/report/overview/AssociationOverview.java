@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.overview;
 
 import jakarta.inject.Inject;
 import java.util.List;

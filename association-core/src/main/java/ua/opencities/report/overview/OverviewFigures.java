@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

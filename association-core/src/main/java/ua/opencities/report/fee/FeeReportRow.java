@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ua.opencities.report;
+package ua.opencities.report.fee;
 
 /** By what a report is divided. */
 public enum Dimension {
