@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Rate;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.Today;
@@ -108,6 +109,13 @@ public final class Texts {
     return language == Language.UK ? ukrainian : ukrainian.replace('\u00a0', ' ').replace(',', '.');
   }
 
+  /** {@code 97,5}; {@code 97.5}. */
+  public String quantity(Quantity quantity) {
+    return language == Language.UK
+        ? UkrainianNumbers.quantity(quantity)
+        : UkrainianNumbers.grouped(new java.math.BigDecimal(quantity.decimal()), ',', '.');
+  }
+
   /** {@code 13 852}; {@code 13,852}. */
   public String count(long number) {
     return language == Language.UK
@@ -131,6 +139,7 @@ public final class Texts {
   private Object shown(Object argument) {
     if (argument instanceof Money money) return money(money);
     if (argument instanceof Rate rate) return rate(rate);
+    if (argument instanceof Quantity quantity) return quantity(quantity);
     if (argument instanceof LocalDate day) return date(day);
     if (argument instanceof Instant instant) return moment(instant);
     if (argument instanceof Enum<?> constant)

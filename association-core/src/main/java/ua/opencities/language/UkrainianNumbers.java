@@ -3,6 +3,7 @@ package ua.opencities.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Rate;
 
 /** Numbers as people in Ukraine read them: no-break groups, decimal comma, the minus sign. */
@@ -28,6 +29,11 @@ public final class UkrainianNumbers {
   public static String rate(Rate rate) {
     BigDecimal kept = rate.hryvniasPerInhabitant().stripTrailingZeros();
     return decimal(kept.scale() < 2 ? kept.setScale(2, RoundingMode.UNNECESSARY) : kept);
+  }
+
+  /** {@code 97,5}; {@code 1 200}: without idle zeros. */
+  public static String quantity(Quantity quantity) {
+    return decimal(new BigDecimal(quantity.decimal()));
   }
 
   /** With as many decimals as the number has. */

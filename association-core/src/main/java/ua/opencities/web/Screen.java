@@ -12,6 +12,7 @@ import ua.opencities.identity.SignedIn;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Role;
 
@@ -153,6 +154,10 @@ public final class Screen {
   /** As a Ukrainian types it into a field, in both languages. */
   public String moneyField(Money money) {
     return UkrainianNumbers.amount(money);
+  }
+
+  public String quantity(Quantity quantity) {
+    return texts.quantity(quantity);
   }
 
   public String date(LocalDate day) {

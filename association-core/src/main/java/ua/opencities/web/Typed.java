@@ -7,6 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 import ua.opencities.shared.AmountNotUnderstood;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Quantity;
+import ua.opencities.shared.QuantityNotUnderstood;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.TextNotAccepted;
 
@@ -55,6 +57,15 @@ public final class Typed {
     try {
       return Money.typed(typed);
     } catch (AmountNotUnderstood refused) {
+      throw new NotUnderstood(refused.code(), field, typed.strip());
+    }
+  }
+
+  public static Quantity quantity(String field, String typed) {
+    if (typed == null || typed.isBlank()) throw TextNotAccepted.missing(field);
+    try {
+      return Quantity.typed(typed);
+    } catch (QuantityNotUnderstood refused) {
       throw new NotUnderstood(refused.code(), field, typed.strip());
     }
   }
