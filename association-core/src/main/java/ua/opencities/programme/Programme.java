@@ -2,6 +2,7 @@ package ua.opencities.programme;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +20,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.EnteredAct;
-import ua.opencities.programme.text.FundingDoesNotFit;
-import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.MeasuresCover;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
-import ua.opencities.programme.text.WrittenLines;
-import ua.opencities.shared.Money;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.Actor;
@@ -42,28 +40,9 @@ class Programme {
   @Column(name = "council_id")
   private CouncilId council;
 
-  private String title;
-
-  @Column(name = "from_year")
-  private int fromYear;
-
-  @Column(name = "to_year")
-  private int toYear;
-
-  private LocalDate starts;
-  private LocalDate ends;
-  private String customer;
-  private String executors;
-
-  @Column(name = "legal_bases")
-  private String legalBases;
-
-  private String background;
-  private String purpose;
-  private String tasks;
-  private String results;
-  private String stages;
-  private String control;
+  @Embedded private OutlineColumns outline;
+  @Embedded private AimsColumns aims;
+  @Embedded private PassportColumns passport;
 
   @Enumerated(EnumType.STRING)
   private ProgrammeState state = ProgrammeState.DRAFT;
@@ -93,6 +72,20 @@ class Programme {
   @OrderBy("year")
   private List<ProgrammeFee> fees = new ArrayList<>();
 
+  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("place")
+  private List<ProgrammeMeasure> measures = new ArrayList<>();
+
+  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<MeasureAmount> measureAmounts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("place")
+  private List<ProgrammeIndicator> indicators = new ArrayList<>();
+
+  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<IndicatorValue> indicatorValues = new ArrayList<>();
+
   @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
   @OrderBy("dated, verb")
   private List<ProgrammeAct> acts = new ArrayList<>();
@@ -104,9 +97,7 @@ class Programme {
     this.council = council;
     this.draftedBy = by.name();
     this.draftedAt = at;
-    write(text.outline());
-    write(text.aims());
-    write(text.funding());
+    text.parts().forEach(this::write);
     changed(by, at);
   }
 
@@ -121,48 +112,45 @@ class Programme {
   void revise(ProgrammePart part, long seen, Actor by, Instant at) {
     mustBeDraft();
     if (seen != version) throw new SomeoneElseChanged();
-    if (part instanceof ProgrammePart.Outline outline) write(outline);
-    else if (part instanceof ProgrammePart.Aims aims) write(aims);
-    else write((ProgrammePart.Funding) part);
+    write(part);
     changed(by, at);
   }
 
-  private void write(ProgrammePart.Outline outline) {
-    title = outline.title();
-    starts = outline.starts();
-    ends = outline.ends();
-    fromYear = starts.getYear();
-    toYear = ends.getYear();
-    customer = outline.customer();
-    executors = WrittenLines.joined(outline.executors());
-    legalBases = WrittenLines.joined(outline.legalBases());
-    funding.removeIf(line -> !holds(line.line().year()));
-    fees.removeIf(fee -> !holds(fee.explanation().year()));
+  private void write(ProgrammePart part) {
+    if (part instanceof ProgrammePart.Outline written) write(written);
+    else if (part instanceof ProgrammePart.Aims written) aims = AimsColumns.of(written);
+    else if (part instanceof ProgrammePart.Funding written)
+      fundingTable().write(written, this, council, outline);
+    else if (part instanceof ProgrammePart.Measures written)
+      measureTable().write(written, this, council, outline);
+    else if (part instanceof ProgrammePart.Indicators written)
+      indicatorTable().write(written, this, council, outline);
+    else passport = PassportColumns.of((ProgrammePart.Passport) part);
   }
 
-  private void write(ProgrammePart.Aims aims) {
-    background = aims.background();
-    purpose = aims.purpose();
-    tasks = WrittenLines.joined(aims.tasks());
-    results = aims.results();
-    stages = WrittenLines.joined(aims.stages());
-    control = aims.control();
+  /** What is planned for years that it no longer holds goes with them. */
+  private void write(ProgrammePart.Outline written) {
+    outline = OutlineColumns.of(written);
+    fundingTable().keepOnly(outline);
+    measureTable().keepOnly(outline);
+    indicatorTable().keepOnly(outline);
+    fees.removeIf(fee -> !outline.holds(fee.explanation().year()));
   }
 
-  private void write(ProgrammePart.Funding written) {
-    for (FundingLine line : written.lines())
-      if (!holds(line.year())) throw FundingDoesNotFit.outside(line.year());
-    funding.clear();
-    for (FundingLine line : written.lines())
-      funding.add(new ProgrammeFunding(this, council, funding.size(), line));
+  private FundingTable fundingTable() {
+    return new FundingTable(funding);
   }
 
-  private boolean holds(int year) {
-    return year >= fromYear && year <= toYear;
+  private MeasureTable measureTable() {
+    return new MeasureTable(measures, measureAmounts);
+  }
+
+  private IndicatorTable indicatorTable() {
+    return new IndicatorTable(indicators, indicatorValues);
   }
 
   IntStream years() {
-    return IntStream.rangeClosed(fromYear, toYear);
+    return outline.years();
   }
 
   /** Keeps why the fee is what it is, as the tariff says while the draft is written. */
@@ -176,27 +164,13 @@ class Programme {
    * Plans each year's fee on its first source, the council's own budget, where nothing is planned.
    */
   void planAsExplained(List<FeeExplanation> explained) {
-    List<FundingLine> lines = new ArrayList<>();
-    for (ProgrammeFunding kept : funding) {
-      FundingLine line = kept.line();
-      boolean first = lines.stream().noneMatch(earlier -> earlier.year() == line.year());
-      lines.add(
-          first && text().plannedFor(line.year()).isZero()
-              ? line.withAmount(feeOf(explained, line.year()))
-              : line);
-    }
-    write(new ProgrammePart.Funding(lines));
-  }
-
-  private static Money feeOf(List<FeeExplanation> explained, int year) {
-    return Money.sum(
-        explained.stream().filter(fee -> fee.year() == year).map(FeeExplanation::amount).toList());
+    write(fundingTable().planned(explained));
   }
 
   /** The executive committee agreed. */
   void agree(EnteredAct act, String committee, Actor by, Instant at, LocalDate today) {
     if (state != ProgrammeState.DRAFT) throw ActOutOfTurn.alreadyAgreed(lastNumber());
-    mustBeFunded();
+    mustAddUp();
     add(
         new ProgrammeAct(this, council, ActBody.EXECUTIVE_COMMITTEE, committee, act, by, at),
         today);
@@ -218,7 +192,7 @@ class Programme {
   /** A military administration approves by one order, whether or not a committee spoke before. */
   void order(EnteredAct act, String administration, Actor by, Instant at, LocalDate today) {
     if (state == ProgrammeState.APPROVED) throw ActOutOfTurn.alreadyApproved(lastNumber());
-    mustBeFunded();
+    mustAddUp();
     var body = ActBody.MILITARY_ADMINISTRATION;
     add(new ProgrammeAct(this, council, body, administration, act, by, at), today);
     state = ProgrammeState.APPROVED;
@@ -239,9 +213,10 @@ class Programme {
     if (state != ProgrammeState.DRAFT) throw new ProgrammeNotEditable(state);
   }
 
-  private void mustBeFunded() {
-    if (funding.stream().noneMatch(line -> line.line().amount().isPositive()))
-      throw ActOutOfTurn.withoutFunding();
+  private void mustAddUp() {
+    if (fundingTable().isEmpty()) throw ActOutOfTurn.withoutFunding();
+    for (MeasuresCover cover : text().measuresCover())
+      if (cover.answer() != MeasuresCover.Answer.EXACT) throw new MeasuresDoNotAddUp(cover);
   }
 
   private void changed(Actor by, Instant at) {
@@ -251,11 +226,12 @@ class Programme {
 
   ProgrammeText text() {
     return new ProgrammeText(
-        new ProgrammePart.Outline(
-            title, starts, ends, customer, WrittenLines.of(executors), WrittenLines.of(legalBases)),
-        new ProgrammePart.Aims(
-            background, purpose, WrittenLines.of(tasks), results, WrittenLines.of(stages), control),
-        new ProgrammePart.Funding(funding.stream().map(ProgrammeFunding::line).toList()));
+        outline.part(),
+        aims.part(),
+        fundingTable().part(),
+        measureTable().part(),
+        indicatorTable().part(),
+        passport.part());
   }
 
   ProgrammeView view() {

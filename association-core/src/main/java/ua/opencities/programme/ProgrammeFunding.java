@@ -32,6 +32,7 @@ class ProgrammeFunding {
   private Money amount;
   private String kpkvk;
   private String kekv;
+  private String purpose;
 
   protected ProgrammeFunding() {}
 
@@ -45,10 +46,16 @@ class ProgrammeFunding {
     this.amount = line.amount();
     this.kpkvk = line.kpkvk().orElse(null);
     this.kekv = line.kekv().orElse(null);
+    this.purpose = line.purpose().orElse(null);
   }
 
   FundingLine line() {
     return new FundingLine(
-        year, source, amount, Optional.ofNullable(kpkvk), Optional.ofNullable(kekv));
+        year,
+        source,
+        amount,
+        Optional.ofNullable(kpkvk),
+        Optional.ofNullable(kekv),
+        Optional.ofNullable(purpose));
   }
 }

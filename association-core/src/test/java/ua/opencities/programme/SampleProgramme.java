@@ -76,21 +76,24 @@ public final class SampleProgramme {
 
   public static ProgrammeText text() {
     JsonObject it = facts();
-    return new ProgrammeText(
+    return ProgrammeText.of(
         new ProgrammePart.Outline(
             it.getString("title"),
+            Optional.empty(),
             LocalDate.parse(it.getString("starts")),
             LocalDate.parse(it.getString("ends")),
             it.getString("customer"),
             strings(it.getJsonArray("executors")),
-            strings(it.getJsonArray("legalBases"))),
+            strings(it.getJsonArray("legalBases")),
+            strings(it.getJsonArray("associations"))),
         new ProgrammePart.Aims(
             it.getString("background"),
             it.getString("purpose"),
             strings(it.getJsonArray("tasks")),
             it.getString("results"),
             strings(it.getJsonArray("stages")),
-            it.getString("control")),
+            it.getString("control"),
+            List.of()),
         new ProgrammePart.Funding(
             it.getJsonArray("funding").getValuesAs(JsonObject.class).stream()
                 .map(

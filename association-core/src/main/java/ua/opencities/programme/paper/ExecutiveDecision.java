@@ -20,7 +20,7 @@ final class ExecutiveDecision {
                 "УКРАЇНА", facts.councilUpper(), facts.territoryUpper(), "ВИКОНАВЧИЙ КОМІТЕТ")
             .title("РІШЕННЯ")
             .requisites(PaperFacts.dated(act), facts.council().place(), PaperFacts.numbered(act))
-            .subject("Про погодження " + facts.title().genitive())
+            .subject("Про погодження " + facts.titleInDecisions().genitive())
             .paragraph(
                 Words.of(
                         "Розглянувши проєкт програми та керуючись статтею 28 Закону України «Про"
@@ -31,7 +31,9 @@ final class ExecutiveDecision {
             .numbered(
                 "1.",
                 Words.of("Погодити ")
-                    .and(facts.marked(ProgrammePart.Outline.class, facts.title().accusative()))
+                    .and(
+                        facts.marked(
+                            ProgrammePart.Outline.class, facts.titleInDecisions().accusative()))
                     .and(" (додається)."))
             .numbered(
                 "2.",

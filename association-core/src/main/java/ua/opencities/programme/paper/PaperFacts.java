@@ -33,8 +33,14 @@ record PaperFacts(
     return programme.text();
   }
 
-  TitleInCases title() {
-    return new TitleInCases(text().outline().title());
+  /** As decisions call the programme. */
+  TitleInCases titleInDecisions() {
+    return new TitleInCases(text().outline().titleInDecisions());
+  }
+
+  /** As its passport calls it. */
+  TitleInCases titleInPassport() {
+    return new TitleInCases(text().passport().title().orElse(text().outline().title()));
   }
 
   Optional<ActView> act(ActVerb verb) {

@@ -1,5 +1,6 @@
 package ua.opencities.programme.paper;
 
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.Words;
@@ -13,17 +14,21 @@ final class PassportPaper {
   static Paper of(PaperFacts facts) {
     var outline = facts.text().outline();
     var aims = facts.text().aims();
+    var own = facts.text().passport();
+    List<String> bases = own.legalBases().isEmpty() ? outline.legalBases() : own.legalBases();
     Paper paper =
         facts
             .begun("Паспорт програми")
             .title("ПАСПОРТ")
-            .centred(facts.title().genitive())
+            .centred(facts.titleInPassport().genitive())
             .numbered(
-                "1.", item("Назва", facts.marked(ProgrammePart.Outline.class, outline.title())))
-            .numbered(
-                "2.", item("Підстава для розроблення", String.join(", ", outline.legalBases())))
+                "1.",
+                item(
+                    "Назва",
+                    facts.marked(ProgrammePart.Outline.class, facts.titleInPassport().title())))
+            .numbered("2.", item("Підстава для розроблення", String.join(", ", bases)))
             .numbered("3.", item("Замовник або координатор", outline.customer()))
-            .numbered("4.", item("Мета", aims.purpose()))
+            .numbered("4.", item("Мета", own.purpose().orElse(aims.purpose())))
             .numbered(
                 "5.",
                 item(
@@ -38,8 +43,10 @@ final class PassportPaper {
                         + ", закінчення "
                         + DateInWords.digits(outline.ends())))
             .numbered("7.", item("Етапи виконання", String.join(", ", aims.stages())))
-            .numbered("8.", item("Очікувані результати виконання", aims.results()))
-            .numbered("9.", item("Контроль за виконанням", watched(aims.control())))
+            .numbered(
+                "8.", item("Очікувані результати виконання", own.results().orElse(aims.results())))
+            .numbered(
+                "9.", item("Контроль за виконанням", watched(own.control().orElse(aims.control()))))
             .numbered("10.", item("Виконавець", String.join(", ", outline.executors())));
     return facts.ended(
         facts.signedBy(paper, Optional.empty(), facts.annexSigner(), "Секретар ради"));

@@ -21,7 +21,9 @@ final class ProgrammePaper {
             .numbered("1.1.", SessionDecision.sentence(aims.background()))
             .numbered(
                 "1.2.",
-                "Правова основа Програми: " + String.join(", ", text.outline().legalBases()) + ".")
+                "Правова основа Програми: " + String.join(", ", text.outline().legalBases()) + ".");
+    paper =
+        associations(paper, text.outline().associations())
             .heading("II. Мета Програми")
             .numbered("2.", SessionDecision.sentence(aims.purpose()))
             .heading("III. Основні завдання")
@@ -40,8 +42,28 @@ final class ProgrammePaper {
             .heading("V. Очікувані результати виконання Програми")
             .numbered("5.1.", SessionDecision.sentence(aims.results()))
             .numbered("5.2.", SessionDecision.sentence(aims.control()));
+    if (!aims.reportingDates().isEmpty())
+      paper =
+          paper.numbered(
+              "5.3.",
+              "Звіт про виконання Програми подають: "
+                  + String.join(", ", aims.reportingDates())
+                  + ".");
+    boolean measures = !text.measures().rows().isEmpty();
+    if (measures) paper = Tables.measures(paper.heading("VI. Заходи Програми"), text);
+    if (!text.indicators().rows().isEmpty())
+      paper = Tables.indicators(paper.heading(measures ? "VII. Показники" : "VI. Показники"), text);
     return facts.ended(
         facts.signedBy(paper, java.util.Optional.empty(), facts.annexSigner(), "Секретар ради"));
+  }
+
+  /** The title names one; several are listed. */
+  private static Paper associations(Paper paper, List<String> names) {
+    return names.size() == 1
+        ? paper
+        : paper
+            .numbered("1.3.", "Програма передбачає членство в таких асоціаціях:")
+            .dashes(punctuated(names));
   }
 
   /** To which decision the programme is an annex: the latest recorded, else the committee's. */

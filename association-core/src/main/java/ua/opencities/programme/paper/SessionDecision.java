@@ -1,5 +1,6 @@
 package ua.opencities.programme.paper;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
@@ -39,7 +40,7 @@ final class SessionDecision {
                 .title("РІШЕННЯ");
     Paper paper =
         head.requisites(PaperFacts.dated(act), facts.council().place(), PaperFacts.numbered(act))
-            .subject("Про затвердження " + facts.title().genitive())
+            .subject("Про затвердження " + facts.titleInDecisions().genitive())
             .paragraph(
                 administration.isPresent()
                     ? Words.of(LAW + ":")
@@ -53,7 +54,9 @@ final class SessionDecision {
             .numbered(
                 "1.",
                 Words.of("Затвердити ")
-                    .and(facts.marked(ProgrammePart.Outline.class, facts.title().accusative()))
+                    .and(
+                        facts.marked(
+                            ProgrammePart.Outline.class, facts.titleInDecisions().accusative()))
                     .and(" (додається)."));
     paper = Sums.numbered(paper, "2.", facts);
     Optional<Words> codes = codes(facts);
@@ -82,14 +85,17 @@ final class SessionDecision {
   }
 
   private static Optional<Words> codes(PaperFacts facts) {
-    return facts.text().funding().lines().stream()
-        .filter(line -> line.kpkvk().isPresent() || line.kekv().isPresent())
-        .findFirst()
-        .map(
-            line ->
-                Words.of("Видатки здійснювати за ")
-                    .and(facts.marked(ProgrammePart.Funding.class, codesOf(line)))
-                    .and("."));
+    List<String> codes =
+        facts.text().funding().lines().stream()
+            .map(SessionDecision::codesOf)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .toList();
+    if (codes.isEmpty()) return Optional.empty();
+    return Optional.of(
+        Words.of("Видатки здійснювати за ")
+            .and(facts.marked(ProgrammePart.Funding.class, String.join("; ", codes)))
+            .and("."));
   }
 
   static String codesOf(FundingLine line) {

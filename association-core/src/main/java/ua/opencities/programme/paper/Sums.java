@@ -41,7 +41,7 @@ final class Sums {
           rows.add(
               List.of(
                   Words.of(String.valueOf(year)),
-                  Words.of(line.source()),
+                  Words.of(line.source() + line.purpose().map(it -> " (" + it + ")").orElse("")),
                   facts.marked(
                       ProgrammePart.Funding.class, UkrainianNumbers.amount(line.amount()))));
     if (rows.isEmpty()) return paper;

@@ -5,17 +5,26 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 
 /**
- * Money of one source in one year.
+ * Money of one source for one purpose in one year.
  *
  * @param source in the genitive, as it follows «за рахунок»: «коштів міського бюджету»
  * @param kpkvk seven digits of the local budget's programme classification; suggested, never
  *     assumed
  * @param kekv four digits of the economic classification
+ * @param purpose what it pays where that is not plain: «щорічний внесок», «цільовий внесок», which
+ *     association
  */
 public record FundingLine(
-    int year, String source, Money amount, Optional<String> kpkvk, Optional<String> kekv) {
+    int year,
+    String source,
+    Money amount,
+    Optional<String> kpkvk,
+    Optional<String> kekv,
+    Optional<String> purpose) {
   public FundingLine {
     source = Text.required("source", source, 200).replaceAll("\\s+", " ");
+    purpose =
+        Text.optional("purpose", purpose.orElse(""), 300).map(text -> text.replaceAll("\\s+", " "));
     if (amount.compareTo(Money.ZERO) < 0) throw FundingDoesNotFit.negative(year);
     if (kpkvk.filter(code -> !code.matches("[0-9]{7}")).isPresent())
       throw FundingDoesNotFit.kpkvk(kpkvk.get());
@@ -24,14 +33,26 @@ public record FundingLine(
   }
 
   public static FundingLine of(int year, String source, Money amount) {
-    return new FundingLine(year, source, amount, Optional.empty(), Optional.empty());
+    return new FundingLine(
+        year, source, amount, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public FundingLine withAmount(Money planned) {
-    return new FundingLine(year, source, planned, kpkvk, kekv);
+    return new FundingLine(year, source, planned, kpkvk, kekv, purpose);
+  }
+
+  public FundingLine forPurpose(String named) {
+    return new FundingLine(year, source, amount, kpkvk, kekv, Optional.of(named));
   }
 
   FundingLine unplannedIn(int another) {
-    return new FundingLine(another, source, Money.ZERO, kpkvk, kekv);
+    return new FundingLine(another, source, Money.ZERO, kpkvk, kekv, purpose);
+  }
+
+  /** Two lines with the same key would be one. */
+  record Key(int year, String source, Optional<String> purpose) {}
+
+  Key key() {
+    return new Key(year, source, purpose);
   }
 }

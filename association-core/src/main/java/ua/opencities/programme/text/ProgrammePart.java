@@ -1,10 +1,12 @@
 package ua.opencities.programme.text;
 
 import static ua.opencities.programme.text.WrittenLines.eachRequired;
+import static ua.opencities.programme.text.WrittenLines.ifAny;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.shared.Text;
 
 /** What is written in one go, a step of the wizard: a programme is revised part by part. */
@@ -12,33 +14,54 @@ public sealed interface ProgrammePart {
   int TITLE = 500;
   int PARAGRAPH = 4000;
 
-  /** What the programme is called, when it holds, on what law it stands, who carries it. */
+  /**
+   * What the programme is called, when it holds, on what law it stands, who carries it.
+   *
+   * @param decisionTitle how decisions call it, where that is shorter than the full title
+   * @param associations of which the council is or becomes a member by it, at least one
+   */
   record Outline(
       String title,
+      Optional<String> decisionTitle,
       LocalDate starts,
       LocalDate ends,
       String customer,
       List<String> executors,
-      List<String> legalBases)
+      List<String> legalBases,
+      List<String> associations)
       implements ProgrammePart {
     public Outline {
       title = Text.required("title", title, TITLE).replaceAll("\\s+", " ");
+      decisionTitle =
+          Text.optional("decisionTitle", decisionTitle.orElse(""), TITLE)
+              .map(text -> text.replaceAll("\\s+", " "));
       ProgrammeYearsDoNotFit.unless(starts.getYear(), ends.getYear());
       if (ends.isBefore(starts)) throw ProgrammeYearsDoNotFit.backwards();
       customer = Text.required("customer", customer, 300);
       executors = eachRequired("executors", executors, 300);
       legalBases = eachRequired("legalBases", legalBases, 500);
+      associations = eachRequired("associations", associations, 300);
+    }
+
+    /** In the text of a decision. */
+    public String titleInDecisions() {
+      return decisionTitle.orElse(title);
     }
   }
 
-  /** Why, what is to be done, in which stages, what will come of it, who watches. */
+  /**
+   * Why, what is to be done, in which stages, what will come of it, who watches.
+   *
+   * @param reportingDates when the council is told how the programme goes; may be empty
+   */
   record Aims(
       String background,
       String purpose,
       List<String> tasks,
       String results,
       List<String> stages,
-      String control)
+      String control,
+      List<String> reportingDates)
       implements ProgrammePart {
     public Aims {
       background = Text.required("background", background, PARAGRAPH);
@@ -47,17 +70,66 @@ public sealed interface ProgrammePart {
       results = Text.required("results", results, PARAGRAPH);
       stages = eachRequired("stages", stages, 300);
       control = Text.required("control", control, 500);
+      reportingDates = ifAny("reportingDates", reportingDates, 300);
     }
   }
 
-  /** Money by year and source; a source that is only allowed, not planned, stands with zero. */
+  /** Money by year, source and purpose; a source only allowed, not planned, stands with zero. */
   record Funding(List<FundingLine> lines) implements ProgrammePart {
     public Funding {
       lines = List.copyOf(lines);
-      var seen = new HashSet<String>();
+      var seen = new HashSet<FundingLine.Key>();
       for (FundingLine line : lines)
-        if (!seen.add(line.year() + line.source()))
-          throw FundingDoesNotFit.twice(line.year(), line.source());
+        if (!seen.add(line.key())) throw FundingDoesNotFit.twice(line.year(), line.source());
+    }
+
+    /** Its codes are those of most lines. */
+    public Optional<FundingLine> firstCoded() {
+      return lines.stream()
+          .filter(line -> line.kpkvk().isPresent() || line.kekv().isPresent())
+          .findFirst();
+    }
+  }
+
+  /** The table of measures; many programmes have none. */
+  record Measures(List<Measure> rows) implements ProgrammePart {
+    public static final Measures NONE = new Measures(List.of());
+
+    public Measures {
+      rows = List.copyOf(rows);
+      if (rows.size() > MeasuresDoNotFit.MOST) throw MeasuresDoNotFit.tooMany("measures");
+    }
+  }
+
+  /** The table of indicators; many programmes have none. */
+  record Indicators(List<Indicator> rows) implements ProgrammePart {
+    public static final Indicators NONE = new Indicators(List.of());
+
+    public Indicators {
+      rows = List.copyOf(rows);
+      if (rows.size() > MeasuresDoNotFit.MOST) throw MeasuresDoNotFit.tooMany("indicators");
+    }
+  }
+
+  /** Where the passport says it shorter than the programme; what is empty is said as there. */
+  record Passport(
+      Optional<String> title,
+      List<String> legalBases,
+      Optional<String> purpose,
+      Optional<String> results,
+      Optional<String> control)
+      implements ProgrammePart {
+    public static final Passport NONE =
+        new Passport(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Passport {
+      title =
+          Text.optional("title", title.orElse(""), TITLE).map(text -> text.replaceAll("\\s+", " "));
+      legalBases = ifAny("legalBases", legalBases, 500);
+      purpose = Text.optional("purpose", purpose.orElse(""), PARAGRAPH);
+      results = Text.optional("results", results.orElse(""), PARAGRAPH);
+      control = Text.optional("control", control.orElse(""), 500);
     }
   }
 }

@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import ua.opencities.council.CouncilCard;
 import ua.opencities.shared.Money;
 
@@ -34,22 +37,73 @@ public final class ProgrammeTemplate {
                         FundingLine.of(year, budget, Money.ZERO),
                         FundingLine.of(year, other, Money.ZERO)))
             .toList();
-    return new ProgrammeText(
+    return ProgrammeText.of(
         new ProgrammePart.Outline(
             one("title", words),
+            Optional.empty(),
             LocalDate.of(fromYear, 1, 1),
             LocalDate.of(toYear, 12, 31),
             one("customer", words),
             many("executors", words),
-            many("legal-bases", words)),
+            many("legal-bases", words),
+            many("associations", words)),
         new ProgrammePart.Aims(
             one("background", words),
             one("purpose", words),
             many("tasks", words),
             one("results", words),
             many("stages", words),
-            one("control", words)),
+            one("control", words),
+            many("reporting-dates", words)),
         new ProgrammePart.Funding(money));
+  }
+
+  /**
+   * Measures such as most programmes have; offered, never forced. The fee's row carries all that is
+   * planned, so that the table adds up.
+   */
+  public static ProgrammePart.Measures measuresFor(CouncilCard council, ProgrammeText text) {
+    var words = wordsOf(council, text);
+    var planned = new TreeMap<Integer, Money>();
+    for (int year : text.years()) planned.put(year, text.plannedFor(year));
+    return new ProgrammePart.Measures(
+        many("measures", words).stream()
+            .map(ProgrammeTemplate::cells)
+            .map(
+                row ->
+                    new Measure(
+                        Optional.empty(),
+                        row.get(0),
+                        council.name().nominative(),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3).equals("fee") ? AmountsByYear.of(planned) : AmountsByYear.NONE,
+                        Optional.of(row.get(4))))
+            .toList());
+  }
+
+  /** Indicators of the four groups, to be filled in; offered, never forced. */
+  public static ProgrammePart.Indicators indicatorsFor(CouncilCard council, ProgrammeText text) {
+    var words = wordsOf(council, text);
+    return new ProgrammePart.Indicators(
+        many("indicators", words).stream()
+            .map(ProgrammeTemplate::cells)
+            .map(
+                row ->
+                    new Indicator(
+                        IndicatorGroup.valueOf(row.get(0)),
+                        row.get(1),
+                        row.get(2),
+                        QuantitiesByYear.NONE))
+            .toList());
+  }
+
+  private static Map<String, Object> wordsOf(CouncilCard council, ProgrammeText text) {
+    return wordsOf(council, text.starts().getYear(), text.ends().getYear());
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
   }
 
   private static Map<String, Object> wordsOf(CouncilCard council, int fromYear, int toYear) {
@@ -60,8 +114,9 @@ public final class ProgrammeTemplate {
         "to_council", name.dative(),
         "by_council", name.instrumental(),
         "budget", budgetOf(council),
-        "years",
-            fromYear == toYear ? fromYear + "\u00a0рік" : fromYear + "–" + toYear + "\u00a0роки");
+        "budget_name", budgetOf(council).replaceFirst("ого$", "ий"),
+        "years", YearsInTitle.years(fromYear, toYear),
+        "year_after", String.valueOf(toYear + 1));
   }
 
   private static String budgetOf(CouncilCard council) {

@@ -3,11 +3,33 @@ package ua.opencities.programme.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import ua.opencities.programme.text.ProgrammePart.Aims;
+import ua.opencities.programme.text.ProgrammePart.Funding;
+import ua.opencities.programme.text.ProgrammePart.Indicators;
+import ua.opencities.programme.text.ProgrammePart.Measures;
+import ua.opencities.programme.text.ProgrammePart.Outline;
+import ua.opencities.programme.text.ProgrammePart.Passport;
 import ua.opencities.shared.Money;
 
 /** The whole of what a programme says, apart from its acts. */
 public record ProgrammeText(
-    ProgrammePart.Outline outline, ProgrammePart.Aims aims, ProgrammePart.Funding funding) {
+    Outline outline,
+    Aims aims,
+    Funding funding,
+    Measures measures,
+    Indicators indicators,
+    Passport passport) {
+
+  /** Without measures, indicators and words of the passport's own, as most programmes are. */
+  public static ProgrammeText of(Outline outline, Aims aims, Funding funding) {
+    return new ProgrammeText(outline, aims, funding, Measures.NONE, Indicators.NONE, Passport.NONE);
+  }
+
+  /** In the order of the wizard's steps. */
+  public List<ProgrammePart> parts() {
+    return List.of(outline, aims, funding, measures, indicators, passport);
+  }
+
   public LocalDate starts() {
     return outline.starts();
   }
@@ -43,36 +65,35 @@ public record ProgrammeText(
     return funding.lines().stream().map(FundingLine::source).distinct().toList();
   }
 
+  /** Each year's measures beside its funding; empty without measures. */
+  public List<MeasuresCover> measuresCover() {
+    if (measures.rows().isEmpty()) return List.of();
+    List<AmountsByYear> amounts = measures.rows().stream().map(Measure::amounts).toList();
+    return years().stream()
+        .map(year -> new MeasuresCover(year, AmountsByYear.sumIn(year, amounts), plannedFor(year)))
+        .toList();
+  }
+
   public ProgrammeText with(ProgrammePart part) {
-    if (part instanceof ProgrammePart.Outline changed)
-      return new ProgrammeText(changed, aims, funding);
-    if (part instanceof ProgrammePart.Aims changed)
-      return new ProgrammeText(outline, changed, funding);
-    return new ProgrammeText(outline, aims, (ProgrammePart.Funding) part);
+    if (part instanceof Outline changed)
+      return new ProgrammeText(changed, aims, funding, measures, indicators, passport);
+    if (part instanceof Aims changed)
+      return new ProgrammeText(outline, changed, funding, measures, indicators, passport);
+    if (part instanceof Funding changed)
+      return new ProgrammeText(outline, aims, changed, measures, indicators, passport);
+    if (part instanceof Measures changed)
+      return new ProgrammeText(outline, aims, funding, changed, indicators, passport);
+    if (part instanceof Indicators changed)
+      return new ProgrammeText(outline, aims, funding, measures, changed, passport);
+    return new ProgrammeText(outline, aims, funding, measures, indicators, (Passport) part);
   }
 
   /**
    * The same for other years: the title names them anew, the days keep their place in the year, the
-   * sources of the first year stand in each, without money.
+   * sources of the first year stand in each, without money; so do the measures.
    */
   public ProgrammeText movedTo(int fromYear, int toYear) {
     ProgrammeYearsDoNotFit.unless(fromYear, toYear);
-    int first = starts().getYear();
-    List<FundingLine> sources =
-        funding.lines().stream().filter(line -> line.year() == first).toList();
-    return new ProgrammeText(
-        new ProgrammePart.Outline(
-            YearsInTitle.moved(outline.title(), fromYear, toYear),
-            starts().withYear(fromYear),
-            ends().withYear(toYear),
-            outline.customer(),
-            outline.executors(),
-            outline.legalBases()),
-        aims,
-        new ProgrammePart.Funding(
-            IntStream.rangeClosed(fromYear, toYear)
-                .boxed()
-                .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)))
-                .toList()));
+    return new MovedText(this, fromYear, toYear).text();
   }
 }

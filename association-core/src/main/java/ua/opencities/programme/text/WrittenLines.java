@@ -12,6 +12,13 @@ public final class WrittenLines {
   private WrittenLines() {}
 
   static List<String> eachRequired(String field, List<String> typed, int most) {
+    List<String> kept = ifAny(field, typed, most);
+    if (kept.isEmpty()) throw TextNotAccepted.missing(field);
+    return kept;
+  }
+
+  /** An empty list is an answer too. */
+  static List<String> ifAny(String field, List<String> typed, int most) {
     List<String> kept =
         typed.stream()
             .filter(Objects::nonNull)
@@ -20,7 +27,6 @@ public final class WrittenLines {
             .map(line -> line.replaceFirst("[\\s\\u00a0;.]+$", ""))
             .flatMap(line -> Text.optional(field, line, most).stream())
             .toList();
-    if (kept.isEmpty()) throw TextNotAccepted.missing(field);
     if (kept.size() > MOST) throw TextNotAccepted.tooLong(field, MOST * most);
     return kept;
   }

@@ -7,6 +7,7 @@ import static ua.opencities.programme.SampleProgramme.act;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,12 @@ import ua.opencities.document.paper.DocxPaper;
 import ua.opencities.document.paper.PdfPaper;
 import ua.opencities.document.paper.PreviewHtml;
 import ua.opencities.document.paper.Spoken;
+import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RecordSessionAct;
+import ua.opencities.programme.ReviseProgramme;
+import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
@@ -132,13 +136,88 @@ class ProgrammePapersTest {
                     "коштів міського бюджету",
                     Money.of("15000.00"),
                     Optional.of("0117680"),
-                    Optional.of("2800"))));
+                    Optional.of("2800"),
+                    Optional.empty())));
 
     String html = PreviewHtml.of(papers.with(clerk, id, PaperKind.SESSION_DECISION, unsaved));
 
     assertThat(html.replace('\u00a0', ' '))
         .contains("<mark>15 000,00 грн (п’ятнадцять тисяч гривень 00 копійок)</mark>")
         .contains("<mark>КПКВК МБ 0117680, КЕКВ 2800</mark>");
+  }
+
+  @Test
+  void printsTablesOfMeasuresAndIndicatorsWhereTheProgrammeHasThem() throws IOException {
+    assertThat(words(PaperKind.PROGRAMME)).doesNotContain("VI. ", "Показник");
+    write(
+        new ProgrammePart.Measures(
+            List.of(
+                SampleParts.fee(Map.of(2022, Money.of("12000.00"))),
+                SampleParts.withoutMoney("навчання посадових осіб"))));
+    write(SampleParts.services(2022, "2.5"));
+
+    assertThat(words(PaperKind.PROGRAMME))
+        .contains("VI. Заходи Програми № Завдання Захід Виконавець Строк Джерело")
+        .contains(
+            "сплата щорічного внеску Жовківська міська рада 2022 рік міський бюджет 12 000,00")
+        .contains("навчання посадових осіб відділ діджиталізації")
+        .contains("Разом 12 000,00")
+        .contains("VII. Показники Група Показник Одиниця 2022")
+        .contains("продукту кількість підключених інструментів одиниць 2,5");
+  }
+
+  @Test
+  void saysThePassportInItsOwnShorterWords() throws IOException {
+    write(SampleParts.shorter());
+
+    assertThat(words(PaperKind.PASSPORT))
+        .contains("ПАСПОРТ Програми членства Жовківської міської ради в АВМ на 2022 рік")
+        .contains("1. Назва: Програма членства Жовківської міської ради в АВМ на 2022 рік.")
+        .contains("2. Підстава для розроблення: Конституція України, Закон України «Про місцеве")
+        .doesNotContain("Бюджетний кодекс")
+        .contains("4. Мета: підвищення забезпечення ради.")
+        .contains("8. Очікувані результати виконання: краща робота ради.")
+        .contains("9. Контроль за виконанням: здійснює секретар ради.");
+    assertThat(words(PaperKind.PROGRAMME)).contains("Місцева програма", "Бюджетний кодекс");
+  }
+
+  @Test
+  void callsTheProgrammeInDecisionsByItsShorterName() throws IOException {
+    var it = SampleProgramme.text().outline();
+    write(
+        new ProgrammePart.Outline(
+            it.title(),
+            Optional.of("Програма членства в АВМ на 2022 рік"),
+            it.starts(),
+            it.ends(),
+            it.customer(),
+            it.executors(),
+            it.legalBases(),
+            List.of("Асоціація відкритих міст", "Асоціація міст України")));
+
+    for (PaperKind decision : List.of(PaperKind.EXECUTIVE_DECISION, PaperKind.SESSION_DECISION))
+      assertThat(words(decision))
+          .contains("Програму членства в АВМ на 2022 рік")
+          .doesNotContain("Місцев");
+    assertThat(words(PaperKind.PROGRAMME))
+        .contains("Місцева програма членства Жовківської міської ради")
+        .contains("1.3. Програма передбачає членство в таких асоціаціях:")
+        .contains("– Асоціація міст України.");
+  }
+
+  @Test
+  void namesThePurposeOfEachSumAndAllCodes() throws IOException {
+    var funding = SampleParts.feeAndTargetedContribution(2022).lines();
+    write(
+        new ProgrammePart.Funding(
+            List.of(coded(funding.get(0), "0117680"), coded(funding.get(1), "0113242"))));
+
+    assertThat(words(PaperKind.PROGRAMME))
+        .contains("2022 коштів міського бюджету (щорічний внесок) 248 530,00")
+        .contains("2022 коштів міського бюджету (цільовий внесок) 248 530,00")
+        .contains("Разом 497 060,00");
+    assertThat(words(PaperKind.SESSION_DECISION))
+        .contains("за КПКВК МБ 0117680, КЕКВ 2800; КПКВК МБ 0113242, КЕКВ 2800.");
   }
 
   @Test
@@ -168,6 +247,21 @@ class ProgrammePapersTest {
         .isEqualTo("Міську цільову програму участі");
     assertThat(new TitleInCases("Відкрите місто").genitive())
         .isEqualTo("Програми «Відкрите місто»");
+  }
+
+  private void write(ProgrammePart part) {
+    long seen = Association.get(ProgrammeDetails.class).of(clerk, id).version();
+    Association.get(ReviseProgramme.class).revise(clerk, id, seen, part);
+  }
+
+  private static FundingLine coded(FundingLine line, String kpkvk) {
+    return new FundingLine(
+        line.year(),
+        line.source(),
+        line.amount(),
+        Optional.of(kpkvk),
+        Optional.of("2800"),
+        line.purpose());
   }
 
   private String words(PaperKind kind) throws IOException {

@@ -81,11 +81,13 @@ class Papers {
   private static ProgrammePart outline(JsonObject facts) {
     return new ProgrammePart.Outline(
         facts.getString("title"),
+        Optional.empty(),
         LocalDate.parse(facts.getString("starts")),
         LocalDate.parse(facts.getString("ends")),
         facts.getString("customer"),
         Facts.strings(facts.getJsonArray("executors")),
-        Facts.strings(facts.getJsonArray("legalBases")));
+        Facts.strings(facts.getJsonArray("legalBases")),
+        Facts.strings(facts.getJsonArray("associations")));
   }
 
   private static ProgrammePart aims(JsonObject facts) {
@@ -95,7 +97,8 @@ class Papers {
         Facts.strings(facts.getJsonArray("tasks")),
         facts.getString("results"),
         Facts.strings(facts.getJsonArray("stages")),
-        facts.getString("control"));
+        facts.getString("control"),
+        List.of());
   }
 
   private static ProgrammePart funding(JsonObject facts) {

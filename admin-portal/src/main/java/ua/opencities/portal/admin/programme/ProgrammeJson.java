@@ -19,6 +19,7 @@ public record ProgrammeJson(
     String councilId,
     String state,
     String title,
+    String decisionTitle,
     int fromYear,
     int toYear,
     LocalDate starts,
@@ -26,14 +27,19 @@ public record ProgrammeJson(
     String customer,
     List<String> executors,
     List<String> legalBases,
+    List<String> associations,
     String background,
     String purpose,
     List<String> tasks,
     String results,
     List<String> stages,
     String control,
+    List<String> reportingDates,
     MoneyJson total,
     List<Line> funding,
+    List<MeasureJson> measures,
+    List<IndicatorJson> indicators,
+    PassportJson passport,
     List<Fee> fees,
     List<Act> acts,
     String basedOn,
@@ -41,14 +47,16 @@ public record ProgrammeJson(
     Instant changedAt,
     Map<String, String> documents) {
 
-  public record Line(int year, String source, MoneyJson amount, String kpkvk, String kekv) {
+  public record Line(
+      int year, String source, MoneyJson amount, String kpkvk, String kekv, String purpose) {
     static Line of(FundingLine it) {
       return new Line(
           it.year(),
           it.source(),
           MoneyJson.of(it.amount()),
           it.kpkvk().orElse(null),
-          it.kekv().orElse(null));
+          it.kekv().orElse(null),
+          it.purpose().orElse(null));
     }
   }
 
@@ -85,6 +93,7 @@ public record ProgrammeJson(
         it.council().toString(),
         it.state().name(),
         outline.title(),
+        outline.decisionTitle().orElse(null),
         outline.starts().getYear(),
         outline.ends().getYear(),
         outline.starts(),
@@ -92,14 +101,19 @@ public record ProgrammeJson(
         outline.customer(),
         outline.executors(),
         outline.legalBases(),
+        outline.associations(),
         aims.background(),
         aims.purpose(),
         aims.tasks(),
         aims.results(),
         aims.stages(),
         aims.control(),
+        aims.reportingDates(),
         MoneyJson.of(it.text().total()),
         it.text().funding().lines().stream().map(Line::of).toList(),
+        it.text().measures().rows().stream().map(MeasureJson::of).toList(),
+        it.text().indicators().rows().stream().map(IndicatorJson::of).toList(),
+        PassportJson.of(it.text().passport()),
         it.fees().stream().map(Fee::of).toList(),
         it.acts().stream().map(Act::of).toList(),
         it.basedOn().map(Object::toString).orElse(null),

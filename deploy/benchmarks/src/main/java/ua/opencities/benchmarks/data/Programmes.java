@@ -18,7 +18,7 @@ final class Programmes {
   final CopyInto programmes =
       new CopyInto(
           "programme (id, council_id, title, from_year, to_year, starts, ends, customer, executors,"
-              + " legal_bases, background, purpose, tasks, results, stages, control, state,"
+              + " legal_bases, associations, background, purpose, tasks, results, stages, control, state,"
               + " drafted_by, drafted_at, changed_by, changed_at, version)");
   final CopyInto funding =
       new CopyInto("programme_funding (id, council_id, programme_id, place, year, source, amount)");
@@ -52,6 +52,7 @@ final class Programmes {
         c.name(),
         c.name() + "\nВиконавчий комітет",
         LAW,
+        "Асоціація відкритих міст",
         TEXT.repeat(3),
         TEXT,
         String.join("\n", java.util.Collections.nCopies(9, TASK)),

@@ -1,0 +1,54 @@
+package ua.opencities.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.opencities.programme.text.FundingDoesNotFit;
+import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.shared.Money;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tenancy.CouncilId;
+
+/** The lines of a programme's funding. */
+record FundingTable(List<ProgrammeFunding> rows) {
+
+  void write(
+      ProgrammePart.Funding part, Programme programme, CouncilId council, OutlineColumns years) {
+    for (FundingLine line : part.lines())
+      if (!years.holds(line.year())) throw FundingDoesNotFit.outside(line.year());
+    rows.clear();
+    for (FundingLine line : part.lines())
+      rows.add(new ProgrammeFunding(programme, council, rows.size(), line));
+  }
+
+  void keepOnly(OutlineColumns years) {
+    rows.removeIf(row -> !years.holds(row.line().year()));
+  }
+
+  ProgrammePart.Funding part() {
+    return new ProgrammePart.Funding(rows.stream().map(ProgrammeFunding::line).toList());
+  }
+
+  boolean isEmpty() {
+    return rows.stream().noneMatch(row -> row.line().amount().isPositive());
+  }
+
+  /** Each year's fee on its first source, the council's own budget, where nothing is planned. */
+  ProgrammePart.Funding planned(List<FeeExplanation> explained) {
+    List<FundingLine> kept = part().lines();
+    List<FundingLine> lines = new ArrayList<>();
+    for (FundingLine line : kept) {
+      int year = line.year();
+      boolean first = lines.stream().noneMatch(earlier -> earlier.year() == year);
+      boolean unplanned =
+          kept.stream().noneMatch(it -> it.year() == year && it.amount().isPositive());
+      lines.add(first && unplanned ? line.withAmount(feeOf(explained, year)) : line);
+    }
+    return new ProgrammePart.Funding(lines);
+  }
+
+  private static Money feeOf(List<FeeExplanation> explained, int year) {
+    return Money.sum(
+        explained.stream().filter(fee -> fee.year() == year).map(FeeExplanation::amount).toList());
+  }
+}
