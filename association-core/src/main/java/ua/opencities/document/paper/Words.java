@@ -27,6 +27,11 @@ public record Words(List<Run> runs) {
     return NONE.andChanged(text);
   }
 
+  /** Runs of one line: the rules of typography reach over the borders between them. */
+  public static Words set(List<Run> runs) {
+    return new Words(Typeset.of(runs));
+  }
+
   /** A place to write by hand, as a row of underscores. */
   public static Words blank(int length) {
     return of("_".repeat(length));

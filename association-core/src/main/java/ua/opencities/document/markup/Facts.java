@@ -1,0 +1,74 @@
+package ua.opencities.document.markup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import ua.opencities.document.Sha256;
+
+/** The values one paper is filled with, by the paths of its {@link FieldList}. */
+public final class Facts {
+  private final Map<String, Object> values;
+
+  private Facts(Map<String, Object> values) {
+    this.values = values;
+  }
+
+  public static Facts none() {
+    return new Facts(Map.of());
+  }
+
+  public Facts and(String path, String text) {
+    return put(path, new Value(text, false));
+  }
+
+  /** A value that is being written just now: marked in the preview, when {@code changed}. */
+  public Facts and(String path, String text, boolean changed) {
+    return put(path, new Value(text, changed));
+  }
+
+  public Facts and(String path, boolean holds) {
+    return put(path, holds);
+  }
+
+  public Facts and(String path, List<Facts> items) {
+    return put(path, items.stream().map(item -> item.values).toList());
+  }
+
+  private Facts put(String path, Object value) {
+    var more = new LinkedHashMap<>(values);
+    more.put(path, value);
+    return new Facts(more);
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  /** Of the values alone, in the order of their paths: the same data, the same fingerprint. */
+  public String sha256() {
+    return Sha256.of(canonical(values));
+  }
+
+  private static String canonical(Object value) {
+    if (value instanceof Map<?, ?> map)
+      return new TreeMap<>(map)
+          .entrySet().stream()
+              .map(entry -> quoted(entry.getKey().toString()) + ":" + canonical(entry.getValue()))
+              .collect(Collectors.joining(",", "{", "}"));
+    if (value instanceof List<?> list)
+      return list.stream().map(Facts::canonical).collect(Collectors.joining(",", "[", "]"));
+    return value instanceof Value text ? quoted(text.text()) : value.toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  record Value(String text, boolean changed) {
+    Value {
+      text = text == null || text.isBlank() ? "" : text;
+    }
+  }
+}
