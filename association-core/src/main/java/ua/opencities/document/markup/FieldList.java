@@ -1,5 +1,7 @@
 package ua.opencities.document.markup;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +22,9 @@ public record FieldList(String room, List<Field> fields) {
     return room + ".field." + dashed(field.path());
   }
 
-  public String meaning(Field list, Field item) {
-    return meaning(list) + "." + dashed(item.path());
+  /** Of what stands inside lists, from the outermost list inwards. */
+  public String meaning(List<Field> way) {
+    return room + ".field." + way.stream().map(it -> dashed(it.path())).collect(joining("."));
   }
 
   private static String dashed(String path) {

@@ -12,7 +12,12 @@ record Line(int number, List<Piece> pieces) {
   /**
    * @param own of the wording; a value's text, or a sign after a backslash, is never a mark
    */
-  record Piece(String text, boolean own, boolean changed) {}
+  record Piece(String text, boolean own, boolean changed) {
+    /** «2022 р.» at the end of a sentence takes no second full stop. */
+    boolean endsASentence() {
+      return !own && text.matches("(?s).*[.!?…]");
+    }
+  }
 
   static Line of(int number, String filled) {
     List<Piece> pieces = new ArrayList<>();
@@ -39,6 +44,8 @@ record Line(int number, List<Piece> pieces) {
   }
 
   private static StringBuilder flushed(StringBuilder own, List<Piece> pieces) {
+    boolean twice = !pieces.isEmpty() && own.toString().matches("(?s)\\.(?!\\.).*");
+    if (twice && pieces.get(pieces.size() - 1).endsASentence()) own.deleteCharAt(0);
     if (own.length() > 0) pieces.add(new Piece(own.toString(), true, false));
     return new StringBuilder();
   }

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.opencities.council.Administration;
 import ua.opencities.council.CouncilCard;
-import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
+import ua.opencities.document.markup.Facts;
 import ua.opencities.document.paper.Paper;
-import ua.opencities.document.paper.Words;
-import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.SixCases;
+import ua.opencities.language.Texts;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.text.ProgrammePart;
@@ -33,103 +35,72 @@ record PaperFacts(
     return programme.text();
   }
 
-  /** As decisions call the programme. */
-  TitleInCases titleInDecisions() {
-    return new TitleInCases(text().outline().titleInDecisions());
-  }
-
-  /** As its passport calls it. */
-  TitleInCases titleInPassport() {
-    return new TitleInCases(text().passport().title().orElse(text().outline().title()));
-  }
-
   Optional<ActView> act(ActVerb verb) {
     return programme.act(verb);
   }
 
-  Optional<OfficialView> official(OfficialPosition... oneOf) {
-    for (OfficialPosition position : oneOf)
-      for (OfficialView official : officials)
-        if (official.position() == position) return Optional.of(official);
-    return Optional.empty();
+  boolean isInHand(Class<? extends ProgrammePart> part) {
+    return inHand.filter(part::equals).isPresent();
   }
 
-  Optional<OfficialView> head() {
-    return official(
-        OfficialPosition.HEAD,
-        OfficialPosition.ACTING_HEAD,
-        OfficialPosition.HEAD_OF_ADMINISTRATION,
-        OfficialPosition.SECRETARY);
+  /** Whose order it is, or will be, where an administration acts in the council's place. */
+  Optional<String> actingAdministration() {
+    Optional<ActView> approved = act(ActVerb.APPROVED);
+    if (approved.isPresent())
+      return approved
+          .filter(act -> act.body() == ActBody.MILITARY_ADMINISTRATION)
+          .map(ActView::bodyName);
+    return administration.map(Administration::name);
   }
 
-  /**
-   * Who signs what goes with a decision: of the committee its chief of staff, else the secretary.
-   */
-  Optional<OfficialView> annexSigner() {
-    return official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.SECRETARY);
+  /** Under the paths of {@link PaperFields}. */
+  Facts fields() {
+    Facts facts = council(Facts.none());
+    facts = TextFacts.of(this, facts);
+    facts = MoneyFacts.of(this, facts);
+    facts = TableFacts.of(this, facts);
+    return SignatureFacts.of(this, facts);
   }
 
-  /** Words of the part in hand are marked, all others are plain. */
-  Words marked(Class<? extends ProgrammePart> part, String words) {
-    return inHand.filter(part::equals).isPresent() ? Words.changed(words) : Words.of(words);
+  private Facts council(Facts facts) {
+    SixCases name = council.name();
+    return facts
+        .and("council.name", name.nominative())
+        .and("council.genitive", name.genitive())
+        .and("council.dative", name.dative())
+        .and("council.accusative", name.accusative())
+        .and("council.instrumental", name.instrumental())
+        .and("council.locative", name.locative())
+        .and("council.capitals", name.nominative().toUpperCase(Locale.ROOT))
+        .and("council.place", council.place())
+        .and("territory.genitive", territory())
+        .and("territory.capitals", territory().toUpperCase(Locale.ROOT));
   }
 
-  String councilUpper() {
-    return council.name().nominative().toUpperCase(Locale.ROOT);
-  }
-
-  /** «ЛЬВІВСЬКОГО РАЙОНУ ЛЬВІВСЬКОЇ ОБЛАСТІ», as far as the council has both. */
-  String territoryUpper() {
+  /** «Львівського району Львівської області», as far as the council has both. */
+  private String territory() {
     String raion =
         council.raion().isEmpty()
             ? ""
             : council.raion().replaceFirst("ий$", "ого").replaceFirst("ій$", "ього") + " району ";
-    return (raion + council.oblastInFull().genitive()).toUpperCase(Locale.ROOT);
+    return raion + council.oblastInFull().genitive();
   }
 
-  static String dated(Optional<ActView> act) {
-    return act.map(it -> "від " + DateInWords.official(it.date()))
-        .orElse("від «___» ______________ 20___ року");
-  }
-
-  static String numbered(Optional<ActView> act) {
-    return "№ " + act.map(ActView::number).orElse("________");
-  }
-
-  Paper begun(String name) {
-    return Paper.named(name + ", " + council.name().nominative() + ", " + text().yearsShown())
+  /** Empty, with the name, the author and the moment of its data. */
+  Paper begun(PaperKind kind) {
+    String named =
+        kind == PaperKind.SESSION_DECISION && actingAdministration().isPresent()
+            ? Texts.of(Language.UK).text("paper.order")
+            : Texts.of(Language.UK).label(kind);
+    return Paper.named(named + ", " + council.name().nominative() + ", " + text().yearsShown())
         .by(council.name().nominative())
         .madeAt(programme.changedAt());
   }
 
-  /** The last words of every paper of the demonstration. */
+  /** The last words of every paper of the demonstration, whatever its wording. */
   Paper ended(Paper paper) {
     return council.demonstration()
         ? paper.note("Вигадані дані: документ створено для демонстрації.")
         : paper;
-  }
-
-  Paper signedBy(Paper paper, Optional<ActView> act, Optional<OfficialView> official, String post) {
-    if (act.isPresent())
-      return paper.signature(
-          capitalised(act.get().signatory().position()), act.get().signatory().name());
-    if (official.isPresent())
-      return paper.signature(capitalised(official.get().title()), official.get().name());
-    return paper.signature(post, "____________________");
-  }
-
-  static String capitalised(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  String headPost() {
-    return switch (council.kind()) {
-      case MISKA -> "Міський голова";
-      case SELYSHCHNA -> "Селищний голова";
-      case SILSKA -> "Сільський голова";
-      default -> "Голова ради";
-    };
   }
 }

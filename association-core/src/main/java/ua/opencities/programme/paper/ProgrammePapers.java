@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.document.paper.Paper;
+import ua.opencities.document.template.Variant;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -48,12 +49,8 @@ public class ProgrammePapers {
   }
 
   private static Paper written(PaperKind kind, PaperFacts facts) {
-    return switch (kind) {
-      case EXECUTIVE_DECISION -> ExecutiveDecision.of(facts);
-      case SESSION_DECISION -> SessionDecision.of(facts);
-      case PROGRAMME -> ProgrammePaper.of(facts);
-      case PASSPORT -> PassportPaper.of(facts);
-    };
+    var wording = ShippedWordings.of(kind, Variant.FULL);
+    return facts.ended(wording.fill(facts.begun(kind), facts.fields()));
   }
 
   private PaperFacts facts(

@@ -1,6 +1,5 @@
 /**
- * The four papers of a programme: the committee's decision, the session's decision, the programme
- * and its passport. Ukrainian only, laid out after ДСТУ 4163:2020; the wording is the platform's
- * own.
+ * The papers of a programme: its facts under the names that wordings use, and the wordings that
+ * come with the platform. Ukrainian only, laid out after ДСТУ 4163:2020.
  */
 package ua.opencities.programme.paper;

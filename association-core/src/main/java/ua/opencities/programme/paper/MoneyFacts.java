@@ -1,0 +1,75 @@
+package ua.opencities.programme.paper;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import ua.opencities.document.markup.Facts;
+import ua.opencities.language.AmountInWords;
+import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.text.ProgrammeText;
+import ua.opencities.shared.Money;
+
+/** The money of a programme, in figures, in words, by years and sources. */
+final class MoneyFacts {
+  private MoneyFacts() {}
+
+  static Facts of(PaperFacts paper, Facts before) {
+    ProgrammeText text = paper.text();
+    boolean changed = paper.isInHand(ProgrammePart.Funding.class);
+    Money total = text.total();
+    String words = AmountInWords.of(total);
+    return before
+        .and("sum", UkrainianNumbers.amount(total), changed)
+        .and("sum.words", words, changed)
+        .and("sum.full", UkrainianNumbers.hryvnias(total) + " (" + words + ")", changed)
+        .and("years", years(text, changed))
+        .and("years.several", text.years().size() > 1)
+        .and("years.few", text.years().size() <= 5)
+        .and("sources", TextFacts.points(text.sources(), changed))
+        .and("funding", planned(text, changed))
+        .and("funding.any", total.isPositive())
+        .and("codes", codes(text.funding().lines()), changed);
+  }
+
+  private static List<Facts> years(ProgrammeText text, boolean changed) {
+    return text.years().stream()
+        .map(
+            year ->
+                Facts.none()
+                    .and("year", String.valueOf(year))
+                    .and("sum", UkrainianNumbers.amount(text.plannedFor(year)), changed))
+        .toList();
+  }
+
+  /** In the order of the years; a source that is only allowed has no line. */
+  private static List<Facts> planned(ProgrammeText text, boolean changed) {
+    return text.years().stream()
+        .flatMap(year -> text.funding().lines().stream().filter(line -> line.year() == year))
+        .filter(line -> line.amount().isPositive())
+        .map(
+            line ->
+                Facts.none()
+                    .and("year", String.valueOf(line.year()))
+                    .and("source", line.source(), changed)
+                    .and("purpose", line.purpose().orElse(""), changed)
+                    .and("amount", UkrainianNumbers.amount(line.amount()), changed))
+        .toList();
+  }
+
+  /** «КПКВК МБ 0117680, КЕКВ 2800»; different ones are parted by a semicolon. */
+  private static String codes(List<FundingLine> lines) {
+    return lines.stream()
+        .map(MoneyFacts::codesOf)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(joining("; "));
+  }
+
+  private static String codesOf(FundingLine line) {
+    String kpkvk = line.kpkvk().map(code -> "КПКВК МБ\u00a0" + code).orElse("");
+    String kekv = line.kekv().map(code -> "КЕКВ\u00a0" + code).orElse("");
+    return kpkvk + (kpkvk.isEmpty() || kekv.isEmpty() ? "" : ", ") + kekv;
+  }
+}
