@@ -1,6 +1,7 @@
 package ua.opencities.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ua.opencities.language.SearchKey;
 
@@ -12,7 +13,12 @@ import ua.opencities.language.SearchKey;
  * @param kind name of a {@code council.CouncilKind}
  * @param standings names of {@code membership.Standing}
  */
-public record CouncilFilter(List<String> words, String oblast, String kind, Set<String> standings) {
+public record CouncilFilter(
+    List<String> words,
+    String oblast,
+    String kind,
+    Set<String> standings,
+    Optional<ProgrammeOfYear> programme) {
   private static final int MOST_WORDS = 8;
 
   public CouncilFilter {
@@ -24,7 +30,12 @@ public record CouncilFilter(List<String> words, String oblast, String kind, Set<
    * @param typed as a person typed it
    */
   public static CouncilFilter of(String typed, String oblast, String kind, Set<String> standings) {
-    return new CouncilFilter(wordsOf(SearchKey.of(typed)), oblast, kind, standings);
+    return new CouncilFilter(
+        wordsOf(SearchKey.of(typed)), oblast, kind, standings, Optional.empty());
+  }
+
+  public CouncilFilter with(Optional<ProgrammeOfYear> wanted) {
+    return new CouncilFilter(words, oblast, kind, standings, wanted);
   }
 
   public static CouncilFilter all() {
@@ -37,5 +48,29 @@ public record CouncilFilter(List<String> words, String oblast, String kind, Set<
     var words = List.of(searchKey.split(" "));
     var longer = words.stream().filter(word -> word.length() > 1).toList();
     return longer.isEmpty() ? words : longer;
+  }
+
+  /**
+   * How far the council's programme for a year has come.
+   *
+   * @param state {@code DRAFT}, {@code AGREED}, {@code APPROVED}, or {@link #NONE}
+   */
+  public record ProgrammeOfYear(int year, String state) {
+    /** There is no programme for the year. */
+    public static final String NONE = "NONE";
+
+    public static final List<String> STATES = List.of(NONE, "DRAFT", "AGREED", "APPROVED");
+
+    /** As it stands in an address, {@code 2027-NONE}; nonsense narrows nothing. */
+    public static Optional<ProgrammeOfYear> read(String word) {
+      String[] parts = word.split("-", 2);
+      return parts.length == 2 && parts[0].matches("\\d{4}") && STATES.contains(parts[1])
+          ? Optional.of(new ProgrammeOfYear(Integer.parseInt(parts[0]), parts[1]))
+          : Optional.empty();
+    }
+
+    public String word() {
+      return year + "-" + state;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.tenancy.CouncilId;
 
 /** Reads {@code report_council}: one statement for the rows, one for their number. */
@@ -25,7 +26,9 @@ class CouncilRows {
       " from (select c.*, 0::real as score from report_council c where ?1 = '') r";
   private static final String WANTED =
       " where (?2 = '' or oblast_code = ?2) and (?3 = '' or kind = ?3)"
-          + " and (?4 = '' or standing = any (string_to_array(?4, ',')))";
+          + " and (?4 = '' or standing = any (string_to_array(?4, ',')))"
+          + " and (?5 = 0 or ?6 = coalesce((select p.state from report_programmes(?5) p"
+          + "   where p.council_id = r.id), 'NONE'))";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -46,7 +49,9 @@ class CouncilRows {
         .setParameter(1, String.join(" ", filter.words()))
         .setParameter(2, filter.oblast())
         .setParameter(3, filter.kind())
-        .setParameter(4, String.join(",", filter.standings()));
+        .setParameter(4, String.join(",", filter.standings()))
+        .setParameter(5, filter.programme().map(ProgrammeOfYear::year).orElse(0))
+        .setParameter(6, filter.programme().map(ProgrammeOfYear::state).orElse(""));
   }
 
   private static CouncilRow row(Object[] r) {

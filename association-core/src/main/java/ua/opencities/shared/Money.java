@@ -63,6 +63,15 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return compareTo(other) <= 0 ? this : other;
   }
 
+  /**
+   * Its part of the whole in percent, rounded down: a hundred means all of it. Of nothing, nothing.
+   */
+  public int percentOf(Money whole) {
+    return whole.isZero()
+        ? 0
+        : amount.movePointRight(2).divide(whole.amount, 0, RoundingMode.DOWN).intValue();
+  }
+
   public boolean isPositive() {
     return amount.signum() > 0;
   }

@@ -59,6 +59,10 @@ public final class Row {
     return new Money((BigDecimal) take());
   }
 
+  public Optional<Money> moneyIfAny() {
+    return Optional.ofNullable((BigDecimal) take()).map(Money::new);
+  }
+
   public LocalDate day() {
     return dayIfAny().orElseThrow();
   }

@@ -17,9 +17,8 @@ import ua.opencities.council.PlaceKind;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.population.ConfirmPopulation;
 import ua.opencities.membership.Candidate;
-import ua.opencities.report.overview.AssociationOverview;
-import ua.opencities.report.overview.Attention;
-import ua.opencities.report.overview.OblastFigures;
+import ua.opencities.programme.DraftProgramme;
+import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
@@ -141,6 +140,22 @@ class CouncilRegisterTest {
   }
 
   @Test
+  void narrowsByTheProgrammeOfAYear() {
+    var raion = "Raion" + UUID.randomUUID().toString().substring(0, 8);
+    var none = entered("68", details("Перша рада", raion, PlaceKind.MISTO, "Перше"));
+    var drafted = entered("68", details("Друга рада", raion, PlaceKind.SELO, "Друге"));
+    Association.get(DraftProgramme.class)
+        .fromTemplate(Association.clerkOf(drafted), drafted, 2041, 2042);
+    var filter = filter(raion, "", "", "");
+
+    assertThat(ids(filter.with(ProgrammeOfYear.read("2042-NONE")))).containsExactly(none);
+    assertThat(ids(filter.with(ProgrammeOfYear.read("2042-DRAFT")))).containsExactly(drafted);
+    assertThat(ids(filter.with(ProgrammeOfYear.read("2043-DRAFT")))).isEmpty();
+    for (String nonsense : new String[] {"", "2042", "2042-", "x-NONE", "2042-none", "2042-NONE-"})
+      assertThat(ids(filter.with(ProgrammeOfYear.read(nonsense)))).as(nonsense).hasSize(2);
+  }
+
+  @Test
   void sortsByPopulationWithUnknownFiguresLast() {
     var raion = "Raion" + UUID.randomUUID().toString().substring(0, 8);
     var unknown = entered("68", details("Перша рада", raion, PlaceKind.MISTO, "Перше"));
@@ -176,20 +191,6 @@ class CouncilRegisterTest {
     int many = statements(200);
 
     assertThat(one).isEqualTo(many).isLessThanOrEqualTo(3);
-    assertThat(StatementCount.of(() -> Association.get(AssociationOverview.class).now(OFFICE)))
-        .isLessThanOrEqualTo(4);
-  }
-
-  @Test
-  void countsWhatWaitsForTheBoard() {
-    var overview = Association.get(AssociationOverview.class);
-    long before = overview.now(OFFICE).standingAt("APPLIED");
-    Candidate.applied(Association.newCouncil("Заявницька міська рада"));
-
-    var now = overview.now(OFFICE);
-    assertThat(now.standingAt("APPLIED")).isEqualTo(before + 1);
-    assertThat(now.attention()).first().extracting(Attention::what).isEqualTo("applied");
-    assertThat(now.byOblast()).extracting(OblastFigures::oblastCode).contains("46");
   }
 
   private int statements(int size) {

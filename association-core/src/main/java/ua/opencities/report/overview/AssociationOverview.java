@@ -1,6 +1,8 @@
 package ua.opencities.report.overview;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ua.opencities.tenancy.Actor;
@@ -12,24 +14,48 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class AssociationOverview {
   private final OverviewFigures figures;
+  private final MoneyFigures money;
+  private final Clock clock;
 
   @Inject
-  AssociationOverview(OverviewFigures figures) {
+  AssociationOverview(OverviewFigures figures, MoneyFigures money, Clock clock) {
     this.figures = figures;
+    this.money = money;
+    this.clock = clock;
   }
 
   public View now(Actor actor) {
-    return new View(figures.byStanding(), figures.byOblast(), figures.waiting());
+    LocalDate today = LocalDate.now(clock);
+    return new View(
+        today,
+        figures.byStanding(),
+        figures.joinedAfter(today.minusYears(1)),
+        figures.byOblast(),
+        figures.waiting(today),
+        figures.programmes(today.getYear() + 1),
+        money.debtors(today),
+        money.recent(),
+        figures.events());
   }
 
   /**
    * The overview.
    *
    * @param byStanding number of councils by the name of their {@code membership.Standing}
+   * @param joined members that came within a year
    * @param attention only what there is to do, the most urgent first
+   * @param programmes of the year to come
    */
   public record View(
-      Map<String, Long> byStanding, List<OblastFigures> byOblast, List<Attention> attention) {
+      LocalDate today,
+      Map<String, Long> byStanding,
+      long joined,
+      List<OblastFigures> byOblast,
+      List<Attention> attention,
+      ProgrammesOfYear programmes,
+      Debtors debtors,
+      List<RecentPayment> payments,
+      List<RecentEvent> events) {
 
     public long councils() {
       return byStanding.values().stream().mapToLong(Long::longValue).sum();
@@ -39,8 +65,8 @@ public class AssociationOverview {
       return byOblast.stream().mapToLong(OblastFigures::members).sum();
     }
 
-    public long standingAt(String standing) {
-      return byStanding.getOrDefault(standing, 0L);
+    public long standingAt(String... standings) {
+      return List.of(standings).stream().mapToLong(s -> byStanding.getOrDefault(s, 0L)).sum();
     }
   }
 }

@@ -1,8 +1,6 @@
 package ua.opencities.web.part;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Lines over the same steps of time. Values are whole numbers in the caller's unit (percent,
@@ -26,11 +24,6 @@ public record LineChart(
     int now,
     String nowLabel) {
 
-  private static final int LEFT = 52;
-  private static final int RIGHT = 752;
-  private static final int CEILING = 20;
-  private static final int FLOOR = 282;
-
   public LineChart {
     labels = List.copyOf(labels);
     lines = List.copyOf(lines);
@@ -46,52 +39,13 @@ public record LineChart(
     }
   }
 
-  /** One rule of the scale. */
-  public record Rule(int y, long value) {}
-
-  public List<Rule> rules() {
-    return IntStream.rangeClosed(0, 4)
-        .mapToObj(quarter -> new Rule(y(top * quarter / 4), top * quarter / 4))
-        .toList();
+  /** For a desk: the words stand at the ends of the lines. */
+  public LinePlot wide() {
+    return new LinePlot(this, 860, 400, 52, 752, true);
   }
 
-  public int x(int step) {
-    return labels.size() < 2 ? LEFT : LEFT + (RIGHT - LEFT) * step / (labels.size() - 1);
-  }
-
-  public int y(long value) {
-    return top <= 0 ? FLOOR : (int) (FLOOR - (FLOOR - CEILING) * Math.min(value, top) / top);
-  }
-
-  public String points(Line line) {
-    return IntStream.range(0, line.values().size())
-        .mapToObj(step -> x(step) + "," + y(line.values().get(step)))
-        .collect(Collectors.joining(" "));
-  }
-
-  public String area(Line line) {
-    return "M" + x(0) + "," + FLOOR + " L" + points(line) + " L" + endX(line) + "," + FLOOR + "Z";
-  }
-
-  public int endX(Line line) {
-    return x(Math.max(0, line.values().size() - 1));
-  }
-
-  public int endY(Line line) {
-    return line.values().isEmpty() ? FLOOR : y(line.values().get(line.values().size() - 1));
-  }
-
-  /** Words at the ends of lines keep a line's height apart, in the order of the ends. */
-  public int labelY(Line line) {
-    List<Line> fromTop =
-        lines.stream().sorted((one, other) -> Integer.compare(endY(one), endY(other))).toList();
-    int y = Integer.MIN_VALUE;
-    for (Line each : fromTop) {
-      y = Math.max(endY(each) + 4, y == Integer.MIN_VALUE ? y : y + 17);
-      if (each.equals(line)) {
-        return y;
-      }
-    }
-    return endY(line) + 4;
+  /** For a phone: fewer steps are named, and the words of the lines are left to the legend. */
+  public LinePlot narrow() {
+    return new LinePlot(this, 372, 236, 44, 360, false);
   }
 }

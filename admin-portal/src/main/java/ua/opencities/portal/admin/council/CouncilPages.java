@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.OblastList;
@@ -45,6 +46,7 @@ public class CouncilPages {
         .with("form", form)
         .with("sort", form.order().sort())
         .with("oblasts", oblasts.all(actor))
+        .with("programmes", form.programmes(LocalDate.now(clock).getYear(), asker.language()))
         .with(
             "councils",
             register.page(actor, form.filter(), form.order(), form.page()).map(RegisterRow::new));
@@ -65,6 +67,6 @@ public class CouncilPages {
                 nextSteps.of(actor, council).keySet(),
                 population.of(actor, council),
                 officials.of(actor, council),
-                java.time.LocalDate.now(clock)));
+                LocalDate.now(clock)));
   }
 }

@@ -6,14 +6,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.opencities.council.CouncilKind;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.membership.Standing;
 import ua.opencities.report.CouncilFilter;
+import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.report.CouncilOrder;
 import ua.opencities.shared.Page;
+import ua.opencities.web.part.Choice;
 
 /**
  * What the address of the register says: search, filters, order, page. Nonsense narrows nothing.
@@ -34,6 +40,10 @@ public class RegisterForm {
   @QueryParam("standing")
   private List<String> standing;
 
+  @QueryParam("programme")
+  @DefaultValue("")
+  private String programme;
+
   @QueryParam("sort")
   @DefaultValue("")
   private String sort;
@@ -47,7 +57,8 @@ public class RegisterForm {
   private String size;
 
   CouncilFilter filter() {
-    return CouncilFilter.of(q(), oblast(), kind(), standings());
+    return CouncilFilter.of(q(), oblast(), kind(), standings())
+        .with(ProgrammeOfYear.read(programme));
   }
 
   CouncilOrder order() {
@@ -74,7 +85,7 @@ public class RegisterForm {
   public Set<String> standings() {
     return standing.stream()
         .filter(s -> known(Standing.values(), s))
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The one chosen in the list, or empty. */
@@ -82,9 +93,33 @@ public class RegisterForm {
     return standings().size() == 1 ? standings().iterator().next() : "";
   }
 
+  /** {@code 2027-NONE}, or empty. */
+  public String programme() {
+    return ProgrammeOfYear.read(programme).map(ProgrammeOfYear::word).orElse("");
+  }
+
+  /** Each state in this year and the next, and in the year asked for. */
+  List<Choice> programmes(int thisYear, Language language) {
+    var texts = Texts.of(language);
+    var years = new TreeSet<>(Set.of(thisYear, thisYear + 1));
+    ProgrammeOfYear.read(programme).ifPresent(asked -> years.add(asked.year()));
+    return years.descendingSet().stream()
+        .flatMap(year -> ProgrammeOfYear.STATES.stream().map(s -> new ProgrammeOfYear(year, s)))
+        .map(
+            each ->
+                Choice.of(
+                    each.word(),
+                    each.year()
+                        + ": "
+                        + texts
+                            .text("report.programme-" + each.state().toLowerCase(Locale.ROOT))
+                            .toLowerCase(language.locale())))
+        .toList();
+  }
+
   /** Whether anything narrows the list. */
   public boolean narrows() {
-    return !(q().isEmpty() && oblast().isEmpty() && kind().isEmpty() && standings().isEmpty());
+    return !((q() + oblast() + kind() + programme()).isEmpty() && standings().isEmpty());
   }
 
   /** The same search for a file: all but the page. */
@@ -94,6 +129,7 @@ public class RegisterForm {
     add(query, "oblast", oblast());
     add(query, "kind", kind());
     standings().forEach(name -> add(query, "standing", name));
+    add(query, "programme", programme());
     add(query, "sort", order().sort());
     return query.toString();
   }
