@@ -1,0 +1,107 @@
+package ua.opencities.document.signature;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.document.signature.certificate.Doubt;
+import ua.opencities.document.signature.certificate.Finding;
+import ua.opencities.document.signature.container.Container;
+import ua.opencities.document.signature.container.Manifest;
+
+/** The signatures of an ASiC container: each {@code META-INF/*.p7s}, and XAdES as a mention. */
+final class ContainerSignatures {
+  private static final String SIGNATURES = "META-INF/";
+  private final CmsSigners signers;
+  private final Originals originals;
+
+  ContainerSignatures(CmsSigners signers, Originals originals) {
+    this.signers = signers;
+    this.originals = originals;
+  }
+
+  /**
+   * @throws SignatureNotReadable when the container or a signature in it is damaged, or nobody
+   *     signed
+   * @throws ua.opencities.document.signature.container.ContainerTooLarge for a zip bomb
+   */
+  List<Signature> in(byte[] bytes) {
+    try (Container container = Container.open(bytes)) {
+      List<Manifest> manifests = manifests(container);
+      List<Signature> found = new ArrayList<>();
+      for (String name : container.names())
+        if (name.startsWith(SIGNATURES) && name.endsWith(".p7s"))
+          found.addAll(cades(container, name, manifests));
+        else if (name.matches(SIGNATURES + "[^/]*signatures[^/]*\\.xml"))
+          found.addAll(XadesMentions.in(container.read(name).bytes()));
+      if (found.isEmpty()) throw SignatureNotReadable.empty();
+      return found;
+    } catch (IOException damaged) {
+      throw SignatureNotReadable.container();
+    }
+  }
+
+  private static List<Manifest> manifests(Container container) throws IOException {
+    List<Manifest> manifests = new ArrayList<>();
+    for (String name : container.names())
+      if (name.matches(SIGNATURES + "[^/]*Manifest[^/]*\\.xml") && isOfAsic(name))
+        manifests.add(new Manifest(container.read(name).bytes(), name));
+    return manifests;
+  }
+
+  /** {@code manifest.xml} of OpenDocument lies in the same folder and lists no digests. */
+  private static boolean isOfAsic(String name) {
+    return name.contains("ASiC");
+  }
+
+  private List<Signature> cades(Container container, String name, List<Manifest> manifests)
+      throws IOException {
+    var cms = Cms.parsed(container.read(name).bytes()).orElseThrow(SignatureNotReadable::damaged);
+    Optional<Manifest> list =
+        manifests.stream().filter(it -> it.signature().equals(name)).findFirst();
+    List<String> files = files(container);
+    if (list.isEmpty() && files.size() != 1)
+      return signers.of(cms, Optional.empty()).stream()
+          .map(it -> it.signature().found(Finding.unknown(Doubt.LIST_ABSENT)))
+          .map(it -> it.covering(Covered.inside(List.of())))
+          .toList();
+    String signed = list.map(Manifest::name).orElseGet(() -> files.get(0));
+    Finding ofFiles = list.isEmpty() ? Finding.HOLDS : filesHold(container, list.get());
+    List<String> names =
+        list.map(it -> it.lines().stream().map(Manifest.Line::file).toList()).orElse(files);
+    Covered covered = covered(container, names);
+    return signers.of(cms, Optional.of(container.read(signed))).stream()
+        .map(CmsSigners.Read::signature)
+        .map(it -> it.finding().holds() ? it.found(ofFiles) : it)
+        .map(it -> it.covering(covered))
+        .toList();
+  }
+
+  private static Finding filesHold(Container container, Manifest list) throws IOException {
+    Finding finding = Finding.HOLDS;
+    for (Manifest.Line line : list.lines()) {
+      if (line.digest().isEmpty()) finding = Finding.unknown(Doubt.ALGORITHM_UNKNOWN);
+      else if (line.digest().get().kind().isWeak()) finding = Finding.unknown(Doubt.ALGORITHM_WEAK);
+      else if (!container.names().contains(line.file())
+          || !line.digest().get().fits(container.read(line.file())))
+        return Finding.broken(Doubt.CONTENT_CHANGED);
+    }
+    return list.lines().isEmpty() ? Finding.unknown(Doubt.LIST_ABSENT) : finding;
+  }
+
+  private Covered covered(Container container, List<String> names) throws IOException {
+    for (String name : names)
+      if (container.names().contains(name)) {
+        var ours = originals.having(container.read(name).sha256()).map(Originals.Original::file);
+
+        if (ours.isPresent()) return new Covered(Covered.Extent.INSIDE, names, ours);
+      }
+    return Covered.inside(names);
+  }
+
+  private static List<String> files(Container container) {
+    return container.names().stream()
+        .filter(name -> !name.startsWith(SIGNATURES) && !name.equals("mimetype"))
+        .toList();
+  }
+}

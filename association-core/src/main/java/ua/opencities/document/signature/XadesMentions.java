@@ -1,0 +1,106 @@
+package ua.opencities.document.signature;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.bouncycastle.cert.X509CertificateHolder;
+import ua.opencities.document.signature.certificate.Chain;
+import ua.opencities.document.signature.certificate.Doubt;
+import ua.opencities.document.signature.certificate.Finding;
+import ua.opencities.document.signature.certificate.Signer;
+import ua.opencities.document.signature.xml.SafeXml;
+
+/** XML signatures are recognised, with what they claim; nobody here checks them, and it is said. */
+final class XadesMentions {
+  private static final String DSIG = "http://www.w3.org/2000/09/xmldsig#";
+  private static final int MOST = 50;
+
+  private final List<Signature> found = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private Optional<Signer> signer = Optional.empty();
+  private Optional<Instant> claimed = Optional.empty();
+  private int depth;
+
+  private XadesMentions() {}
+
+  /**
+   * @throws IOException when it is not well-formed
+   */
+  static List<Signature> in(byte[] xml) throws IOException {
+    var mentions = new XadesMentions();
+    SafeXml.walk(xml, mentions::begins, mentions::ends);
+    return mentions.found;
+  }
+
+  private void begins(XMLStreamReader at) throws XMLStreamException, IOException {
+    switch (at.getLocalName()) {
+      case "Signature" -> {
+        if (DSIG.equals(at.getNamespaceURI()) && depth++ == 0) forget();
+      }
+      case "Reference" -> file(at.getAttributeValue(null, "URI"));
+      case "X509Certificate" -> {
+        if (signer.isEmpty()) signer = signer(at.getElementText());
+      }
+      case "SigningTime" -> claimed = instant(at.getElementText());
+      default -> {
+        // of no interest
+      }
+    }
+  }
+
+  private void ends(XMLStreamReader at) {
+    if (!at.getLocalName().equals("Signature") || !DSIG.equals(at.getNamespaceURI())) return;
+    if (--depth > 0 || found.size() >= MOST) return;
+    found.add(
+        new Signature(
+            SignatureForm.XADES,
+            signer,
+            claimed,
+            Optional.empty(),
+            "",
+            Finding.unknown(Doubt.FORM_NOT_READ),
+            Covered.inside(files),
+            Chain.NOT_CHECKED));
+  }
+
+  private void forget() {
+    files.clear();
+    signer = Optional.empty();
+    claimed = Optional.empty();
+  }
+
+  private void file(String uri) {
+    if (uri == null || uri.isBlank() || uri.startsWith("#") || files.size() >= MOST) return;
+    try {
+      files.add(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException asItStands) {
+      files.add(uri);
+    }
+  }
+
+  private static Optional<Signer> signer(String base64) {
+    try {
+      return Optional.of(
+          Signer.of(new X509CertificateHolder(Base64.getMimeDecoder().decode(base64))));
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

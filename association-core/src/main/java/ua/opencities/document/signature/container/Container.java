@@ -1,0 +1,98 @@
+package ua.opencities.document.signature.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import ua.opencities.document.signature.certificate.Content;
+import ua.opencities.shared.Setting;
+
+/**
+ * A zip whose entries are unpacked one by one and in memory only, so their names touch no disk.
+ * What the zip says of its sizes is not believed: bytes are counted as they come.
+ */
+public final class Container implements AutoCloseable {
+  /** A container of papers has a handful of files; a DOCX has one for each picture. */
+  private static final int MOST_ENTRIES = 1000;
+
+  /** Text compresses to a tenth, rarely to a thirtieth; a bomb to a thousandth. */
+  private static final int MOST_RATIO = 100;
+
+  private static final long TOO_SMALL_TO_HARM = 1024 * 1024;
+  private static final long MOST_UNPACKED =
+      Setting.number("OPENCITIES_UPLOAD_MB", 20) * 3L * 1024 * 1024;
+
+  private final ZipFile zip;
+  private final long packed;
+  private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+  private final Map<String, Content> read = new HashMap<>();
+  private long left = MOST_UNPACKED;
+
+  private Container(byte[] bytes) throws IOException {
+    this.zip = ZipFile.builder().setByteArray(bytes).get();
+    this.packed = bytes.length;
+  }
+
+  /**
+   * @throws IOException when it is no zip, names two entries alike, or is encrypted
+   * @throws ContainerTooLarge with more entries than papers ever need
+   */
+  public static Container open(byte[] bytes) throws IOException {
+    try {
+      var container = new Container(bytes);
+      for (ZipArchiveEntry entry : Collections.list(container.zip.getEntries()))
+        container.add(entry);
+      return container;
+    } catch (IllegalArgumentException malformed) {
+      throw new IOException(malformed);
+    }
+  }
+
+  private void add(ZipArchiveEntry entry) throws IOException {
+    if (entries.size() >= MOST_ENTRIES) throw new ContainerTooLarge();
+    if (entry.getGeneralPurposeBit().usesEncryption()) throw new IOException("encrypted");
+    // two readers would each see another file behind the one signed name
+    if (!entry.isDirectory() && entries.put(entry.getName(), entry) != null)
+      throw new IOException("twice: " + entry.getName());
+  }
+
+  public Set<String> names() {
+    return entries.keySet();
+  }
+
+  /**
+   * @throws IOException when there is no such entry or it is damaged
+   * @throws ContainerTooLarge when all that was read from this container is too much
+   */
+  public Content read(String name) throws IOException {
+    Content known = read.get(name);
+    if (known == null) read.put(name, known = new Content(unpacked(name)));
+    return known;
+  }
+
+  private byte[] unpacked(String name) throws IOException {
+    ZipArchiveEntry entry = entries.get(name);
+    if (entry == null) throw new IOException("no entry " + name);
+
+    long ratio = Math.min(packed, Math.max(0, entry.getCompressedSize())) * MOST_RATIO;
+    long most = Math.min(left, Math.max(TOO_SMALL_TO_HARM, ratio));
+    try (InputStream content = zip.getInputStream(entry)) {
+      byte[] bytes = content.readNBytes((int) most + 1);
+      if (bytes.length > most) throw new ContainerTooLarge();
+      left -= bytes.length;
+      return bytes;
+    } catch (IllegalArgumentException malformed) {
+      throw new IOException(malformed);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

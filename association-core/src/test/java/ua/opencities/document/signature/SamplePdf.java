@@ -1,0 +1,62 @@
+package ua.opencities.document.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+
+/** A page of PDF, signed the way readers of PDF sign. */
+public final class SamplePdf {
+  private SamplePdf() {}
+
+  public static byte[] page() {
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      return saved(pdf);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public static byte[] signed(SampleSigner by, byte[] before) {
+    try (var pdf = Loader.loadPDF(before)) {
+      var signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+      var claimed = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+      claimed.setTime(Date.from(SampleSigner.CLAIMED));
+      signature.setSignDate(claimed);
+      pdf.addSignature(signature, content -> by.detached(content.readAllBytes()));
+      var bytes = new ByteArrayOutputStream();
+      pdf.saveIncremental(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static byte[] locked() {
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      var policy = new StandardProtectionPolicy("власник", "читач", new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      pdf.protect(policy);
+      return saved(pdf);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] saved(PDDocument pdf) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    pdf.save(bytes);
+    return bytes.toByteArray();
+  }
+}
