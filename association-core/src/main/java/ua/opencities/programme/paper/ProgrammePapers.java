@@ -7,7 +7,8 @@ import java.util.Optional;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.document.paper.Paper;
-import ua.opencities.document.template.Variant;
+import ua.opencities.document.template.TemplateInForce;
+import ua.opencities.document.template.Wording;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -24,6 +25,7 @@ public class ProgrammePapers {
   private final ProgrammeDetails programmes;
   private final CouncilDossier councils;
   private final OfficialsInOffice officials;
+  private final TemplateInForce templates;
   private final Clock clock;
 
   @Inject
@@ -31,26 +33,29 @@ public class ProgrammePapers {
       ProgrammeDetails programmes,
       CouncilDossier councils,
       OfficialsInOffice officials,
+      TemplateInForce templates,
       Clock clock) {
     this.programmes = programmes;
     this.councils = councils;
     this.officials = officials;
+    this.templates = templates;
     this.clock = clock;
   }
 
   public Paper of(Actor actor, ProgrammeId id, PaperKind kind) {
-    return written(kind, facts(actor, programmes.of(actor, id), Optional.empty()));
+    return written(actor, kind, facts(actor, programmes.of(actor, id), Optional.empty()));
   }
 
   /** As it would be with a part that is being written and not saved yet; its words are marked. */
   public Paper with(Actor actor, ProgrammeId id, PaperKind kind, ProgrammePart unsaved) {
     ProgrammeView programme = programmes.of(actor, id).with(unsaved);
-    return written(kind, facts(actor, programme, Optional.of(unsaved.getClass())));
+    return written(actor, kind, facts(actor, programme, Optional.of(unsaved.getClass())));
   }
 
-  private static Paper written(PaperKind kind, PaperFacts facts) {
-    var wording = ShippedWordings.of(kind, Variant.FULL);
-    return facts.ended(wording.fill(facts.begun(kind), facts.fields()));
+  private Paper written(Actor actor, PaperKind kind, PaperFacts facts) {
+    var council = Optional.of(facts.programme().council());
+    Wording wording = templates.of(actor, council, kind.slug());
+    return facts.ended(wording.read().fill(facts.begun(kind), facts.fields()));
   }
 
   private PaperFacts facts(

@@ -4,22 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.template.Variant;
 
 /** The platform's own wordings of a programme's papers, as resources. */
 final class ShippedWordings {
-  private static final Map<String, PaperMarkup> READ = new ConcurrentHashMap<>();
-
   private ShippedWordings() {}
-
-  static PaperMarkup of(PaperKind kind, Variant variant) {
-    return READ.computeIfAbsent(
-        kind.slug() + "." + variant.slug(),
-        name -> PaperMarkup.of(text(kind, variant), PaperFields.ALL));
-  }
 
   static String text(PaperKind kind, Variant variant) {
     String name = "/programme/template/" + kind.slug() + "." + variant.slug() + ".txt";

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.opencities.document.markup.Field;
+import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.template.Variant;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -26,7 +27,7 @@ class ShippedWordingsTest {
   @ParameterizedTest
   @MethodSource("wordings")
   void canBeRead(PaperKind kind, Variant variant) {
-    assertThat(ShippedWordings.of(kind, variant)).isNotNull();
+    assertThat(PaperMarkup.of(ShippedWordings.text(kind, variant), PaperFields.ALL)).isNotNull();
     assertThat(ShippedWordings.text(kind, variant))
         .doesNotContain("\"", "'", "  ")
         .doesNotContainPattern("[ыэъё]");

@@ -1,0 +1,70 @@
+package ua.opencities.document.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class PaperTemplates {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  void add(PaperTemplate template) {
+    database.persist(template);
+    database.flush();
+  }
+
+  /** Newest first, the retired ones too. */
+  List<PaperTemplate> at(TemplatePlace place) {
+    return asked(
+            "select t from PaperTemplate t where t.kind = :kind and t.variant = :variant and ",
+            " order by t.number desc",
+            place.council(),
+            PaperTemplate.class)
+        .setParameter("kind", place.kind())
+        .setParameter("variant", place.variant())
+        .getResultList();
+  }
+
+  /** The newest that is not retired. */
+  Optional<PaperTemplate> inForce(TemplatePlace place) {
+    return at(place).stream().filter(version -> !version.isRetired()).findFirst();
+  }
+
+  void add(TemplateChoice choice) {
+    database.persist(choice);
+    database.flush();
+  }
+
+  Optional<TemplateChoice> choice(Optional<CouncilId> council, String kind) {
+    return asked(
+            "select t from TemplateChoice t where t.kind = :kind and ",
+            "",
+            council,
+            TemplateChoice.class)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A council's own rows, or those of the association, which have none. */
+  private <T> TypedQuery<T> asked(
+      String select, String order, Optional<CouncilId> council, Class<T> type) {
+    String whose = council.isPresent() ? "t.council = :council" : "t.council is null";
+    TypedQuery<T> query = database.createQuery(select + whose + order, type);
+    council.ifPresent(id -> query.setParameter("council", id));
+    return query;
+  }
+
+  /** Two who change the same thing at once wait for each other. */
+  void lock(Object thing) {
+    database
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, thing.toString())
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,57 @@
+package ua.opencities.document.template;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.opencities.document.Sha256;
+import ua.opencities.document.TemplateMark;
+import ua.opencities.document.TemplateMark.Origin;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Of which wording a paper is made: the variant the council chose, else the association's choice,
+ * else the full one; of it the council's own wording, else the association's, else the shipped one.
+ */
+@UseCase
+public class TemplateInForce {
+  private final TemplateKinds kinds;
+  private final PaperTemplates templates;
+
+  @Inject
+  TemplateInForce(TemplateKinds kinds, PaperTemplates templates) {
+    this.kinds = kinds;
+    this.templates = templates;
+  }
+
+  /**
+   * @param council empty for what the association gives to councils that chose nothing
+   */
+  public Wording of(Actor actor, Optional<CouncilId> council, String kind) {
+    return of(actor, council, kind, chosen(council, kind));
+  }
+
+  /** Of one variant, whatever was chosen. */
+  public Wording of(Actor actor, Optional<CouncilId> council, String kind, Variant variant) {
+    TemplateKind known = kinds.get(kind);
+    Optional<PaperTemplate> own =
+        council.flatMap(id -> templates.inForce(new TemplatePlace(Optional.of(id), kind, variant)));
+    return own.or(() -> templates.inForce(new TemplatePlace(Optional.empty(), kind, variant)))
+        .map(version -> new Wording(version.mark(), version.view().text(), known.fields()))
+        .orElseGet(() -> shipped(known, variant));
+  }
+
+  private Variant chosen(Optional<CouncilId> council, String kind) {
+    return council
+        .flatMap(id -> templates.choice(Optional.of(id), kind))
+        .or(() -> templates.choice(Optional.empty(), kind))
+        .map(TemplateChoice::variant)
+        .orElse(Variant.FULL);
+  }
+
+  private static Wording shipped(TemplateKind kind, Variant variant) {
+    String text = kind.shipped().get(variant);
+    return new Wording(
+        new TemplateMark(Origin.SHIPPED, variant.name(), 0, Sha256.of(text)), text, kind.fields());
+  }
+}

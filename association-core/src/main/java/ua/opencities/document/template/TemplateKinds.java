@@ -1,0 +1,25 @@
+package ua.opencities.document.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.opencities.shared.NotFound;
+
+/** All kinds of papers that have wordings, whatever room they belong to. */
+@ApplicationScoped
+class TemplateKinds {
+  @Inject @Any Instance<TemplatedPapers> rooms;
+
+  List<TemplateKind> all() {
+    return rooms.stream().flatMap(room -> room.kinds().stream()).toList();
+  }
+
+  TemplateKind get(String kind) {
+    return all().stream()
+        .filter(each -> each.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("template"));
+  }
+}

@@ -1,0 +1,82 @@
+package ua.opencities.document.template;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.document.Sha256;
+import ua.opencities.document.TemplateMark;
+import ua.opencities.document.TemplateMark.Origin;
+import ua.opencities.document.markup.FieldList;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** All wordings of one council, or of the association: kinds, variants, versions. */
+@UseCase
+public class TemplateShelf {
+  private final TemplateKinds kinds;
+  private final PaperTemplates templates;
+  private final TemplateInForce inForce;
+
+  @Inject
+  TemplateShelf(TemplateKinds kinds, PaperTemplates templates, TemplateInForce inForce) {
+    this.kinds = kinds;
+    this.templates = templates;
+    this.inForce = inForce;
+  }
+
+  /**
+   * One kind of paper.
+   *
+   * @param chosen by the council or the association itself; empty when it follows the default
+   * @param inForce of which wording its papers are made now
+   * @param own variants of which it has a wording of its own in force
+   */
+  public record Card(
+      String kind, Optional<Variant> chosen, TemplateMark inForce, List<Variant> own) {}
+
+  /** Every kind of paper, in the order of their rooms. */
+  public List<Card> of(Actor actor, Optional<CouncilId> council) {
+    return kinds.all().stream().map(kind -> card(actor, council, kind.kind())).toList();
+  }
+
+  private Card card(Actor actor, Optional<CouncilId> council, String kind) {
+    List<Variant> own =
+        Arrays.stream(Variant.values())
+            .filter(
+                variant -> templates.inForce(new TemplatePlace(council, kind, variant)).isPresent())
+            .toList();
+    return new Card(
+        kind,
+        templates.choice(council, kind).map(TemplateChoice::variant),
+        inForce.of(actor, council, kind).mark(),
+        own);
+  }
+
+  /**
+   * Every version of one wording, newest first; at the end what came with the platform, number 0.
+   *
+   * @throws NotFound for a kind that nobody knows
+   */
+  public List<TemplateVersion> versions(Actor actor, TemplatePlace place) {
+    String shipped = kinds.get(place.kind()).shipped().get(place.variant());
+    List<TemplateVersion> versions = new ArrayList<>();
+    templates.at(place).forEach(version -> versions.add(version.view()));
+    versions.add(
+        new TemplateVersion(
+            new TemplateMark(Origin.SHIPPED, place.variant().name(), 0, Sha256.of(shipped)),
+            shipped,
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty()));
+    return versions;
+  }
+
+  public FieldList fields(Actor actor, String kind) {
+    return kinds.get(kind).fields();
+  }
+}
