@@ -98,7 +98,7 @@ class FeeProgressTest {
     Association.sql(
             "insert into tariff(id, name, kind, edition, valid_from, valid_to, act_body, act_number,"
                 + " act_date, adopted_by, adopted_at, version) values (?, 'Тариф дев’яностих',"
-                + " 'ANNUAL', 915001, date '1995-01-01', date '1996-12-31', 'Загальні збори', '1',"
+                + " 'ANNUAL', 700000, date '1995-01-01', date '1996-12-31', 'Загальні збори', '1',"
                 + " date '1994-12-01', 'test', now(), 1)",
             tariff)
         .run();
