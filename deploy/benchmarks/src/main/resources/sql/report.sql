@@ -11,7 +11,8 @@ with charged as (
 ), programmes as (
   select c.oblast_code, count(*) filter (where p.state = 'DRAFT') as drafted, count(*) filter (where p.state = 'AGREED') as agreed,
          count(*) filter (where p.state = 'APPROVED') as approved
-    from (select distinct on (council_id) council_id, state from programme where ?::int between from_year and to_year
+    from (select distinct on (council_id) council_id, state from programme
+           where state in ('DRAFT', 'AGREED', 'APPROVED') and ?::int between from_year and to_year
            order by council_id, array_position(array['APPROVED', 'AGREED', 'DRAFT'], state)) p
     join council c on c.id = p.council_id
    group by c.oblast_code

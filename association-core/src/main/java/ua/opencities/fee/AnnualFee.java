@@ -1,5 +1,7 @@
 package ua.opencities.fee;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -54,11 +56,27 @@ class AnnualFee {
             .map(
                 d ->
                     texts.text(
-                        "fee.paper.basis-programme",
-                        d.title(),
-                        d.body(),
-                        d.number(),
-                        DateInWords.digits(d.date())));
+                            "fee.paper.basis-programme",
+                            d.title(),
+                            d.approval().body(),
+                            d.approval().number(),
+                            DateInWords.digits(d.approval().date()))
+                        + changes(texts, d.changes()));
     return Stream.concat(decision.stream(), Stream.of(tariff)).toList();
+  }
+
+  private static String changes(Texts texts, List<SessionDecisions.Act> acts) {
+    if (acts.isEmpty()) return "";
+    String all =
+        acts.stream()
+            .map(
+                act ->
+                    texts.text(
+                        "fee.paper.basis-change",
+                        act.body(),
+                        act.number(),
+                        DateInWords.digits(act.date())))
+            .collect(joining("; "));
+    return texts.text("fee.paper.basis-changes", all);
   }
 }

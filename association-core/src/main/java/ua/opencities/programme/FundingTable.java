@@ -7,18 +7,16 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
-import ua.opencities.tenancy.CouncilId;
 
 /** The lines of a programme's funding. */
 record FundingTable(List<ProgrammeFunding> rows) {
 
-  void write(
-      ProgrammePart.Funding part, Programme programme, CouncilId council, OutlineColumns years) {
+  void write(ProgrammePart.Funding part, Programme programme, OutlineColumns years) {
     for (FundingLine line : part.lines())
       if (!years.holds(line.year())) throw FundingDoesNotFit.outside(line.year());
     rows.clear();
     for (FundingLine line : part.lines())
-      rows.add(new ProgrammeFunding(programme, council, rows.size(), line));
+      rows.add(new ProgrammeFunding(programme, programme.council(), rows.size(), line));
   }
 
   void keepOnly(OutlineColumns years) {

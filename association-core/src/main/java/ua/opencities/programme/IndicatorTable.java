@@ -7,22 +7,21 @@ import ua.opencities.programme.text.Indicator;
 import ua.opencities.programme.text.MeasuresDoNotFit;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.QuantitiesByYear;
-import ua.opencities.tenancy.CouncilId;
 
 /** The rows of a programme's indicators and the values of each, read and written together. */
 record IndicatorTable(List<ProgrammeIndicator> rows, List<IndicatorValue> values) {
 
-  void write(
-      ProgrammePart.Indicators part, Programme programme, CouncilId council, OutlineColumns years) {
+  void write(ProgrammePart.Indicators part, Programme programme, OutlineColumns years) {
     rows.clear();
     values.clear();
     for (Indicator each : part.rows()) {
-      var row = new ProgrammeIndicator(programme, council, rows.size(), each);
+      var row = new ProgrammeIndicator(programme, programme.council(), rows.size(), each);
       rows.add(row);
       for (var planned : each.values().values().entrySet()) {
         int year = planned.getKey();
         if (!years.holds(year)) throw MeasuresDoNotFit.indicatorOutside(year);
-        values.add(new IndicatorValue(programme, council, row, year, planned.getValue()));
+        values.add(
+            new IndicatorValue(programme, programme.council(), row, year, planned.getValue()));
       }
     }
   }

@@ -7,22 +7,21 @@ import ua.opencities.programme.text.AmountsByYear;
 import ua.opencities.programme.text.Measure;
 import ua.opencities.programme.text.MeasuresDoNotFit;
 import ua.opencities.programme.text.ProgrammePart;
-import ua.opencities.tenancy.CouncilId;
 
 /** The rows of a programme's measures and the money of each, read and written together. */
 record MeasureTable(List<ProgrammeMeasure> rows, List<MeasureAmount> amounts) {
 
-  void write(
-      ProgrammePart.Measures part, Programme programme, CouncilId council, OutlineColumns years) {
+  void write(ProgrammePart.Measures part, Programme programme, OutlineColumns years) {
     rows.clear();
     amounts.clear();
     for (Measure each : part.rows()) {
-      var row = new ProgrammeMeasure(programme, council, rows.size(), each);
+      var row = new ProgrammeMeasure(programme, programme.council(), rows.size(), each);
       rows.add(row);
       for (var planned : each.amounts().amounts().entrySet()) {
         int year = planned.getKey();
         if (!years.holds(year)) throw MeasuresDoNotFit.outside(year);
-        amounts.add(new MeasureAmount(programme, council, row, year, planned.getValue()));
+        amounts.add(
+            new MeasureAmount(programme, programme.council(), row, year, planned.getValue()));
       }
     }
   }

@@ -17,32 +17,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import ua.opencities.programme.act.ActBody;
-import ua.opencities.programme.act.EnteredAct;
-import ua.opencities.programme.text.MeasuresCover;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.Amendment;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.SomeoneElseChanged;
-import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 /**
- * A membership programme. A draft is rewritten part by part; after the first act the text stands
- * still, and only acts are added.
+ * An edition of a membership programme, by its life. A draft is rewritten part by part; after the
+ * first act the text stands still, and only acts are added. An amendment is the next edition, a row
+ * of its own.
  */
 @Entity
 @Table(name = "programme")
-class Programme {
+class Programme extends WrittenProgramme {
   @Id private UUID id;
 
-  @Column(name = "council_id")
-  private CouncilId council;
-
-  @Embedded private OutlineColumns outline;
-  @Embedded private AimsColumns aims;
-  @Embedded private PassportColumns passport;
+  @Embedded private EditionColumns edition;
 
   @Enumerated(EnumType.STRING)
   private ProgrammeState state = ProgrammeState.DRAFT;
@@ -64,40 +58,19 @@ class Programme {
 
   @Version private long version;
 
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("place")
-  private List<ProgrammeFunding> funding = new ArrayList<>();
-
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("year")
-  private List<ProgrammeFee> fees = new ArrayList<>();
-
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("place")
-  private List<ProgrammeMeasure> measures = new ArrayList<>();
-
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  private List<MeasureAmount> measureAmounts = new ArrayList<>();
-
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("place")
-  private List<ProgrammeIndicator> indicators = new ArrayList<>();
-
-  @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
-  private List<IndicatorValue> indicatorValues = new ArrayList<>();
-
   @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
-  @OrderBy("dated, verb")
+  @OrderBy("dated, enteredAt")
   private List<ProgrammeAct> acts = new ArrayList<>();
 
   protected Programme() {}
 
   Programme(ProgrammeId id, CouncilId council, ProgrammeText text, Actor by, Instant at) {
+    super(council);
     this.id = id.value();
-    this.council = council;
+    this.edition = EditionColumns.first(this.id);
     this.draftedBy = by.name();
     this.draftedAt = at;
-    text.parts().forEach(this::write);
+    write(text);
     changed(by, at);
   }
 
@@ -116,107 +89,105 @@ class Programme {
     changed(by, at);
   }
 
-  private void write(ProgrammePart part) {
-    if (part instanceof ProgrammePart.Outline written) write(written);
-    else if (part instanceof ProgrammePart.Aims written) aims = AimsColumns.of(written);
-    else if (part instanceof ProgrammePart.Funding written)
-      fundingTable().write(written, this, council, outline);
-    else if (part instanceof ProgrammePart.Measures written)
-      measureTable().write(written, this, council, outline);
-    else if (part instanceof ProgrammePart.Indicators written)
-      indicatorTable().write(written, this, council, outline);
-    else passport = PassportColumns.of((ProgrammePart.Passport) part);
-  }
-
-  /** What is planned for years that it no longer holds goes with them. */
-  private void write(ProgrammePart.Outline written) {
-    outline = OutlineColumns.of(written);
-    fundingTable().keepOnly(outline);
-    measureTable().keepOnly(outline);
-    indicatorTable().keepOnly(outline);
-    fees.removeIf(fee -> !outline.holds(fee.explanation().year()));
-  }
-
-  private FundingTable fundingTable() {
-    return new FundingTable(funding);
-  }
-
-  private MeasureTable measureTable() {
-    return new MeasureTable(measures, measureAmounts);
-  }
-
-  private IndicatorTable indicatorTable() {
-    return new IndicatorTable(indicators, indicatorValues);
-  }
-
-  IntStream years() {
-    return outline.years();
-  }
-
-  /** Keeps why the fee is what it is, as the tariff says while the draft is written. */
-  void explainFees(List<FeeExplanation> explained) {
-    mustBeDraft();
-    fees.clear();
-    explained.forEach(fee -> fees.add(new ProgrammeFee(this, council, fee)));
+  /** The executive committee agreed; for an amendment it may be left out. */
+  void agree(Decision decision, Optional<Programme> earlier) {
+    if (state != ProgrammeState.DRAFT) throw ActOutOfTurn.alreadyAgreed(acts().lastNumber());
+    earlier.ifPresent(this::mustAmend);
+    mustAddUp();
+    acts().add(new ProgrammeAct(this, ActVerb.AGREED, decision), decision.today());
+    state = ProgrammeState.AGREED;
+    changed(decision.by(), decision.at());
   }
 
   /**
-   * Plans each year's fee on its first source, the council's own budget, where nothing is planned.
+   * The session approved what the committee agreed to, or a military administration did by one
+   * order; in the same moment the edition before gives way.
    */
-  void planAsExplained(List<FeeExplanation> explained) {
-    write(fundingTable().planned(explained));
-  }
-
-  /** The executive committee agreed. */
-  void agree(EnteredAct act, String committee, Actor by, Instant at, LocalDate today) {
-    if (state != ProgrammeState.DRAFT) throw ActOutOfTurn.alreadyAgreed(lastNumber());
+  void approve(Decision decision, Optional<Programme> earlier) {
+    if (!state.isOpen()) throw ActOutOfTurn.alreadyApproved(acts().lastNumber());
+    if (state == ProgrammeState.DRAFT && earlier.isEmpty() && !decision.standsAlone())
+      throw ActOutOfTurn.committeeFirst();
+    Optional<LocalDate> agreed = acts().agreement().map(ActView::date);
+    if (!decision.standsAlone() && agreed.filter(decision.date()::isBefore).isPresent())
+      throw ActOutOfTurn.beforeCommittee(agreed.get());
+    earlier.ifPresent(this::mustAmend);
     mustAddUp();
-    add(
-        new ProgrammeAct(this, council, ActBody.EXECUTIVE_COMMITTEE, committee, act, by, at),
-        today);
-    state = ProgrammeState.AGREED;
-    changed(by, at);
-  }
-
-  /** The session approved what the committee agreed to. */
-  void approve(EnteredAct act, String session, Actor by, Instant at, LocalDate today) {
-    if (state == ProgrammeState.APPROVED) throw ActOutOfTurn.alreadyApproved(lastNumber());
-    if (state == ProgrammeState.DRAFT) throw ActOutOfTurn.committeeFirst();
-    LocalDate agreed = acts.get(0).view().date();
-    if (act.date().isBefore(agreed)) throw ActOutOfTurn.beforeCommittee(agreed);
-    add(new ProgrammeAct(this, council, ActBody.SESSION, session, act, by, at), today);
+    earlier.ifPresent(it -> it.giveWay(decision));
+    acts().add(new ProgrammeAct(this, edition.verb(), decision), decision.today());
     state = ProgrammeState.APPROVED;
-    changed(by, at);
+    changed(decision.by(), decision.at());
   }
 
-  /** A military administration approves by one order, whether or not a committee spoke before. */
-  void order(EnteredAct act, String administration, Actor by, Instant at, LocalDate today) {
-    if (state == ProgrammeState.APPROVED) throw ActOutOfTurn.alreadyApproved(lastNumber());
-    mustAddUp();
-    var body = ActBody.MILITARY_ADMINISTRATION;
-    add(new ProgrammeAct(this, council, body, administration, act, by, at), today);
-    state = ProgrammeState.APPROVED;
-    changed(by, at);
+  private void giveWay(Decision decision) {
+    mustHoldOn(decision.date());
+    state = ProgrammeState.SUPERSEDED;
+    changed(decision.by(), decision.at());
   }
 
-  private void add(ProgrammeAct act, LocalDate today) {
-    LocalDate dated = act.view().date();
-    if (dated.isAfter(today)) throw ActOutOfTurn.inTheFuture(dated);
-    acts.add(act);
+  /** The session ended it. */
+  void repeal(Decision decision) {
+    mustBeInForce();
+    mustHoldOn(decision.date());
+    acts().add(new ProgrammeAct(this, ActVerb.REPEALED, decision), decision.today());
+    state = ProgrammeState.REPEALED;
+    changed(decision.by(), decision.at());
   }
 
-  private String lastNumber() {
-    return acts.get(acts.size() - 1).view().number();
+  /**
+   * What holds, copied to be changed.
+   *
+   * @throws AmendmentOutOfTurn when it is not in force, or an extension does not end later
+   */
+  Programme nextEdition(Amendment amendment, Actor by, Instant at) {
+    mustBeInForce();
+    ProgrammeText before = text();
+    if (amendment.until().filter(until -> !until.isAfter(before.ends())).isPresent())
+      throw AmendmentOutOfTurn.notLonger("until", before.ends());
+    ProgrammeText text = amendment.until().map(before::extendedTo).orElse(before);
+    var next = new Programme(ProgrammeId.next(), council(), text, by, at);
+    next.edition = edition.next(id, amendment);
+    return next;
   }
 
+  Optional<ProgrammeId> amends() {
+    return edition.view().amends();
+  }
+
+  /** An extension may be rewritten like any draft, but not to an earlier end. */
+  void mustStillExtend(Programme earlier, ProgrammePart part) {
+    if (edition.isExtension()
+        && part instanceof ProgrammePart.Outline written
+        && !written.ends().isAfter(earlier.text().ends()))
+      throw AmendmentOutOfTurn.notLonger("ends", earlier.text().ends());
+  }
+
+  private void mustAmend(Programme earlier) {
+    earlier.mustBeInForce();
+    if (earlier.text().equals(text())) throw AmendmentOutOfTurn.nothingChanged();
+  }
+
+  private void mustBeInForce() {
+    if (state != ProgrammeState.APPROVED) throw AmendmentOutOfTurn.notInForce(state);
+  }
+
+  private void mustHoldOn(LocalDate day) {
+    Optional<LocalDate> approved = acts().approval().map(ActView::date);
+    if (approved.filter(day::isBefore).isPresent())
+      throw AmendmentOutOfTurn.beforeEarlierEdition(approved.get());
+  }
+
+  @Override
+  Programme itself() {
+    return this;
+  }
+
+  private Acts acts() {
+    return new Acts(acts);
+  }
+
+  @Override
   void mustBeDraft() {
     if (state != ProgrammeState.DRAFT) throw new ProgrammeNotEditable(state);
-  }
-
-  private void mustAddUp() {
-    if (fundingTable().isEmpty()) throw ActOutOfTurn.withoutFunding();
-    for (MeasuresCover cover : text().measuresCover())
-      if (cover.answer() != MeasuresCover.Answer.EXACT) throw new MeasuresDoNotAddUp(cover);
   }
 
   private void changed(Actor by, Instant at) {
@@ -224,24 +195,15 @@ class Programme {
     changedAt = at;
   }
 
-  ProgrammeText text() {
-    return new ProgrammeText(
-        outline.part(),
-        aims.part(),
-        fundingTable().part(),
-        measureTable().part(),
-        indicatorTable().part(),
-        passport.part());
-  }
-
   ProgrammeView view() {
     return new ProgrammeView(
         new ProgrammeId(id),
-        council,
+        council(),
+        edition.view(),
         state,
         text(),
-        fees.stream().map(ProgrammeFee::explanation).toList(),
-        acts.stream().map(ProgrammeAct::view).toList(),
+        explainedFees(),
+        acts().views(),
         Optional.ofNullable(basedOn).map(ProgrammeId::new),
         version,
         changedAt);

@@ -20,7 +20,6 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
-import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 /** An act as it was copied from its paper. Only ever added. */
@@ -35,6 +34,9 @@ class ProgrammeAct {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "programme_id")
   private Programme programme;
+
+  @Column(name = "programme_id", insertable = false, updatable = false)
+  private UUID programmeId;
 
   @Enumerated(EnumType.STRING)
   private ActBody body;
@@ -75,21 +77,15 @@ class ProgrammeAct {
 
   protected ProgrammeAct() {}
 
-  ProgrammeAct(
-      Programme programme,
-      CouncilId council,
-      ActBody body,
-      String bodyName,
-      EnteredAct act,
-      Actor by,
-      Instant at) {
+  ProgrammeAct(Programme programme, ActVerb verb, Decision decision) {
+    EnteredAct act = decision.act();
     this.id = UUID.randomUUID();
     this.programme = programme;
-    this.council = council;
-    this.body = body;
-    this.bodyName = bodyName;
-    this.verb = body == ActBody.EXECUTIVE_COMMITTEE ? ActVerb.AGREED : ActVerb.APPROVED;
-    this.paper = body == ActBody.MILITARY_ADMINISTRATION ? ActPaper.ORDER : ActPaper.DECISION;
+    this.council = programme.council();
+    this.body = decision.body();
+    this.bodyName = decision.bodyName();
+    this.verb = verb;
+    this.paper = decision.standsAlone() ? ActPaper.ORDER : ActPaper.DECISION;
     this.number = act.number();
     this.dated = act.date();
     this.signedGivenName = act.signatory().givenName();
@@ -97,8 +93,12 @@ class ProgrammeAct {
     this.signedPosition = act.signatory().position();
     this.signedGender = act.signatory().gender();
     this.file = act.file().orElse(null);
-    this.enteredBy = by.name();
-    this.enteredAt = at;
+    this.enteredBy = decision.by().name();
+    this.enteredAt = decision.at();
+  }
+
+  UUID programmeId() {
+    return programmeId;
   }
 
   ActView view() {

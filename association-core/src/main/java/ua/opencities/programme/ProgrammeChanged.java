@@ -3,6 +3,7 @@ package ua.opencities.programme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.DomainEvent;
@@ -57,6 +58,32 @@ public sealed interface ProgrammeChanged extends DomainEvent {
     }
   }
 
+  record AmendmentBegun(
+      String by, CouncilId council, ProgrammeId programme, AmendmentKind kind, String reason)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("kind", kind.name(), "reason", reason);
+    }
+  }
+
+  record ProgrammeAmended(
+      String by, CouncilId council, ProgrammeId programme, int edition, String act)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("act", act, "edition", String.valueOf(edition));
+    }
+  }
+
+  record ProgrammeRepealed(String by, CouncilId council, ProgrammeId programme, String act)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("act", act);
+    }
+  }
+
   record DraftDiscarded(String by, CouncilId council, ProgrammeId programme, String title)
       implements ProgrammeChanged {
     @Override
@@ -84,6 +111,28 @@ public sealed interface ProgrammeChanged extends DomainEvent {
   static ProgrammeApproved approved(Actor by, Programme it, EnteredAct act) {
     var view = it.view();
     return new ProgrammeApproved(by.name(), view.council(), view.id(), act.number());
+  }
+
+  static AmendmentBegun amendmentBegun(Actor by, Programme it) {
+    var view = it.view();
+    var edition = view.edition();
+    return new AmendmentBegun(
+        by.name(),
+        view.council(),
+        view.id(),
+        edition.kind().orElseThrow(),
+        edition.reason().orElseThrow());
+  }
+
+  static ProgrammeAmended amended(Actor by, Programme it, EnteredAct act) {
+    var view = it.view();
+    return new ProgrammeAmended(
+        by.name(), view.council(), view.id(), view.edition().number(), act.number());
+  }
+
+  static ProgrammeRepealed repealed(Actor by, Programme it, EnteredAct act) {
+    var view = it.view();
+    return new ProgrammeRepealed(by.name(), view.council(), view.id(), act.number());
   }
 
   static DraftDiscarded discarded(Actor by, Programme it) {

@@ -1,10 +1,19 @@
 package ua.opencities.programme;
 
-/** Where a programme stands; only an act moves it on. */
+/** Where an edition of a programme stands; only an act moves it on. */
 public enum ProgrammeState {
   DRAFT,
   /** «Погоджено» by the executive committee: the text stands still. */
   AGREED,
-  /** «Затверджено» by the session, or by the order of a military administration. */
-  APPROVED
+  /** «Затверджено» by the session, or by the order of a military administration: in force. */
+  APPROVED,
+  /** A later edition holds in its place. */
+  SUPERSEDED,
+  /** «Визнано такою, що втратила чинність». */
+  REPEALED;
+
+  /** Still on its way to a session's decision. */
+  public boolean isOpen() {
+    return this == DRAFT || this == AGREED;
+  }
 }

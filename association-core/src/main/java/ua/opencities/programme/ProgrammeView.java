@@ -20,6 +20,7 @@ import ua.opencities.tenancy.CouncilId;
 public record ProgrammeView(
     ProgrammeId id,
     CouncilId council,
+    Edition edition,
     ProgrammeState state,
     ProgrammeText text,
     List<FeeExplanation> fees,
@@ -35,10 +36,15 @@ public record ProgrammeView(
     return acts.stream().filter(act -> act.verb() == verb).findFirst();
   }
 
+  /** The act by which this edition came to hold: it approved, amended, restated or extended. */
+  public Optional<ActView> approval() {
+    return acts.stream().filter(act -> act.verb().putsInForce()).findFirst();
+  }
+
   /** With a part that is not saved. */
   public ProgrammeView with(ProgrammePart unsaved) {
     return new ProgrammeView(
-        id, council, state, text.with(unsaved), fees, acts, basedOn, version, changedAt);
+        id, council, edition, state, text.with(unsaved), fees, acts, basedOn, version, changedAt);
   }
 
   public boolean isDraft() {

@@ -1,22 +1,21 @@
 package ua.opencities.programme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.language.SearchKey;
-import ua.opencities.shared.Money;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Page;
-import ua.opencities.tenancy.CouncilId;
+import ua.opencities.shared.Row;
 
 @ApplicationScoped
 class Programmes {
@@ -42,80 +41,65 @@ class Programmes {
     return found;
   }
 
-  Page<ProgrammeRow> page(ProgrammeFilter filter, Page.Request asked) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    String where = where(filter, values);
-    long total = ((Number) asked("select count(*)" + where, values).getSingleResult()).longValue();
-    Query rows =
-        asked(
-            "select id, council_id, council, oblast_code, demonstration, title, from_year, to_year,"
-                + " state, total, changed_at"
-                + where
-                + " order by from_year desc, council, title, id"
-                + asked.limit(),
-            values);
-    List<ProgrammeRow> items =
-        ((List<?>) rows.getResultList()).stream().map(row -> row((Object[]) row)).toList();
-    return new Page<>(items, total, asked.number(), asked.size());
+  /**
+   * Locked: two people who begin or decide at once stand in line, and the second sees the first.
+   */
+  Programme toChange(ProgrammeId id) {
+    Programme found = database.find(Programme.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) throw new NotFound("programme");
+    return found;
   }
 
-  private Query asked(String sql, Map<String, Object> values) {
-    Query query = database.createNativeQuery(sql);
-    int place = 1;
-    for (Object value : values.values()) query.setParameter(place++, value);
-    return query;
+  /** The edition that amends it, open or decided. */
+  Optional<Programme> nextEdition(ProgrammeId of) {
+    return database
+        .createQuery("select p from Programme p where p.edition.amends = :id", Programme.class)
+        .setParameter("id", of.value())
+        .getResultStream()
+        .findFirst();
   }
 
-  private static String where(ProgrammeFilter filter, Map<String, Object> values) {
-    StringBuilder where = new StringBuilder(" from programme_in_register where true");
-    filter
-        .year()
-        .ifPresent(
-            year -> {
-              values.put("year", year);
-              where.append(" and ?" + values.size() + " between from_year and to_year");
-            });
-    filter
-        .state()
-        .ifPresent(
-            state -> {
-              values.put("state", state.name());
-              where.append(" and state = ?" + values.size());
-            });
-    filter
-        .oblast()
-        .ifPresent(
-            oblast -> {
-              values.put("oblast", oblast);
-              where.append(" and oblast_code = ?" + values.size());
-            });
-    String words = SearchKey.of(filter.words().orElse(""));
-    for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
-      values.put("word" + values.size(), "%" + word + "%");
-      int place = values.size();
-      where.append(" and (search_key like ?" + place + " or lower(title) like ?" + place + ")");
-    }
-    return where.toString();
+  /** Every edition of the programme that {@code one} is an edition of, the first one first. */
+  List<EditionView> editions(ProgrammeId one) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select p.id, p.edition, p.amendment, p.amendment_reason, p.state, p.starts, p.ends,"
+                    + " (select coalesce(sum(f.amount), 0.00) from programme_funding f"
+                    + "   where f.programme_id = p.id), p.changed_at"
+                    + " from programme p join programme one on one.first_edition = p.first_edition"
+                    + " where one.id = ?1 order by p.edition")
+            .setParameter(1, one.value())
+            .getResultList();
+    if (rows.isEmpty()) throw new NotFound("programme");
+    Map<UUID, List<ActView>> acts = actsOfAllEditions(one);
+    return Row.of(rows).stream().map(row -> edition(row, acts)).toList();
   }
 
-  private static ProgrammeRow row(Object[] cells) {
-    return new ProgrammeRow(
-        new ProgrammeId((UUID) cells[0]),
-        new CouncilId((UUID) cells[1]),
-        (String) cells[2],
-        (String) cells[3],
-        (Boolean) cells[4],
-        (String) cells[5],
-        ((Number) cells[6]).intValue(),
-        ((Number) cells[7]).intValue(),
-        ProgrammeState.valueOf((String) cells[8]),
-        new Money((BigDecimal) cells[9]),
-        instant(cells[10]));
+  private static EditionView edition(Row row, Map<UUID, List<ActView>> acts) {
+    UUID id = row.id();
+    return new EditionView(
+        new ProgrammeId(id),
+        row.number(),
+        row.textIfAny().map(AmendmentKind::valueOf),
+        row.textIfAny(),
+        ProgrammeState.valueOf(row.text()),
+        row.day(),
+        row.day(),
+        row.money(),
+        row.instant(),
+        acts.getOrDefault(id, List.of()));
   }
 
-  private static Instant instant(Object cell) {
-    return cell instanceof Timestamp stamp
-        ? stamp.toInstant()
-        : ((OffsetDateTime) cell).toInstant();
+  private Map<UUID, List<ActView>> actsOfAllEditions(ProgrammeId one) {
+    return database
+        .createQuery(
+            "select a from ProgrammeAct a where a.programmeId in (select p.id from Programme p,"
+                + " Programme one where one.id = :one and p.edition.first = one.edition.first)"
+                + " order by a.dated, a.enteredAt",
+            ProgrammeAct.class)
+        .setParameter("one", one.value())
+        .getResultStream()
+        .collect(groupingBy(ProgrammeAct::programmeId, mapping(ProgrammeAct::view, toList())));
   }
 }

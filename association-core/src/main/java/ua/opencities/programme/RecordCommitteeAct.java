@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -32,12 +33,23 @@ public class RecordCommitteeAct {
   /**
    * @throws ActOutOfTurn when the committee has spoken already, no money is written, or the date is
    *     still to come
+   * @throws AmendmentOutOfTurn when what is amended is not in force, or the amendment changes
+   *     nothing
+   * @throws MeasuresDoNotAddUp when measures and funding are different sums
    */
   public void record(Actor actor, ProgrammeId id, EnteredAct act) {
     Programme programme = programmes.get(id);
-    String council = profile.of(actor, programme.view().council()).name().genitive();
+    String council = profile.of(actor, programme.council()).name().genitive();
+    String committee = "виконавчий комітет " + council;
     programme.agree(
-        act, "виконавчий комітет " + council, actor, clock.instant(), LocalDate.now(clock));
+        new Decision(
+            ActBody.EXECUTIVE_COMMITTEE,
+            committee,
+            act,
+            actor,
+            clock.instant(),
+            LocalDate.now(clock)),
+        programme.amends().map(programmes::get));
     programmes.write();
     happened.fire(ProgrammeChanged.agreed(actor, programme, act));
   }

@@ -3,34 +3,29 @@ package ua.opencities.programme;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import ua.opencities.council.Administration;
-import ua.opencities.council.CouncilDossier;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
 /**
- * Records that the session approved («затверджено»); where a military administration acts in the
- * council's place, its order («розпорядження») is the one act and needs no committee before.
+ * Records that the session approved («затверджено») a programme, or decided on its amendment; where
+ * a military administration acts in the council's place, its order («розпорядження») is the one act
+ * and needs no committee before. From then on an amendment holds in the place of the edition
+ * before.
  */
 @UseCase
 public class RecordSessionAct {
   private final Programmes programmes;
-  private final CouncilDossier dossier;
+  private final DecidingBody body;
   private final Clock clock;
   private final Event<ProgrammeChanged> happened;
 
   @Inject
   RecordSessionAct(
-      Programmes programmes,
-      CouncilDossier dossier,
-      Clock clock,
-      Event<ProgrammeChanged> happened) {
+      Programmes programmes, DecidingBody body, Clock clock, Event<ProgrammeChanged> happened) {
     this.programmes = programmes;
-    this.dossier = dossier;
+    this.body = body;
     this.clock = clock;
     this.happened = happened;
   }
@@ -38,22 +33,18 @@ public class RecordSessionAct {
   /**
    * @throws ActOutOfTurn when the committee has not agreed yet or agreed later, when the session
    *     has spoken already, or the date is still to come
+   * @throws AmendmentOutOfTurn when what is amended is not in force, or the amendment changes
+   *     nothing
+   * @throws MeasuresDoNotAddUp when measures and funding are different sums
    */
   public void record(Actor actor, ProgrammeId id, EnteredAct act) {
     Programme programme = programmes.get(id);
-    var council = dossier.of(actor, programme.view().council());
-    Optional<Administration> administration =
-        council.administration().filter(it -> acted(it, act.date()));
-    Instant at = clock.instant();
-    LocalDate today = LocalDate.now(clock);
-    if (administration.isPresent())
-      programme.order(act, administration.get().name(), actor, at, today);
-    else programme.approve(act, council.card().name().nominative(), actor, at, today);
+    Optional<Programme> earlier = programme.amends().map(programmes::toChange);
+    programme.approve(body.decision(actor, programme, act, clock), earlier);
     programmes.write();
-    happened.fire(ProgrammeChanged.approved(actor, programme, act));
-  }
-
-  private static boolean acted(Administration administration, LocalDate on) {
-    return administration.since().filter(on::isBefore).isEmpty();
+    happened.fire(
+        earlier.isPresent()
+            ? ProgrammeChanged.amended(actor, programme, act)
+            : ProgrammeChanged.approved(actor, programme, act));
   }
 }

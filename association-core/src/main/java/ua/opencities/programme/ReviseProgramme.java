@@ -27,10 +27,12 @@ public class ReviseProgramme {
   /**
    * @param seen the version that the writer had before their eyes
    * @throws ProgrammeNotEditable once an act was recorded
+   * @throws AmendmentOutOfTurn when an extension would not end later than the edition before it
    * @throws ua.opencities.shared.SomeoneElseChanged when it is not the newest
    */
   public ProgrammeView revise(Actor actor, ProgrammeId id, long seen, ProgrammePart part) {
     Programme programme = programmes.get(id);
+    programme.amends().map(programmes::get).ifPresent(it -> programme.mustStillExtend(it, part));
     programme.revise(part, seen, actor, clock.instant());
     programme.explainFees(fees.of(actor, programme));
     programmes.write();

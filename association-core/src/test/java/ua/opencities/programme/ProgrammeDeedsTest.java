@@ -6,12 +6,14 @@ import static ua.opencities.programme.SampleProgramme.act;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.PutUnderAdministration;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActPaper;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.register.ProgrammeFilter;
+import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
@@ -169,21 +171,14 @@ class ProgrammeDeedsTest {
   void findsProgrammesOfAllCouncilsByYearStateOblastAndWords() {
     ProgrammeId id = SampleProgramme.entered(zhovkva);
     var office = Association.administrator();
-    var asked =
-        new ProgrammeFilter(
-            Optional.of(2022),
-            Optional.of(ProgrammeState.DRAFT),
-            Optional.of("46"),
-            Optional.of("ЖОВКІВСЬКА місцева"));
+    var asked = ProgrammeFilter.asked("2022", "draft", "46", "ЖОВКІВСЬКА місцева");
 
     var found = register.page(office, asked, new Page.Request(1, 200));
 
     assertThat(found.items()).extracting(ProgrammeRow::id).contains(id);
     assertThat(found.items()).allMatch(row -> row.oblastCode().equals("46"));
     assertThat(found.items().get(0).total()).isNotNull();
-    var elsewhere =
-        new ProgrammeFilter(
-            Optional.empty(), Optional.empty(), Optional.of("05"), Optional.of("жовківська"));
+    var elsewhere = ProgrammeFilter.asked("", "", "05", "жовківська");
     assertThat(register.page(office, elsewhere, Page.Request.first()).total()).isZero();
   }
 

@@ -39,13 +39,18 @@ record PaperFacts(
     return programme.act(verb);
   }
 
+  /** The act by which the edition came to hold, of whatever verb. */
+  Optional<ActView> approval() {
+    return programme.approval();
+  }
+
   boolean isInHand(Class<? extends ProgrammePart> part) {
     return inHand.filter(part::equals).isPresent();
   }
 
   /** Whose order it is, or will be, where an administration acts in the council's place. */
   Optional<String> actingAdministration() {
-    Optional<ActView> approved = act(ActVerb.APPROVED);
+    Optional<ActView> approved = approval();
     if (approved.isPresent())
       return approved
           .filter(act -> act.body() == ActBody.MILITARY_ADMINISTRATION)

@@ -12,6 +12,7 @@ import ua.opencities.document.template.Wording;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.tenancy.Actor;
@@ -77,6 +78,7 @@ public class ProgrammePapers {
     LocalDate starts = programme.text().starts();
     LocalDate before = starts.isBefore(today) ? starts : today;
     return programme.acts().stream()
+        .filter(act -> act.verb() != ActVerb.REPEALED)
         .map(ActView::date)
         .reduce((earlier, later) -> later)
         .orElse(before);

@@ -25,7 +25,7 @@ final class SignatureFacts {
   static Facts of(PaperFacts paper, Facts before) {
     SignatureFacts signatures = new SignatureFacts(paper);
     Facts facts = signatures.act(before, "committee", paper.act(ActVerb.AGREED));
-    facts = signatures.act(facts, "session", paper.act(ActVerb.APPROVED));
+    facts = signatures.act(facts, "session", paper.approval());
     String administration = paper.actingAdministration().orElse("");
     Optional<OfficialView> annex = signatures.annexSigner();
     return facts
@@ -68,7 +68,7 @@ final class SignatureFacts {
    * committee's, its chief of staff; to an order, who runs the administration's staff.
    */
   private Optional<OfficialView> annexSigner() {
-    Optional<ActBody> last = paper.act(ActVerb.APPROVED).map(ActView::body);
+    Optional<ActBody> last = paper.approval().map(ActView::body);
     if (last.isEmpty()) return committeesOwn();
     return last.get() == ActBody.MILITARY_ADMINISTRATION
         ? official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.HEAD_OF_ADMINISTRATION)

@@ -96,4 +96,12 @@ public record ProgrammeText(
     ProgrammeYearsDoNotFit.unless(fromYear, toYear);
     return new MovedText(this, fromYear, toYear).text();
   }
+
+  /**
+   * The same until a later day: the title names the years anew, the sources of the last year stand
+   * in each new one, without money.
+   */
+  public ProgrammeText extendedTo(LocalDate until) {
+    return new ExtendedText(this, until).text();
+  }
 }

@@ -25,8 +25,7 @@ final class YearsInTitle {
   static String shifted(String words, List<Integer> before, int fromYear, int toYear) {
     int first = before.get(0);
     int last = before.get(before.size() - 1);
-    if (words.equals(years(first, last)) || words.equals(years(first, last).replace('\u00a0', ' ')))
-      return years(fromYear, toYear);
+    if (namesAll(words, before)) return years(fromYear, toYear);
     return YEAR.matcher(words)
         .replaceAll(
             found -> {
@@ -34,6 +33,13 @@ final class YearsInTitle {
               boolean own = year >= first && year <= last + 1;
               return String.valueOf(own ? year + fromYear - first : year);
             });
+  }
+
+  /** Whether a term is all the years and nothing else: «2022 рік», «2025–2027 роки». */
+  static boolean namesAll(String words, List<Integer> years) {
+    return words
+        .replace('\u00a0', ' ')
+        .equals(years(years.get(0), years.get(years.size() - 1)).replace('\u00a0', ' '));
   }
 
   static String years(int fromYear, int toYear) {

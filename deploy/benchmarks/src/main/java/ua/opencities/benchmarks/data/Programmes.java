@@ -17,7 +17,7 @@ final class Programmes {
 
   final CopyInto programmes =
       new CopyInto(
-          "programme (id, council_id, title, from_year, to_year, starts, ends, customer, executors,"
+          "programme (id, first_edition, edition, council_id, title, from_year, to_year, starts, ends, customer, executors,"
               + " legal_bases, associations, background, purpose, tasks, results, stages, control, state,"
               + " drafted_by, drafted_at, changed_by, changed_at, version)");
   final CopyInto funding =
@@ -43,6 +43,8 @@ final class Programmes {
     String changed = year + "-01-20T10:00:00Z";
     programmes.row(
         id,
+        id,
+        1,
         c.id(),
         "Програма членства «" + c.name() + "» в асоціації на " + year + " рік",
         year,

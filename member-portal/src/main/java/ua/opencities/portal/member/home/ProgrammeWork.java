@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.membership.Standing;
-import ua.opencities.programme.ProgrammeRow;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
+import ua.opencities.programme.advice.AdviceStep;
+import ua.opencities.programme.register.ProgrammeRow;
 
 /**
  * What is to be done about programmes in a year.
@@ -20,12 +22,30 @@ public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing
     return standing.isMember() && standing != Standing.FROZEN && in(year + 1).isEmpty();
   }
 
-  /** Begun and not approved; what ended before this year is history. */
-  public List<ProgrammeRow> unfinished() {
+  /**
+   * Begun and not decided on; what ended before this year is history.
+   *
+   * @param amendment whether it amends a programme in force
+   */
+  public record Open(ProgrammeRow row, ProgrammeId id, ProgrammeState state, boolean amendment) {
+    /** The office gave the text back with remarks. */
+    public boolean returned() {
+      return row.advice().filter(AdviceStep.RETURNED::equals).isPresent();
+    }
+  }
+
+  public List<Open> unfinished() {
     return rows.stream()
-        .filter(row -> row.state() != ProgrammeState.APPROVED && row.toYear() >= year)
+        .filter(row -> row.toYear() >= year)
         .sorted(Comparator.comparing(ProgrammeRow::fromYear))
+        .flatMap(row -> open(row).stream())
         .toList();
+  }
+
+  private static Optional<Open> open(ProgrammeRow row) {
+    return row.state().isOpen()
+        ? Optional.of(new Open(row, row.id(), row.state(), false))
+        : row.amendment().map(it -> new Open(row, it.id(), it.state(), true));
   }
 
   /** Of two for this year the one that went further. */
@@ -33,7 +53,11 @@ public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing
     return in(year).stream().max(Comparator.comparing(ProgrammeRow::state));
   }
 
+  /** A repealed programme is none. */
   private List<ProgrammeRow> in(int wanted) {
-    return rows.stream().filter(row -> row.fromYear() <= wanted && wanted <= row.toYear()).toList();
+    return rows.stream()
+        .filter(row -> row.state() != ProgrammeState.REPEALED)
+        .filter(row -> row.fromYear() <= wanted && wanted <= row.toYear())
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,13 +91,13 @@ public class ActPages {
   }
 
   @GET
-  @Path("{verb: agreed|approved}/file")
+  @Path("{verb: agreed|approved|amended|restated|extended|repealed}/file")
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public Response file(@PathParam("id") UUID id, @PathParam("verb") String verb) {
     UUID scan =
         details
             .of(asker.actor(), new ProgrammeId(id))
-            .act(verb.equals("agreed") ? ActVerb.AGREED : ActVerb.APPROVED)
+            .act(ActVerb.valueOf(verb.toUpperCase(Locale.ROOT)))
             .flatMap(act -> act.file())
             .orElseThrow(() -> new NotFound("file"));
     var content = files.read(asker.actor(), new FileId(scan));

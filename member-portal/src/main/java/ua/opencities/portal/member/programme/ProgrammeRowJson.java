@@ -1,10 +1,15 @@
 package ua.opencities.portal.member.programme;
 
 import java.time.Instant;
-import ua.opencities.programme.ProgrammeRow;
+import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.web.MoneyJson;
 
-/** A programme in a list. */
+/**
+ * A programme in a list.
+ *
+ * @param openAmendment the id of the next edition while it is on its way; else null
+ * @param advice {@code ASKED}, {@code RETURNED} or {@code ADVISED}; null when none was asked
+ */
 public record ProgrammeRowJson(
     String id,
     String councilId,
@@ -16,7 +21,10 @@ public record ProgrammeRowJson(
     String state,
     MoneyJson total,
     boolean demonstration,
-    Instant changedAt) {
+    Instant changedAt,
+    int edition,
+    String openAmendment,
+    String advice) {
   public static ProgrammeRowJson of(ProgrammeRow row) {
     return new ProgrammeRowJson(
         row.id().toString(),
@@ -29,6 +37,9 @@ public record ProgrammeRowJson(
         row.state().name(),
         MoneyJson.of(row.total()),
         row.demonstration(),
-        row.changedAt());
+        row.changedAt(),
+        row.edition(),
+        row.amendment().map(it -> it.id().toString()).orElse(null),
+        row.advice().map(Enum::name).orElse(null));
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.programme;
+package ua.opencities.programme.register;
 
 import jakarta.inject.Inject;
 import ua.opencities.shared.Page;
@@ -8,14 +8,14 @@ import ua.opencities.tenancy.UseCase;
 /** Programmes in a list, the latest years first: one's own for a council, all for the office. */
 @UseCase
 public class ProgrammeRegister {
-  private final Programmes programmes;
+  private final ProgrammeRows rows;
 
   @Inject
-  ProgrammeRegister(Programmes programmes) {
-    this.programmes = programmes;
+  ProgrammeRegister(ProgrammeRows rows) {
+    this.rows = rows;
   }
 
   public Page<ProgrammeRow> page(Actor actor, ProgrammeFilter filter, Page.Request asked) {
-    return programmes.page(filter, asked);
+    return rows.page(filter, asked);
   }
 }
