@@ -34,6 +34,11 @@ public enum FeeFigure {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Counts programmes, not councils or money. */
+  public boolean ofProgrammes() {
+    return this == DRAFTED || this == AGREED || this == APPROVED;
+  }
+
   /** The key of its heading. */
   public String key() {
     return "report.fees." + word();

@@ -3,6 +3,8 @@ package ua.opencities.web.styleguide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import ua.opencities.web.part.Bar;
+import ua.opencities.web.part.BarChart;
 import ua.opencities.web.part.LineChart;
 import ua.opencities.web.part.TileMap;
 
@@ -87,5 +89,24 @@ public final class SampleDrawings {
         tiles,
         Stream.of("< 60", "60–69", "70–79", "80–89", "≥ 90").toList(),
         withoutFigure);
+  }
+
+  public static BarChart owing(String title, String description) {
+    return new BarChart(
+        title,
+        description,
+        List.of(
+            new BarChart.Row(
+                "Полтавська",
+                "63\u00a0830,85",
+                List.of(Bar.percent("brand", 64), Bar.percent("bad", 36))),
+            new BarChart.Row(
+                "Черкаська",
+                "51\u00a0208,55",
+                List.of(Bar.percent("brand", 23), Bar.percent("warn", 10), Bar.percent("bad", 19))),
+            new BarChart.Row(
+                "Одеська",
+                "37\u00a0955,71",
+                List.of(Bar.percent("brand", 17), Bar.percent("bad", 22)))));
   }
 }

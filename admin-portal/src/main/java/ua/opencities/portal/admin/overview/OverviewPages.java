@@ -40,16 +40,17 @@ public class OverviewPages {
     var texts = Texts.of(asker.language());
     var now = overview.now(actor);
     int year = now.today().getYear();
+    var fees = report.by(actor, year, Dimension.OBLAST);
     boolean ofMembers = map.equals("members");
     return View.of("overview/home.jte")
         .with("overview", now)
+        .with("fees", fees)
         .with("receipts", new ReceiptsChart(progress.of(actor, year), texts))
         .with("ofMembers", ofMembers)
         .with(
             "map",
             ofMembers
                 ? MembersMap.of(now.byOblast(), oblasts.all(actor), texts)
-                : PaymentMap.of(
-                    report.by(actor, year, Dimension.OBLAST), oblasts.all(actor), texts));
+                : PaymentMap.of(fees, oblasts.all(actor), texts));
   }
 }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.language.Texts;
 import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeFigure;
+import ua.opencities.report.fee.FeeProgress;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.report.fee.FeeReportRows;
 import ua.opencities.tenancy.Role;
@@ -29,6 +31,7 @@ import ua.opencities.web.View;
 public class FeeReportPages {
   @Inject private Asker asker;
   @Inject private FeeReport report;
+  @Inject private FeeProgress progress;
   @Inject private FeeReportRows rows;
   @Inject private Clock clock;
 
@@ -36,8 +39,13 @@ public class FeeReportPages {
   @Path("fees")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View report(@QueryParam("year") @DefaultValue("") String year) {
+    var actor = asker.actor();
+    var texts = Texts.of(asker.language());
+    var fees = report.by(actor, yearOf(year), Dimension.OBLAST);
     return View.of("report/fees.jte")
-        .with("report", report.by(asker.actor(), yearOf(year), Dimension.OBLAST))
+        .with("report", fees)
+        .with("receipts", new ReceiptsChart(progress.of(actor, fees.year()), texts))
+        .with("outstanding", new OutstandingChart(fees, texts))
         .with("thisYear", LocalDate.now(clock).getYear());
   }
 
