@@ -3,13 +3,12 @@ package ua.opencities.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import ua.opencities.document.signature.SignedFormat;
 
 /** The kinds of files that are taken, told by their content, never by a name or a claimed type. */
 enum FileKind {
@@ -18,6 +17,7 @@ enum FileKind {
   JPEG("jpg", "image/jpeg"),
   P7S("p7s", "application/pkcs7-signature"),
   ASICE("asice", "application/vnd.etsi.asic-e+zip"),
+  ASICS("asics", "application/vnd.etsi.asic-s+zip"),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private static final byte[] SIGNED_DATA = HexFormat.of().parseHex("06092a864886f70d010702");
@@ -28,6 +28,17 @@ enum FileKind {
   FileKind(String extension, String mediaType) {
     this.extension = extension;
     this.mediaType = mediaType;
+  }
+
+  /** How its signatures are read; empty for an image, which bears none. */
+  Optional<SignedFormat> signed() {
+    return switch (this) {
+      case PDF -> Optional.of(SignedFormat.PDF);
+      case P7S -> Optional.of(SignedFormat.CMS);
+      case ASICE, ASICS -> Optional.of(SignedFormat.CONTAINER);
+      case DOCX -> Optional.of(SignedFormat.DOCX);
+      case PNG, JPEG -> Optional.empty();
+    };
   }
 
   static Optional<FileKind> of(byte[] bytes) {
@@ -61,17 +72,13 @@ enum FileKind {
    */
   private static Optional<FileKind> ofArchive(byte[] bytes) {
     try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
-      Set<String> names =
-          Collections.list(archive.getEntries()).stream()
-              .map(ZipArchiveEntry::getName)
-              .collect(Collectors.toSet());
-      if (names.contains("word/document.xml") && !names.contains("word/vbaProject.bin"))
-        return Optional.of(DOCX);
+      if (archive.getEntry("word/document.xml") != null)
+        return Macros.in(archive) ? Optional.empty() : Optional.of(DOCX);
       ZipArchiveEntry declared = archive.getEntry("mimetype");
       if (declared == null || declared.getSize() > 100) return Optional.empty();
       try (var content = archive.getInputStream(declared)) {
         String type = new String(content.readNBytes(100), StandardCharsets.US_ASCII).strip();
-        return type.equals(ASICE.mediaType) ? Optional.of(ASICE) : Optional.empty();
+        return Stream.of(ASICE, ASICS).filter(it -> it.mediaType.equals(type)).findFirst();
       }
     } catch (IOException | IllegalArgumentException broken) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package ua.opencities.document;
 
 import ua.opencities.shared.RuleBroken;
 
-/** A file is larger than the installation takes (setting OPENCITIES_FILE_LIMIT_MB). */
+/** A file is larger than the installation takes (setting OPENCITIES_UPLOAD_MB). */
 public class FileTooLarge extends RuleBroken {
   private static final long serialVersionUID = 1;
 

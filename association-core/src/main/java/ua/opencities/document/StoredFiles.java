@@ -3,6 +3,8 @@ package ua.opencities.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,24 +29,54 @@ class StoredFiles {
 
   /** Without the bytes. */
   FileFacts facts(FileId id) {
-    List<Object[]> rows =
-        database
-            .createQuery(
-                "select f.id, f.council, f.name, f.mediaType, f.size, f.sha256, f.storedAt, f.storedBy"
-                    + " from StoredFile f where f.id = :id",
-                Object[].class)
-            .setParameter("id", id.value())
-            .getResultList();
-    if (rows.isEmpty()) throw new NotFound("file");
-    Object[] row = rows.get(0);
-    return new FileFacts(
-        new FileId((UUID) row[0]),
-        Optional.ofNullable((CouncilId) row[1]),
-        (String) row[2],
-        (String) row[3],
-        (Long) row[4],
-        (String) row[5],
-        (java.time.Instant) row[6],
-        (String) row[7]);
+    return first(facts(" where f.id = :id").setParameter("id", id.value()))
+        .orElseThrow(() -> new NotFound("file"));
+  }
+
+  /** The newest file with exactly these bytes. */
+  Optional<FileFacts> withHash(Optional<CouncilId> council, String sha256) {
+    return first(
+        ofCouncil(council, " and f.sha256 = :sha256")
+            .setParameter("sha256", sha256)
+            .setMaxResults(1));
+  }
+
+  List<FileFacts> newest(Optional<CouncilId> council, int most) {
+    return facts(ofCouncil(council, "").setMaxResults(most));
+  }
+
+  private TypedQuery<Object[]> ofCouncil(Optional<CouncilId> council, String also) {
+    String whose = council.isPresent() ? "f.council = :council" : "f.council is null";
+    var query = facts(" where " + whose + also + " order by f.storedAt desc, f.id");
+    council.ifPresent(id -> query.setParameter("council", id));
+    return query;
+  }
+
+  private TypedQuery<Object[]> facts(String which) {
+    return database.createQuery(
+        "select f.id, f.council, f.name, f.mediaType, f.size, f.sha256, f.storedAt, f.storedBy"
+            + " from StoredFile f"
+            + which,
+        Object[].class);
+  }
+
+  private static Optional<FileFacts> first(TypedQuery<Object[]> query) {
+    return facts(query).stream().findFirst();
+  }
+
+  private static List<FileFacts> facts(TypedQuery<Object[]> query) {
+    return query.getResultList().stream()
+        .map(
+            row ->
+                new FileFacts(
+                    new FileId((UUID) row[0]),
+                    Optional.ofNullable((CouncilId) row[1]),
+                    (String) row[2],
+                    (String) row[3],
+                    (Long) row[4],
+                    (String) row[5],
+                    (Instant) row[6],
+                    (String) row[7]))
+        .toList();
   }
 }

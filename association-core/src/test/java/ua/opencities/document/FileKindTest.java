@@ -33,6 +33,8 @@ class FileKindTest {
     assertThat(FileKind.of(PaperFormat.PDF.of(Paper.named("a")).bytes())).contains(FileKind.PDF);
     assertThat(FileKind.of(archive("mimetype", "application/vnd.etsi.asic-e+zip")))
         .contains(FileKind.ASICE);
+    assertThat(FileKind.of(archive("mimetype", "application/vnd.etsi.asic-s+zip")))
+        .contains(FileKind.ASICS);
   }
 
   @Test
@@ -52,6 +54,28 @@ class FileKindTest {
     refuses(null, FileEmpty.class, "порожній");
     refuses(new byte[20 * 1024 * 1024 + 1], FileTooLarge.class, "20 МБ");
     refuses("plain".getBytes(US_ASCII), FileKindNotAccepted.class, "не приймається");
+  }
+
+  @Test
+  void saysThatAFileIsNotWhatItsNameSays() {
+    for (String name : new String[] {"рішення.pdf", "Підпис.P7S", "a.asice", "b.docx"})
+      refuses(name, "MZ".getBytes(US_ASCII), FileKindNotAccepted.class, "щось інше");
+    refuses("program.exe", "MZ".getBytes(US_ASCII), FileKindNotAccepted.class, "не приймається");
+  }
+
+  @Test
+  void refusesADocumentWithMacrosUnderAnyName() throws Exception {
+    byte[] project = archive("word/document.xml", "a", "word/vbaProject.bin", "b");
+    byte[] declared =
+        archive(
+            "[Content_Types].xml",
+            "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
+            "word/document.xml",
+            "a");
+    for (byte[] document : new byte[][] {project, declared}) {
+      refuses("рішення.docx", document, FileKindNotAccepted.class, "макроси");
+      refuses("рішення.docm", document, FileKindNotAccepted.class, "макроси");
+    }
   }
 
   @ParameterizedTest
@@ -77,9 +101,14 @@ class FileKindTest {
   }
 
   private static void refuses(byte[] bytes, Class<? extends RuleBroken> rule, String words) {
+    refuses("a", bytes, rule, words);
+  }
+
+  private static void refuses(
+      String name, byte[] bytes, Class<? extends RuleBroken> rule, String words) {
     Actor office = Operator.because("a test");
-    StoreFile storing = new StoreFile(null, null, null);
-    assertThatThrownBy(() -> storing.store(office, Optional.empty(), "a", "", bytes))
+    StoreFile storing = new StoreFile(null, null, null, null, null);
+    assertThatThrownBy(() -> storing.store(office, Optional.empty(), name, "", bytes))
         .isInstanceOfSatisfying(
             rule,
             broken -> {

@@ -1,6 +1,5 @@
 package ua.opencities.document;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,13 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.document.signature.SamplePdf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 class StoredFilesTest {
-  private static final byte[] PDF = "%PDF-1.7 a decision".getBytes(US_ASCII);
+  private static final byte[] PDF = SamplePdf.page();
 
   private final StoreFile storing = Association.get(StoreFile.class);
   private final FileContent content = Association.get(FileContent.class);

@@ -3,7 +3,6 @@ package ua.opencities.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
+import ua.opencities.document.signature.SamplePdf;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
@@ -62,7 +62,7 @@ class AdmissionTest {
   @Test
   void keepsTheScanOfTheProtocolWhereTheCouncilReadsIt() {
     Candidate.applied(council);
-    byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    byte[] pdf = SamplePdf.page();
     admit.admit(
         Association.administrator(),
         council,
@@ -79,7 +79,7 @@ class AdmissionTest {
 
   @Test
   void keepsNoScanOfARefusedAdmission() {
-    byte[] pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    byte[] pdf = SamplePdf.page();
     assertThatThrownBy(
             () ->
                 admit.admit(

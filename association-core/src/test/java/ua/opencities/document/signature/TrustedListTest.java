@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -131,6 +133,19 @@ class TrustedListTest {
   }
 
   @Test
+  void severalListsAreOne() throws IOException {
+    var another = new SampleAuthority(SampleKey.Kind.RSA, "Інший надавач");
+    Path first = configure(new SampleTrustedList().granting(authority.certificate()).xml());
+    Path second =
+        Files.write(
+            folder.resolve("EC.xml"),
+            new SampleTrustedList().granting(another.certificate()).xml());
+    System.setProperty(TrustedLists.SETTING, first + File.pathSeparator + second);
+    for (SampleAuthority listed : List.of(authority, another))
+      assertThat(one(signerOf(listed).attached(DECISION)).isChecked()).isTrue();
+  }
+
+  @Test
   void aChangedFileIsReadAgain() throws IOException {
     var lists = new TrustedLists();
     Path file = configure(new SampleTrustedList().xml());
@@ -138,7 +153,7 @@ class TrustedListTest {
     byte[] p7s = signerOf(authority).attached(DECISION);
     assertThat(chain(read, p7s)).isEqualTo(Chain.State.UNTRUSTED);
     Files.write(file, new SampleTrustedList().granting(authority.certificate()).xml());
-    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(NOW));
+    Files.setLastModifiedTime(file, FileTime.from(NOW));
     assertThat(chain(read, p7s)).isEqualTo(Chain.State.TRUSTED);
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -36,6 +37,14 @@ public final class TrustedList {
    */
   public static TrustedList read(byte[] xml) throws IOException {
     return new TrustedListXml(xml).list();
+  }
+
+  /** Both as one, as old as the older. */
+  TrustedList and(TrustedList other) {
+    return new TrustedList(
+        issued.isBefore(other.issued) ? issued : other.issued,
+        Stream.concat(authorities.stream(), other.authorities.stream()).toList(),
+        Stream.concat(stampers.stream(), other.stampers.stream()).toList());
   }
 
   /**

@@ -1,0 +1,35 @@
+package ua.opencities.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Programs inside a Word document, whatever it is called: {@code .docm} under another name. */
+final class Macros {
+  private static final String TYPES = "[Content_Types].xml";
+  private static final int LONGEST = 1024 * 1024;
+
+  private Macros() {}
+
+  static boolean in(byte[] bytes) {
+    try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
+      return archive.getEntry("word/document.xml") != null && in(archive);
+    } catch (IOException | IllegalArgumentException noArchive) {
+      return false;
+    }
+  }
+
+  static boolean in(ZipFile archive) throws IOException {
+    for (ZipArchiveEntry entry : Collections.list(archive.getEntries()))
+      if (entry.getName().toLowerCase(Locale.ROOT).matches(".*vba(project|data)[^/]*")) return true;
+    ZipArchiveEntry types = archive.getEntry(TYPES);
+    if (types == null) return false;
+    try (var content = archive.getInputStream(types)) {
+      String text = new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8);
+      return text.contains("macroEnabled") || text.contains("vbaProject");
+    }
+  }
+}
