@@ -5,7 +5,7 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
-/** Programmes in a list, the latest years first: one's own for a council, all for the office. */
+/** Programmes in a list: one's own for a council, all for the office. */
 @UseCase
 public class ProgrammeRegister {
   private final ProgrammeRows rows;
@@ -16,6 +16,11 @@ public class ProgrammeRegister {
   }
 
   public Page<ProgrammeRow> page(Actor actor, ProgrammeFilter filter, Page.Request asked) {
-    return rows.page(filter, asked);
+    return page(actor, filter, ProgrammeOrder.LATEST, asked);
+  }
+
+  public Page<ProgrammeRow> page(
+      Actor actor, ProgrammeFilter filter, ProgrammeOrder order, Page.Request asked) {
+    return rows.page(filter, order, asked);
   }
 }

@@ -22,7 +22,7 @@ class ProgrammeRows {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Page<ProgrammeRow> page(ProgrammeFilter filter, Page.Request asked) {
+  Page<ProgrammeRow> page(ProgrammeFilter filter, ProgrammeOrder order, Page.Request asked) {
     Map<String, Object> values = new LinkedHashMap<>();
     String where = where(filter, values);
     long total = ((Number) asked("select count(*)" + where, values).getSingleResult()).longValue();
@@ -31,7 +31,8 @@ class ProgrammeRows {
             "select id, council_id, council, oblast_code, demonstration, title, from_year, to_year,"
                 + " state, total, changed_at, edition, amendment_id, amendment_state, advice"
                 + where
-                + " order by from_year desc, council, title, id"
+                + " order by "
+                + order.sql()
                 + asked.limit(),
             values);
     List<ProgrammeRow> items =

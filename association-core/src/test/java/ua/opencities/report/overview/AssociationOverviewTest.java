@@ -12,6 +12,7 @@ import ua.opencities.membership.Candidate;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
 import ua.opencities.programme.DraftProgramme;
+import ua.opencities.programme.advice.AskAdvice;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
@@ -91,6 +92,19 @@ class AssociationOverviewTest {
     long before = waiting("uncharged");
     FeeFixture.member();
     assertThat(waiting("uncharged")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void tellsOnWhichProgrammesCouncilsAskForAdvice() {
+    var council = FeeFixture.member();
+    var clerk = Association.clerkOf(council);
+    long before = waiting("advice-asked");
+    var programme = Association.get(DraftProgramme.class).fromTemplate(clerk, council, 2043, 2043);
+    assertThat(waiting("advice-asked")).isEqualTo(before);
+
+    Association.get(AskAdvice.class).ask(clerk, programme, "");
+    assertThat(waiting("advice-asked")).isEqualTo(before + 1);
+    assertThat(work("advice-asked").since()).isPresent();
   }
 
   @Test

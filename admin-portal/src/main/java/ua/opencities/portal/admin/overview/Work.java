@@ -14,6 +14,7 @@ public record Work(String key, String path, String icon, String tone) {
       case "overdue" ->
           new Work(key, "/invoices?state=OVERDUE&sort=-outstanding", "warning", "bad");
       case "exit-requested" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "logout", "warn");
+      case "advice-asked" -> new Work(key, "/programmes?advice=ASKED", "megaphone", "warn");
       case "uncharged" -> new Work(key, "/invoices/new?year=" + year, "invoice", "warn");
       case "no-programme" ->
           new Work(

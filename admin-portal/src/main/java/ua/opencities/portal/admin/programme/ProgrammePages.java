@@ -10,12 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.OblastList;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.register.ProgrammeFilter;
+import ua.opencities.programme.register.ProgrammeOrder;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
@@ -33,6 +36,7 @@ public class ProgrammePages {
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
   @Inject private PaperDownload download;
+  @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -41,11 +45,18 @@ public class ProgrammePages {
       @QueryParam("state") String state,
       @QueryParam("oblast") String oblast,
       @QueryParam("q") String words,
+      @QueryParam("advice") String advice,
+      @QueryParam("sort") String sort,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var filter = ProgrammeFilter.asked(year, state, oblast, words);
+    var actor = asker.actor();
+    var filter = ProgrammeFilter.asked(year, state, oblast, words).advised(advice);
+    var order = ProgrammeOrder.of(sort);
     return View.of("programme/list.jte")
-        .with("programmes", register.page(asker.actor(), filter, new Page.Request(page, 25)))
-        .with("oblasts", oblasts.all(asker.actor()));
+        .with("programmes", register.page(actor, filter, order, new Page.Request(page, 25)))
+        .with("filter", filter)
+        .with("sort", order.sort())
+        .with("thisYear", LocalDate.now(clock).getYear())
+        .with("oblasts", oblasts.all(actor));
   }
 
   @GET
