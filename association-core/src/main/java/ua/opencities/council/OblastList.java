@@ -1,21 +1,21 @@
 package ua.opencities.council;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.UseCase;
 
-/** The 27 units of the first level, in the order of the Ukrainian alphabet. */
-@UseCase
+/**
+ * The 27 units of the first level, in the order of the Ukrainian alphabet. A migration alone writes
+ * them, so they are read once: every list page offers them as a filter.
+ */
+@ApplicationScoped
 public class OblastList {
-  private final Councils councils;
-
-  @Inject
-  OblastList(Councils councils) {
-    this.councils = councils;
-  }
+  @Inject ReadOblasts read;
+  private volatile List<OblastView> known = List.of();
 
   public List<OblastView> all(Actor actor) {
-    return councils.oblasts().stream().map(Oblast::view).toList();
+    if (known.isEmpty()) known = read.all(actor);
+    return known;
   }
 }

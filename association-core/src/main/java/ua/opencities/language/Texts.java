@@ -2,8 +2,6 @@ package ua.opencities.language;
 
 import static java.util.stream.Collectors.joining;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -33,8 +31,10 @@ public final class Texts {
   private static final Map<Language, Texts> ALL =
       Map.of(Language.UK, new Texts(Language.UK), Language.EN, new Texts(Language.EN));
 
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   private final Language language;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Sentence>> sentences = new ConcurrentHashMap<>();
 
   private Texts(Language language) {
     this.language = language;
@@ -53,19 +53,20 @@ public final class Texts {
   }
 
   public boolean knows(String key) {
-    return Bundles.pattern(language, key).isPresent();
+    return sentence(key).isPresent();
   }
 
   public String text(String key, Object... arguments) {
-    Optional<String> pattern = Bundles.pattern(language, key);
-    if (pattern.isEmpty()) return missing(key);
-    MessageFormat format =
-        formats.computeIfAbsent(
-            pattern.get(), p -> new MessageFormat(p, ULocale.forLocale(language.locale())));
+    Optional<Sentence> sentence = sentence(key);
+    if (sentence.isEmpty()) return missing(key);
     Object[] shown = new Object[arguments.length];
     for (int i = 0; i < shown.length; i++) shown[i] = shown(arguments[i]);
-    // a MessageFormat keeps state while it works: each use takes a copy
-    return ((MessageFormat) format.clone()).format(shown);
+    return sentence.get().with(shown);
+  }
+
+  private Optional<Sentence> sentence(String key) {
+    return sentences.computeIfAbsent(
+        key, k -> Bundles.pattern(language, k).map(p -> Sentence.of(p, language)));
   }
 
   /** What a person reads when a rule was broken. */
@@ -82,6 +83,10 @@ public final class Texts {
   }
 
   public static String keyOf(Enum<?> constant) {
+    return KEYS.computeIfAbsent(constant, Texts::spelled);
+  }
+
+  private static String spelled(Enum<?> constant) {
     Class<?> type = constant.getDeclaringClass();
     String[] packages = type.getPackageName().split("\\.");
     return packages[packages.length - 1]

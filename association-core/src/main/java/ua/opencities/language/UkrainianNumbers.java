@@ -42,9 +42,12 @@ public final class UkrainianNumbers {
   }
 
   static String grouped(BigDecimal number, char group, char mark) {
-    String[] parts = number.abs().toPlainString().split("\\.", 2);
-    String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", String.valueOf(group));
-    String sign = number.signum() < 0 ? "\u2212" : "";
-    return sign + whole + (parts.length == 1 ? "" : mark + parts[1]);
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder shown = new StringBuilder(plain);
+    if (point >= 0) shown.setCharAt(point, mark);
+    for (int at = (point < 0 ? plain.length() : point) - 3; at > 0; at -= 3)
+      shown.insert(at, group);
+    return number.signum() < 0 ? "\u2212" + shown : shown.toString();
   }
 }

@@ -6,6 +6,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 
 /**
  * Tells the database, inside the transaction, which council asks. Row security then binds JPQL,
@@ -15,6 +18,8 @@ import jakarta.persistence.PersistenceContext;
 @ActsFor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 201)
 class ActsForInterceptor {
+  private static final String TELLS_THE_DATABASE = "select set_config('app.council', ?, true)";
+
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
@@ -23,10 +28,16 @@ class ActsForInterceptor {
     Object[] given = call.getParameters();
     if (given.length == 0 || !(given[0] instanceof Actor actor))
       throw new IllegalStateException("no actor: " + call.getMethod());
-    database
-        .createNativeQuery("select set_config('app.council', ?1, true)")
-        .setParameter(1, actor.council().map(CouncilId::toString).orElse(""))
-        .getSingleResult();
+    tell(actor.council().map(CouncilId::toString).orElse(""));
     return call.proceed();
+  }
+
+  /** Plain JDBC on the transaction's connection: this statement goes before every use case. */
+  private void tell(String council) throws SQLException {
+    try (PreparedStatement told =
+        database.unwrap(Connection.class).prepareStatement(TELLS_THE_DATABASE)) {
+      told.setString(1, council);
+      told.execute();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.identity.SignedIn;
+import ua.opencities.language.DateInWords;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.shared.Money;
@@ -165,7 +166,7 @@ public final class Screen {
   }
 
   public String shortDate(LocalDate day) {
-    return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return DateInWords.digits(day);
   }
 
   public String instant(Instant instant) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -49,7 +50,10 @@ public class ViewWriter implements MessageBodyWriter<View> {
     shown.put("screen", new Screen(request, clock));
     var page = new Utf8ByteOutput();
     engine().render(view.template(), shown, page);
-    page.writeTo(out);
+    // in one piece: the page's thousands of parts each cost a walk through the server's streams
+    var whole = new ByteArrayOutputStream(page.getContentLength());
+    page.writeTo(whole);
+    whole.writeTo(out);
   }
 
   private TemplateEngine engine() {
