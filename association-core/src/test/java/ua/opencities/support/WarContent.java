@@ -3,6 +3,7 @@ package ua.opencities.support;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** What is packed into a portal, and what its server brings already. */
+/** What is packed into a portal, what stands beside it, and what its server brings already. */
 public final class WarContent {
   private WarContent() {}
 
@@ -25,18 +26,33 @@ public final class WarContent {
 
   /** Classes that two jars of the portal carry, or a jar and the server. */
   public static Set<String> duplicates(Path war, Path server) {
+    return duplicates(jars(war, "WEB-INF/lib/"), server);
+  }
+
+  /** Classes that two jars of a folder carry, or a jar and the server. */
+  public static Set<String> duplicatesIn(List<Path> folder, Path server) {
+    var jars = new TreeMap<String, Collection<String>>();
+    for (Path jar : folder)
+      try (InputStream content = Files.newInputStream(jar)) {
+        jars.put(jar.getFileName().toString(), classes(content));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(jar.toString(), unreadable);
+      }
+    return duplicates(jars, server);
+  }
+
+  private static Set<String> duplicates(Map<String, Collection<String>> jars, Path server) {
     var inServer = new TreeSet<String>();
     jars(server, "MICRO-INF/runtime/").values().forEach(inServer::addAll);
     var seen = new TreeMap<String, String>();
     var twice = new TreeSet<String>();
-    jars(war, "WEB-INF/lib/")
-        .forEach(
-            (jar, classes) -> {
-              for (String type : classes) {
-                String other = inServer.contains(type) ? "the server" : seen.putIfAbsent(type, jar);
-                if (other != null) twice.add(packageOf(type) + " in " + jar + " and " + other);
-              }
-            });
+    jars.forEach(
+        (jar, classes) -> {
+          for (String type : classes) {
+            String other = inServer.contains(type) ? "the server" : seen.putIfAbsent(type, jar);
+            if (other != null) twice.add(packageOf(type) + " in " + jar + " and " + other);
+          }
+        });
     return twice;
   }
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import ua.opencities.support.WarContent;
 
-/** A jar that comes or goes is a decision, so it is written down in src/test/resources. */
+/**
+ * Of jars a portal carries our own and what it serves; the libraries stand beside it, once for
+ * both.
+ */
 class WarContentIT {
   private static final Path WAR = Path.of(System.getProperty("portal.war"));
   private static final Path SERVER = Path.of(System.getenv("MICRO_JAR"));

@@ -23,6 +23,8 @@ public final class ServerLog {
     }
     folder.writeForOwner("logging.properties", properties);
     System.setProperty("java.util.logging.config.file", properties(folder).toString());
+    // POI logs by Log4j, which complains on the console that nobody listens
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
     try (InputStream in = Files.newInputStream(properties(folder))) {
       LogManager.getLogManager().readConfiguration(in);
     } catch (IOException e) {
