@@ -15,4 +15,8 @@ public record EnteredAct(String number, LocalDate date, Signatory signatory, Opt
   public EnteredAct {
     number = Text.required("number", number, 50);
   }
+
+  public EnteredAct withFile(UUID scan) {
+    return new EnteredAct(number, date, signatory, Optional.of(scan));
+  }
 }
