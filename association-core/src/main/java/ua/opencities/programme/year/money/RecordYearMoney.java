@@ -1,0 +1,83 @@
+package ua.opencities.programme.year.money;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** Writes down what became of a year's money: planned, committed, paid, or a correction. */
+@UseCase
+public class RecordYearMoney {
+  private final MoneyEntries entries;
+  private final YearEnd end;
+  private final CouncilProfile councils;
+  private final Clock clock;
+  private final Event<YearMoneyMoved> happened;
+
+  @Inject
+  RecordYearMoney(
+      MoneyEntries entries,
+      YearEnd end,
+      CouncilProfile councils,
+      Clock clock,
+      Event<YearMoneyMoved> happened) {
+    this.entries = entries;
+    this.end = end;
+    this.councils = councils;
+    this.clock = clock;
+    this.happened = happened;
+  }
+
+  /**
+   * @return the place of the entry
+   * @throws MoneyOutOfLine when a step would hold more than the one before it, on a day that the
+   *     law does not give to the step, or for a correction that names no standing entry
+   */
+  public int record(Actor actor, CouncilId council, int year, EnteredMoney told) {
+    councils.of(actor, council);
+    var of = new CouncilYear(council, year);
+    mustBeInTime(of, told);
+    if (told.renews()) entries.oneAtATime(of.before());
+    entries.oneAtATime(of);
+    Ledger before = entries.ledger(of);
+    Optional<MoneyEntry> wrong = told.corrects().map(place -> before.wrong(place, told.step()));
+    var entry = MoneyEntry.told(of, before.nextPlace(), told, wrong, actor, clock.instant());
+    if (told.renews()) renew(of, before, entry);
+    Ledger after = before.with(entry);
+    after.mustFollow();
+    entries.add(entry);
+    happened.fire(YearMoneyMoved.recorded(actor, of, entry));
+    end.reach(actor, of, after)
+        .ifPresent(lapsed -> happened.fire(YearMoneyMoved.lapsed(actor, of, lapsed)));
+    return entry.place();
+  }
+
+  private void mustBeInTime(CouncilYear of, EnteredMoney told) {
+    LocalDate day = told.date();
+    if (day.isAfter(LocalDate.now(clock))) throw MoneyOutOfLine.inTheFuture(day);
+    // a budget is adopted before its year begins, and changed until it ends
+    boolean planned = told.step() == MoneyStep.PLANNED;
+    if (planned && !of.holds(day) && !of.before().holds(day))
+      throw MoneyOutOfLine.planNotOfTheYear(of.year());
+    if (!planned && !of.holds(day)) throw MoneyOutOfLine.notInItsYear(of.year());
+  }
+
+  private void renew(CouncilYear of, Ledger before, MoneyEntry entry) {
+    MoneyEntry lapse =
+        entries
+            .ledger(of.before())
+            .lapse()
+            .filter(it -> it.amount().isPositive())
+            .orElseThrow(() -> MoneyOutOfLine.nothingLapsed(of.year() - 1));
+    entry.renew(lapse);
+    Money renewed = before.with(entry).sums().renewed();
+    if (renewed.compareTo(lapse.amount()) > 0)
+      throw MoneyOutOfLine.renewsMoreThanLapsed(lapse.amount(), renewed);
+  }
+}
