@@ -2,10 +2,12 @@ package ua.opencities.identity;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 import ua.opencities.tenancy.UserId;
@@ -29,6 +31,11 @@ public class People {
 
   public PersonLine one(Actor actor, UserId id) {
     return persons.one(id).orElseThrow(() -> new NotFound("person"));
+  }
+
+  /** Who may work for the council now, by name. */
+  public List<PersonLine> ofCouncil(Actor actor, CouncilId council) {
+    return persons.ofCouncil(council, LocalDate.now(clock));
   }
 
   public List<OpenInvitation> invitations(Actor actor) {

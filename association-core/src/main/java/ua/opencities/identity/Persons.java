@@ -54,6 +54,17 @@ class Persons {
         .findFirst();
   }
 
+  List<PersonLine> ofCouncil(CouncilId council, LocalDate on) {
+    return withRoles(
+        rows(
+            "select a.id, a.shown_name, a.email from account a where a.disabled_at is null"
+                + " and exists (select from role_grant g where g.account_id = a.id"
+                + "   and g.council_id = ?1 and (g.ends_on is null or g.ends_on > ?2))"
+                + " order by a.shown_name, a.id",
+            council.value(),
+            on));
+  }
+
   List<OpenInvitation> invitations(Instant now) {
     return rows(
             "select i.id, i.email, i.shown_name, i.role, coalesce(c.name, ''), i.expires_at"
@@ -103,8 +114,10 @@ class Persons {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String sql, Object argument) {
-    return database.createNativeQuery(sql).setParameter(1, argument).getResultList();
+  private List<Object[]> rows(String sql, Object... arguments) {
+    var query = database.createNativeQuery(sql);
+    for (int i = 0; i < arguments.length; i++) query.setParameter(i + 1, arguments[i]);
+    return query.getResultList();
   }
 
   private static LocalDate day(Object value) {

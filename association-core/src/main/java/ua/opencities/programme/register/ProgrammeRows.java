@@ -77,6 +77,13 @@ class ProgrammeRows {
               values.put("advice", advice.name());
               where.append(" and advice = ?" + values.size());
             });
+    filter
+        .council()
+        .ifPresent(
+            council -> {
+              values.put("council", council.value());
+              where.append(" and council_id = ?" + values.size());
+            });
     String words = SearchKey.of(filter.words().orElse(""));
     for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
       values.put("word" + values.size(), "%" + word + "%");

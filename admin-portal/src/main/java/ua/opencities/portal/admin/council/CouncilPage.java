@@ -1,6 +1,7 @@
 package ua.opencities.portal.admin.council;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
+import ua.opencities.identity.PersonLine;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.Standing;
-import ua.opencities.web.Screen;
-import ua.opencities.web.part.Moment;
+import ua.opencities.programme.ProgrammeState;
+import ua.opencities.programme.register.ProgrammeRow;
+import ua.opencities.tool.CouncilTool;
 
 /** Everything on the card of one council. */
 public record CouncilPage(
@@ -23,6 +26,9 @@ public record CouncilPage(
     Set<Standing> nextSteps,
     List<PopulationEntryView> population,
     List<OfficialView> officials,
+    List<PersonLine> people,
+    List<ProgrammeRow> programmes,
+    List<CouncilTool> tools,
     LocalDate today) {
 
   public String path() {
@@ -31,6 +37,14 @@ public record CouncilPage(
 
   public String name() {
     return dossier.card().name().nominative();
+  }
+
+  /** Of several programmes for this year the one that went furthest. */
+  public Optional<ProgrammeRow> ofThisYear() {
+    return programmes.stream()
+        .filter(p -> p.fromYear() <= today.getYear() && today.getYear() <= p.toYear())
+        .filter(p -> p.state().compareTo(ProgrammeState.APPROVED) <= 0)
+        .max(Comparator.comparing(ProgrammeRow::state));
   }
 
   public boolean awaitsTheBoard() {
@@ -53,42 +67,11 @@ public record CouncilPage(
     return officials.stream().filter(o -> !o.term().contains(today)).toList();
   }
 
-  /** The steps with their acts, the newest first. */
-  public List<Moment> course(Screen screen) {
-    return membership.steps().stream().map(step -> moment(screen, step)).toList();
-  }
-
   /** Steps whose act was scanned; two steps of one act show it once. */
   public List<MembershipStepView> scans() {
     var shown = new HashSet<UUID>();
     return membership.steps().stream()
         .filter(step -> step.act().file().map(shown::add).orElse(false))
         .toList();
-  }
-
-  private static Moment moment(Screen screen, MembershipStepView step) {
-    var act = step.act();
-    String paper =
-        screen.t(
-            act.number().isPresent() ? "council.act-numbered" : "council.act",
-            act.body(),
-            act.document(),
-            act.number().orElse(""),
-            act.adoptedOn());
-    String text = act.remarks().map(remarks -> paper + " " + remarks).orElse(paper);
-    return new Moment(
-        screen.date(act.effectiveOn()),
-        screen.label(step.to()),
-        text + " " + screen.t("council.entered-by", step.enteredBy()),
-        tone(step.to()));
-  }
-
-  private static String tone(Standing to) {
-    return switch (to) {
-      case ACTIVE, ADMITTED -> "ok";
-      case REFUSED, EXCLUDED -> "bad";
-      case RETURNED, SUSPENDED, EXIT_REQUESTED -> "warn";
-      default -> "info";
-    };
   }
 }

@@ -6,24 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.OblastList;
-import ua.opencities.council.official.OfficialHistory;
-import ua.opencities.council.population.PopulationHistory;
-import ua.opencities.membership.MembershipOf;
-import ua.opencities.membership.NextSteps;
 import ua.opencities.report.CouncilRegister;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
 
-/** The register and the card of each council. */
+/** The register of councils. */
 @Path("councils")
 @RequestScoped
 @Produces(View.HTML)
@@ -32,11 +24,6 @@ public class CouncilPages {
   @Inject private Clock clock;
   @Inject private CouncilRegister register;
   @Inject private OblastList oblasts;
-  @Inject private CouncilDossier dossier;
-  @Inject private MembershipOf membership;
-  @Inject private NextSteps nextSteps;
-  @Inject private PopulationHistory population;
-  @Inject private OfficialHistory officials;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -50,23 +37,5 @@ public class CouncilPages {
         .with(
             "councils",
             register.page(actor, form.filter(), form.order(), form.page()).map(RegisterRow::new));
-  }
-
-  @GET
-  @Path("{id}")
-  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public View card(@PathParam("id") UUID id) {
-    var actor = asker.actor();
-    var council = new CouncilId(id);
-    return View.of("council/card.jte")
-        .with(
-            "page",
-            new CouncilPage(
-                dossier.of(actor, council),
-                membership.of(actor, council),
-                nextSteps.of(actor, council).keySet(),
-                population.of(actor, council),
-                officials.of(actor, council),
-                LocalDate.now(clock)));
   }
 }

@@ -1,0 +1,95 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.official.OfficialHistory;
+import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.fee.InvoiceRegister;
+import ua.opencities.fee.InvoiceSearch;
+import ua.opencities.fee.account.ArrearsOf;
+import ua.opencities.identity.People;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.NextSteps;
+import ua.opencities.programme.register.ProgrammeFilter;
+import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.report.CouncilCourse;
+import ua.opencities.report.fee.FeeFigure;
+import ua.opencities.report.fee.FeeReportRows;
+import ua.opencities.shared.Page;
+import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.tool.ToolsOf;
+import ua.opencities.web.Asker;
+import ua.opencities.web.View;
+
+/** All that the office knows of a council, on one page. */
+@Path("councils/{id: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(View.HTML)
+public class CouncilCardPages {
+  private static final int EVENTS = 12;
+  @Inject private Asker asker;
+  @Inject private Clock clock;
+  @Inject private CouncilDossier dossier;
+  @Inject private MembershipOf membership;
+  @Inject private NextSteps nextSteps;
+  @Inject private PopulationHistory population;
+  @Inject private OfficialHistory officials;
+  @Inject private People people;
+  @Inject private ProgrammeRegister programmes;
+  @Inject private ToolsOf tools;
+  @Inject private InvoiceRegister invoices;
+  @Inject private ArrearsOf arrears;
+  @Inject private FeeForecast forecast;
+  @Inject private FeeReportRows charged;
+  @Inject private CouncilCourse course;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View card(@PathParam("id") UUID id) {
+    var actor = asker.actor();
+    var council = new CouncilId(id);
+    var known = dossier.of(actor, council);
+    var today = LocalDate.now(clock);
+    var ownTools = tools.of(actor, council).tools();
+    return View.of("council/card.jte")
+        .with(
+            "page",
+            new CouncilPage(
+                known,
+                membership.of(actor, council),
+                nextSteps.of(actor, council).keySet(),
+                population.of(actor, council),
+                officials.of(actor, council),
+                people.ofCouncil(actor, council),
+                programmes
+                    .page(actor, ProgrammeFilter.of(council), new Page.Request(1, 100))
+                    .items(),
+                ownTools,
+                today))
+        .with("money", money(actor, council, known.card().oblastCode(), today))
+        .with("course", new CourseWords(course.of(actor, council, EVENTS), ownTools));
+  }
+
+  private CouncilMoney money(Actor actor, CouncilId council, String oblast, LocalDate today) {
+    int year = today.getYear();
+    return new CouncilMoney(
+        year,
+        invoices.list(actor, InvoiceSearch.of(council)).page().items(),
+        arrears.on(actor, council, today),
+        forecast.forYear(actor, council, year + 1),
+        charged.behind(actor, year, Optional.of(oblast), FeeFigure.CHARGED));
+  }
+}

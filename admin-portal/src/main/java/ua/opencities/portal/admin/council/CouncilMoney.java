@@ -1,0 +1,73 @@
+package ua.opencities.portal.admin.council;
+
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.fee.InvoiceRow;
+import ua.opencities.fee.account.Arrears;
+import ua.opencities.language.Texts;
+import ua.opencities.report.fee.FeeReportRow;
+import ua.opencities.shared.Money;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.part.Bar;
+import ua.opencities.web.part.BarChart;
+
+/**
+ * What a council pays, year by year, and how its neighbours do.
+ *
+ * @param invoices the newest first
+ * @param forecast next year's fee by the tariff, while no invoice asks for it
+ * @param neighbours the councils of its oblast that were charged this year, itself among them
+ */
+public record CouncilMoney(
+    int year,
+    List<InvoiceRow> invoices,
+    Optional<Arrears> arrears,
+    Optional<FeeExplanation> forecast,
+    List<FeeReportRow> neighbours) {
+
+  public CouncilMoney {
+    forecast = forecast.filter(fee -> invoices.stream().noneMatch(i -> i.year() == fee.year()));
+  }
+
+  public Optional<InvoiceRow> ofThisYear() {
+    return invoices.stream().filter(invoice -> invoice.year() == year).findFirst();
+  }
+
+  public Money charged() {
+    return Money.sum(invoices.stream().map(InvoiceRow::amount).toList());
+  }
+
+  public Money paid() {
+    return Money.sum(invoices.stream().map(InvoiceRow::paid).toList());
+  }
+
+  /** A bar a year, as long as the fee; what is paid of it, and what is not. */
+  public BarChart byYear(Texts texts) {
+    Money longest =
+        invoices.stream().map(InvoiceRow::amount).max(Money::compareTo).orElse(Money.ZERO);
+    return new BarChart(
+        texts.text("council.fees-by-year"),
+        texts.text("council.fees-by-year-finding", paid(), charged()),
+        invoices.stream()
+            .map(
+                invoice ->
+                    new BarChart.Row(
+                        String.valueOf(invoice.year()),
+                        texts.amount(invoice.amount()),
+                        List.of(
+                            Bar.of("brand", invoice.paid(), longest),
+                            Bar.of("bad", invoice.outstanding(), longest))))
+            .toList());
+  }
+
+  public List<Bar> bars(FeeReportRow neighbour) {
+    return List.of(
+        Bar.of("brand", neighbour.paid(), neighbour.charged()),
+        Bar.of("bad", neighbour.overdue(), neighbour.charged()));
+  }
+
+  public boolean isOwn(FeeReportRow neighbour, CouncilId council) {
+    return neighbour.council().equals(council);
+  }
+}
