@@ -3,6 +3,7 @@ package ua.opencities.document.markup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ua.opencities.document.Sha256;
@@ -40,6 +41,11 @@ public final class Facts {
     var more = new LinkedHashMap<>(values);
     more.put(path, value);
     return new Facts(more);
+  }
+
+  /** What a value holds; empty for a list, a choice, or no such fact. */
+  public Optional<String> text(String path) {
+    return values.get(path) instanceof Value value ? Optional.of(value.text()) : Optional.empty();
   }
 
   Map<String, Object> values() {

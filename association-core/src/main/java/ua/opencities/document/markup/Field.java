@@ -35,6 +35,11 @@ public record Field(String path, Form form, List<Field> items) {
     return new Field(path, Form.LIST, List.of(items));
   }
 
+  /** As it is typed: {@code {{sum}}}, or what opens and closes a section. */
+  public String written() {
+    return form == Form.VALUE ? "{{" + path + "}}" : "{{#" + path + "}} … {{/" + path + "}}";
+  }
+
   static Optional<Field> named(String path, List<Field> among) {
     return among.stream().filter(field -> field.path.equals(path)).findFirst();
   }

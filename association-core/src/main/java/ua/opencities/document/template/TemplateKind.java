@@ -15,4 +15,9 @@ public record TemplateKind(String kind, FieldList fields, Map<Variant, String> s
     if (shipped.size() != Variant.values().length)
       throw new IllegalArgumentException(kind + " lacks a variant");
   }
+
+  /** The key of the paper's name: {@code paper.paper-kind.session-decision}. */
+  public String word() {
+    return fields.room() + ".paper-kind." + kind;
+  }
 }

@@ -16,6 +16,19 @@ class TemplateKinds {
     return rooms.stream().flatMap(room -> room.kinds().stream()).toList();
   }
 
+  /**
+   * @throws NotFound for a kind that nobody knows
+   */
+  TemplatedPapers roomOf(String kind) {
+    return rooms.stream()
+        .filter(room -> room.kinds().stream().anyMatch(each -> each.kind().equals(kind)))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("template"));
+  }
+
+  /**
+   * @throws NotFound for a kind that nobody knows
+   */
   TemplateKind get(String kind) {
     return all().stream()
         .filter(each -> each.kind().equals(kind))

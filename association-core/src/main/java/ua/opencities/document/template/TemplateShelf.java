@@ -31,19 +31,28 @@ public class TemplateShelf {
   /**
    * One kind of paper.
    *
+   * @param word the key of its name
    * @param chosen by the council or the association itself; empty when it follows the default
    * @param inForce of which wording its papers are made now
    * @param own variants of which it has a wording of its own in force
    */
   public record Card(
-      String kind, Optional<Variant> chosen, TemplateMark inForce, List<Variant> own) {}
+      String kind, String word, Optional<Variant> chosen, TemplateMark inForce, List<Variant> own) {
+    /** Whether papers are made in this form now. */
+    public boolean uses(Variant variant) {
+      return inForce.variant().equals(variant.name());
+    }
+  }
 
   /** Every kind of paper, in the order of their rooms. */
   public List<Card> of(Actor actor, Optional<CouncilId> council) {
     return kinds.all().stream().map(kind -> card(actor, council, kind.kind())).toList();
   }
 
-  private Card card(Actor actor, Optional<CouncilId> council, String kind) {
+  /**
+   * @throws NotFound for a kind that nobody knows
+   */
+  public Card card(Actor actor, Optional<CouncilId> council, String kind) {
     List<Variant> own =
         Arrays.stream(Variant.values())
             .filter(
@@ -51,6 +60,7 @@ public class TemplateShelf {
             .toList();
     return new Card(
         kind,
+        kinds.get(kind).word(),
         templates.choice(council, kind).map(TemplateChoice::variant),
         inForce.of(actor, council, kind).mark(),
         own);

@@ -1,8 +1,17 @@
 package ua.opencities.document.template;
 
 import java.util.List;
+import java.util.Optional;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 
 /** The kinds of papers of one room: a CDI bean of the room that knows their fields. */
 public interface TemplatedPapers {
   List<TemplateKind> kinds();
+
+  /**
+   * With the newest data of the council, or of any for the office; with made-up data where there is
+   * none yet.
+   */
+  TemplatePreview preview(Actor actor, Optional<CouncilId> council, String kind);
 }

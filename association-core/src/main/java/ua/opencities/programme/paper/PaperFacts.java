@@ -7,6 +7,7 @@ import ua.opencities.council.Administration;
 import ua.opencities.council.CouncilCard;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.document.markup.Facts;
+import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.language.Language;
 import ua.opencities.language.SixCases;
@@ -91,8 +92,12 @@ record PaperFacts(
     return raion + council.oblastInFull().genitive();
   }
 
+  Paper filled(PaperKind kind, PaperMarkup wording) {
+    return ended(wording.fill(begun(kind), fields()));
+  }
+
   /** Empty, with the name, the author and the moment of its data. */
-  Paper begun(PaperKind kind) {
+  private Paper begun(PaperKind kind) {
     String named =
         kind == PaperKind.SESSION_DECISION && actingAdministration().isPresent()
             ? Texts.of(Language.UK).text("paper.order")
@@ -103,7 +108,7 @@ record PaperFacts(
   }
 
   /** The last words of every paper of the demonstration, whatever its wording. */
-  Paper ended(Paper paper) {
+  private Paper ended(Paper paper) {
     return council.demonstration()
         ? paper.note("Вигадані дані: документ створено для демонстрації.")
         : paper;

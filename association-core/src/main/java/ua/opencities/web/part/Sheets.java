@@ -19,6 +19,7 @@ public final class Sheets {
           "charts",
           "papers",
           "wizard",
+          "templates",
           "utilities",
           "print");
 

@@ -47,6 +47,19 @@
     if (printer) window.print();
   });
 
+  // a link to a line of a long text: the line itself is chosen
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[data-line]");
+    const text = link && document.querySelector(link.getAttribute("href"));
+    if (!(text instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const lines = text.value.split("\n");
+    const before = lines.slice(0, Number(link.dataset.line) - 1).join("\n");
+    const from = before.length + (link.dataset.line > 1 ? 1 : 0);
+    text.focus();
+    text.setSelectionRange(from, from + (lines[link.dataset.line - 1] || "").length);
+  });
+
   // changed and not saved: forms that ask for it by data-dirty
   const changed = new Set();
   document.addEventListener("input", (event) => {

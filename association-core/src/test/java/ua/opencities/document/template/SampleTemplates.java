@@ -3,8 +3,13 @@ package ua.opencities.document.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import ua.opencities.document.markup.Facts;
 import ua.opencities.document.markup.Field;
 import ua.opencities.document.markup.FieldList;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 
 /** A kind of paper of the tests' own, so that no other test meets its wordings. */
 @ApplicationScoped
@@ -18,5 +23,12 @@ class SampleTemplates implements TemplatedPapers {
     var fields = new FieldList("document", List.of(Field.value("thing")));
     return List.of(
         new TemplateKind(KIND, fields, Map.of(Variant.FULL, FULL, Variant.SHORT, SHORT)));
+  }
+
+  @Override
+  public TemplatePreview preview(Actor actor, Optional<CouncilId> council, String kind) {
+    Facts facts = Facts.none().and("thing", "річ");
+    return new TemplatePreview(
+        "зразок", facts, wording -> wording.fill(Paper.named("Зразок"), facts));
   }
 }

@@ -66,6 +66,10 @@ final class Crawl {
 
   /** {@code /programmes/{id}}: one of its kind is enough. */
   static String kind(String path) {
-    return ID.matcher(path).replaceAll("{id}").replaceFirst("(?<=.)/$", "");
+    return ID.matcher(path)
+        .replaceAll("{id}")
+        .replaceFirst("/templates/[a-z-]+/(full|short)", "/templates/{kind}/{variant}")
+        .replaceFirst("/versions/\\d+", "/versions/{number}")
+        .replaceFirst("(?<=.)/$", "");
   }
 }

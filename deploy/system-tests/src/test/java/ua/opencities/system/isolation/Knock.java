@@ -26,6 +26,8 @@ final class Knock {
     FILLED.put("from", "2031");
     FILLED.put("to", "2031");
     FILLED.put("year", "2031");
+    FILLED.put("seen", "0");
+    FILLED.put("text", "= Проба");
     FILLED.put("label", "проба");
     FILLED.put("scope", "read");
     FILLED.put("days", "1");

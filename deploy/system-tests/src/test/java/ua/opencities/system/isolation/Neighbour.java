@@ -98,7 +98,19 @@ final class Neighbour {
       all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
     all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
     all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
+    markers.add(wordOfItsTemplate());
     return markers;
+  }
+
+  /** A wording of its own; its word appears nowhere else. */
+  private String wordOfItsTemplate() {
+    String word = "заради" + council().substring(0, 8);
+    visitor.post(
+        "/templates/passport/short/edit",
+        Map.of("_csrf", token, "seen", "0", "text", "= Паспорт\nНапис " + word));
+    String page = visitor.get("/templates/passport/short").body();
+    if (!page.contains(word)) throw new IllegalStateException("no wording was kept: " + page);
+    return word;
   }
 
   /** What may not change while a neighbour tries. */
@@ -111,6 +123,7 @@ final class Neighbour {
             "/api/v1/invoices",
             "/api/v1/payments",
             "/api/v1/tools")) state.append(visitor.get(list).body());
+    state.append(visitor.get("/templates/passport/short").body().contains("заради"));
     return state.append(idsOn("/council")).append(idsOn("/tokens")).toString();
   }
 

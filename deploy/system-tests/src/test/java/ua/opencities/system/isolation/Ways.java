@@ -15,6 +15,8 @@ final class Ways {
   private static final Map<String, String> WORDS =
       Map.of(
           "kind", "programme",
+          "variant", "full",
+          "number", "0",
           "body", "committee",
           "verb", "agreed",
           "step", "outline",

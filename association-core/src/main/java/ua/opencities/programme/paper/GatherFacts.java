@@ -1,0 +1,56 @@
+package ua.opencities.programme.paper;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.official.OfficialsInOffice;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.tenancy.Actor;
+
+/**
+ * Brings together what papers are made of: the programme, its council, the officials of the day.
+ */
+@Dependent
+class GatherFacts {
+  private final CouncilDossier councils;
+  private final OfficialsInOffice officials;
+  private final Clock clock;
+
+  @Inject
+  GatherFacts(CouncilDossier councils, OfficialsInOffice officials, Clock clock) {
+    this.councils = councils;
+    this.officials = officials;
+    this.clock = clock;
+  }
+
+  PaperFacts of(
+      Actor actor, ProgrammeView programme, Optional<Class<? extends ProgrammePart>> inHand) {
+    var council = councils.of(actor, programme.council());
+    return new PaperFacts(
+        programme,
+        council.card(),
+        council.administration(),
+        officials.on(actor, programme.council(), dayOf(programme)),
+        inHand);
+  }
+
+  /**
+   * Whose names stand beneath: those in office at the last act, before it today or at the start.
+   */
+  private LocalDate dayOf(ProgrammeView programme) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate starts = programme.text().starts();
+    LocalDate before = starts.isBefore(today) ? starts : today;
+    return programme.acts().stream()
+        .filter(act -> act.verb() != ActVerb.REPEALED)
+        .map(ActView::date)
+        .reduce((earlier, later) -> later)
+        .orElse(before);
+  }
+}

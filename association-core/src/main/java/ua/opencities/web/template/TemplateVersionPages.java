@@ -1,0 +1,89 @@
+package ua.opencities.web.template;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import ua.opencities.document.paper.PreviewHtml;
+import ua.opencities.document.template.PreviewTemplate;
+import ua.opencities.document.template.TemplatePlace;
+import ua.opencities.document.template.TemplateShelf;
+import ua.opencities.document.template.TemplateVersion;
+import ua.opencities.document.template.WriteTemplate;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.View;
+
+/** Earlier versions of a wording: to look at and to restore. */
+@Path("templates/{kind: [a-z-]+}/{variant: full|short}/versions/{number: \\d+}")
+@RequestScoped
+@Produces(View.HTML)
+public class TemplateVersionPages {
+  @Inject private Asker asker;
+  @Inject private TemplateShelf shelf;
+  @Inject private PreviewTemplate preview;
+  @Inject private WriteTemplate write;
+
+  @GET
+  @RolesAllowed({
+    Role.Named.ADMINISTRATOR,
+    Role.Named.FEE_OFFICER,
+    Role.Named.OBSERVER,
+    Role.Named.CLERK,
+    Role.Named.READER
+  })
+  public View show(
+      @PathParam("kind") String kind,
+      @PathParam("variant") String variant,
+      @PathParam("number") int number) {
+    Actor actor = asker.actor();
+    TemplatePlace place = TemplateFormPages.place(actor, kind, variant);
+    TemplateVersion version = version(place, number);
+    var shown = preview.of(actor, actor.council(), kind, version.text());
+    return View.of("template/version.jte")
+        .with("card", shelf.card(actor, actor.council(), kind))
+        .with("variant", place.variant())
+        .with("version", version)
+        .with("paper", PreviewHtml.full(shown.paper()));
+  }
+
+  /** As a new version: what was used in between stays to be read too. */
+  @POST
+  @Path("restore")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.CLERK})
+  public Response restore(
+      @PathParam("kind") String kind,
+      @PathParam("variant") String variant,
+      @PathParam("number") int number) {
+    Actor actor = asker.actor();
+    TemplatePlace place = TemplateFormPages.place(actor, kind, variant);
+    int newest = shelf.versions(actor, place).get(0).mark().version();
+    Texts words = Texts.of(Language.UK);
+    String note =
+        number == 0
+            ? words.text("template.restored-shipped-note")
+            : words.text("template.restored-note", number);
+    var written = write.write(actor, place, newest, version(place, number).text(), note);
+    return Go.to("/templates/" + kind + "/" + variant)
+        .saying("template.written", written.mark().version());
+  }
+
+  private TemplateVersion version(TemplatePlace place, int number) {
+    List<TemplateVersion> versions = shelf.versions(asker.actor(), place);
+    return versions.stream()
+        .filter(version -> version.mark().version() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("version"));
+  }
+}
