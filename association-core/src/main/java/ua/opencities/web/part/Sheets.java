@@ -17,6 +17,7 @@ public final class Sheets {
           "tables",
           "forms",
           "charts",
+          "strip",
           "papers",
           "wizard",
           "templates",

@@ -80,7 +80,7 @@ public class CouncilCardPages {
                 ownTools,
                 today))
         .with("money", money(actor, council, known.card().oblastCode(), today))
-        .with("course", new CourseWords(course.of(actor, council, EVENTS), ownTools));
+        .with("course", course.of(actor, council, EVENTS));
   }
 
   private CouncilMoney money(Actor actor, CouncilId council, String oblast, LocalDate today) {

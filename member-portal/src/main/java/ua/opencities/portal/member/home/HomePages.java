@@ -8,14 +8,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.council.population.PopulationLedger;
+import ua.opencities.fee.InvoiceRegister;
+import ua.opencities.fee.InvoiceRow;
+import ua.opencities.fee.InvoiceSearch;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.report.CouncilCourse;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolsOf;
 import ua.opencities.web.Asker;
@@ -26,6 +37,7 @@ import ua.opencities.web.View;
 @RequestScoped
 @Produces(View.HTML)
 public class HomePages {
+  private static final int EVENTS = 7;
   @Inject private Asker asker;
   @Inject private Clock clock;
   @Inject private CouncilDossier dossier;
@@ -34,7 +46,11 @@ public class HomePages {
   @Inject private PopulationLedger population;
   @Inject private MemberAccount accounts;
   @Inject private ProgrammeRegister programmes;
+  @Inject private ProgrammeDetails details;
+  @Inject private InvoiceRegister invoices;
+  @Inject private FeeForecast forecast;
   @Inject private ToolsOf tools;
+  @Inject private CouncilCourse course;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -45,18 +61,45 @@ public class HomePages {
     var own = dossier.of(actor, council);
     var standing = membership.of(actor, council);
     var rows = programmes.page(actor, ProgrammeFilter.none(), new Page.Request(1, 100)).items();
+    boolean byOrder = own.administration().isPresent();
+    var work = new ProgrammeWork(rows, today.getYear(), standing.standing(), byOrder);
+    var account = accounts.asOf(actor, council, today);
+    var inOffice = officials.on(actor, council, today);
+    var issued = invoices.list(actor, InvoiceSearch.of(council)).page().items();
     return View.of("home/home.jte")
         .with("card", own.card())
         .with("membership", standing)
-        .with("account", accounts.asOf(actor, council, today))
-        .with(
-            "programmes",
-            new ProgrammeWork(
-                rows, today.getYear(), standing.standing(), own.administration().isPresent()))
+        .with("account", account)
+        .with("programmes", work)
+        .with("years", years(actor, work, issued, today))
+        .with("upcoming", new Upcoming(account, rows, inOffice, today))
+        .with("invoices", issued)
+        .with("forecast", forecast(actor, issued, today.getYear() + 1))
         .with("tools", new ToolNews(tools.of(actor, council).tools(), today))
-        .with(
-            "register",
-            new RegisterTask(
-                officials.on(actor, council, today), population.on(actor, council, today), today));
+        .with("course", course.of(actor, council, EVENTS))
+        .with("register", new RegisterTask(inOffice, population.on(actor, council, today), today));
+  }
+
+  private List<YearPath> years(
+      Actor actor, ProgrammeWork work, List<InvoiceRow> issued, LocalDate today) {
+    return IntStream.of(today.getYear(), today.getYear() + 1)
+        .mapToObj(
+            year -> {
+              var programme = work.of(year);
+              return new YearPath(
+                  year,
+                  programme,
+                  programme.map(row -> details.of(actor, row.id()).acts()).orElse(List.of()),
+                  issued.stream().filter(i -> i.year() == year).findFirst(),
+                  work.byOrder(),
+                  today);
+            })
+        .toList();
+  }
+
+  private Optional<FeeExplanation> forecast(Actor actor, List<InvoiceRow> issued, int year) {
+    return issued.stream().anyMatch(i -> i.year() == year)
+        ? Optional.empty()
+        : forecast.forYear(actor, actor.ownCouncil(), year);
   }
 }

@@ -50,7 +50,12 @@ public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing
 
   /** Of two for this year the one that went further. */
   public Optional<ProgrammeRow> current() {
-    return in(year).stream().max(Comparator.comparing(ProgrammeRow::state));
+    return of(year);
+  }
+
+  /** Of two for a year the one that went further. */
+  public Optional<ProgrammeRow> of(int wanted) {
+    return in(wanted).stream().max(Comparator.comparing(ProgrammeRow::state));
   }
 
   /** A repealed programme is none. */
