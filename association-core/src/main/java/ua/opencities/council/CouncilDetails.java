@@ -27,8 +27,8 @@ public record CouncilDetails(
     name = oneApostrophe(Text.required("name", name, 200));
     raion = Text.optional("raion", raion.orElse(null), 100).map(CouncilDetails::oneApostrophe);
     centreName = oneApostrophe(Text.required("centreName", centreName, 100));
-    koatuu = CodeDigits.optional("koatuu", koatuu, 10, 10);
-    budgetCode = CodeDigits.optional("budgetCode", budgetCode, 10, 11);
+    koatuu = CodeDigits.koatuu(koatuu);
+    budgetCode = CodeDigits.budgetCode(budgetCode);
   }
 
   private static String oneApostrophe(String text) {

@@ -6,8 +6,11 @@ import java.util.Locale;
 import ua.opencities.shared.Text;
 
 /** An address of electronic mail, lower case, without a display name. */
-record Email(String address) {
-  static Email typed(String typed) {
+public record Email(String address) {
+  /**
+   * @throws EmailNotUnderstood when it is no address
+   */
+  public static Email typed(String typed) {
     String text = Text.required("email", typed, 200).toLowerCase(Locale.ROOT);
     try {
       var parsed = new InternetAddress(text, true);

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import ua.opencities.shared.SeveralRulesBroken;
 
 /** Argon2id with 19 MiB, two passes, one lane (OWASP's first choice), in the PHC text form. */
-final class Password {
+public final class Password {
   static final int SHORTEST = 12;
   static final int LONGEST = 200;
   private static final int MEMORY_KIB = 19_456;
@@ -54,6 +56,22 @@ final class Password {
     byte[] key = new byte[32];
     generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), key);
     return key;
+  }
+
+  /**
+   * @return the password
+   * @throws PasswordTooWeak when it will not do
+   * @throws PasswordsDiffer when the second was typed otherwise
+   */
+  public static String typedTwice(String password, String again) {
+    boolean differ = !password.equals(again);
+    try {
+      accepted(password);
+    } catch (PasswordTooWeak weak) {
+      throw differ ? new SeveralRulesBroken(List.of(weak, new PasswordsDiffer())) : weak;
+    }
+    if (differ) throw new PasswordsDiffer();
+    return password;
   }
 
   /**

@@ -12,7 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.AcceptInvitation;
-import ua.opencities.identity.PasswordsDiffer;
+import ua.opencities.identity.Email;
+import ua.opencities.identity.Password;
 
 /** Behind the link of an invitation. */
 @Path("invitation/{secret}")
@@ -20,6 +21,7 @@ import ua.opencities.identity.PasswordsDiffer;
 @Produces(View.HTML)
 public class InvitationPages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private AcceptInvitation acceptInvitation;
 
   @GET
@@ -37,7 +39,14 @@ public class InvitationPages {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("again") @DefaultValue("") String again) {
-    if (!password.equals(again)) throw new PasswordsDiffer();
+    var invitation = acceptInvitation.look(asker.atTheDoor(), secret);
+    var form = new FormReading(sent);
+    if (invitation.email().isEmpty()) {
+      form.read(() -> Email.typed(email));
+      form.text("name", 120);
+    }
+    if (!invitation.hasAccount()) form.read(() -> Password.typedTwice(password, again));
+    form.sayWhatIsWrong();
     acceptInvitation.accept(asker.atTheDoor(), secret, email, name, password);
     return Go.to("/sign-in").saying("identity.welcome");
   }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.AskPasswordReset;
-import ua.opencities.identity.PasswordsDiffer;
+import ua.opencities.identity.Password;
 import ua.opencities.identity.ResetPassword;
 
 /** A forgotten password: a link by mail, then a new one. */
@@ -61,7 +61,7 @@ public class PasswordPages {
       @PathParam("secret") String secret,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("again") @DefaultValue("") String again) {
-    if (!password.equals(again)) throw new PasswordsDiffer();
+    Password.typedTwice(password, again);
     resetPassword.reset(asker.atTheDoor(), secret, password);
     return Go.to("/sign-in").saying("identity.password-set");
   }

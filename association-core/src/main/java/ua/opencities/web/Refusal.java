@@ -17,7 +17,10 @@ import ua.opencities.shared.SeveralRulesBroken;
  * sentence belongs to which field ({@code ""}: to the form as a whole).
  */
 record Refusal(
-    String path, HashMap<String, List<String>> typed, LinkedHashMap<String, String> errors)
+    String path,
+    HashMap<String, List<String>> typed,
+    HashMap<String, String> files,
+    LinkedHashMap<String, String> errors)
     implements Serializable {
   private static final String ATTRIBUTE = Refusal.class.getName();
 
@@ -26,11 +29,13 @@ record Refusal(
     List<RuleBroken> rules =
         broken instanceof SeveralRulesBroken several ? several.rules() : List.of(broken);
     for (RuleBroken rule : rules)
-      errors.merge(rule.field(), texts.sentence(rule), (a, b) -> a + " " + b);
+      errors.merge(rule.field(), texts.sentence(rule), (a, b) -> a.contains(b) ? a : a + " " + b);
     var typed = new HashMap<>(form.typed());
     typed.remove(FormToken.FIELD);
     typed.keySet().removeIf(name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"));
-    return new Refusal(path, typed, errors);
+    var files = new HashMap<String, String>();
+    form.files().forEach((field, file) -> files.put(field, file.name()));
+    return new Refusal(path, typed, files, errors);
   }
 
   void keepIn(HttpServletRequest request) {

@@ -23,6 +23,7 @@ public final class Screen {
   private final Texts texts;
   private final Optional<SignedIn> person;
   private final Optional<Refusal> refusal;
+  private final ErrorSummary summary;
   private final Optional<String> flash;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public final class Screen {
     this.texts = Texts.of(Languages.of(request));
     this.person = Asker.of(request);
     this.refusal = Refusal.take(request);
+    this.summary = new ErrorSummary(errors());
     this.flash = takeFlash(request);
   }
 
@@ -127,6 +129,21 @@ public final class Screen {
 
   public boolean refused() {
     return refusal.isPresent();
+  }
+
+  /** Whether this field was refused; the summary above the form hears what it is called. */
+  public boolean wrong(String field, String label) {
+    summary.hear(field, label);
+    return errors().containsKey(field);
+  }
+
+  public ErrorSummary summary() {
+    return summary;
+  }
+
+  /** The name of the file that came with the refused form: no page can fill it in again. */
+  public Optional<String> lostFile(String field) {
+    return refusal.map(r -> r.files().get(field));
   }
 
   public String typed(String field) {

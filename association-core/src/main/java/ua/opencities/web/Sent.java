@@ -10,6 +10,13 @@ import java.util.Optional;
 @RequestScoped
 public class Sent {
   @Inject private HttpServletRequest request;
+  private SentForm read;
+
+  static Sent of(SentForm form) {
+    var sent = new Sent();
+    sent.read = form;
+    return sent;
+  }
 
   /** What was typed, or null when the form had no such field. */
   public String field(String name) {
@@ -26,7 +33,7 @@ public class Sent {
   }
 
   private SentForm form() {
-    return SentForm.of(request).orElse(SentForm.EMPTY);
+    return read != null ? read : SentForm.of(request).orElse(SentForm.EMPTY);
   }
 
   /**

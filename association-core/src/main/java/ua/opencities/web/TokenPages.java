@@ -28,6 +28,7 @@ import ua.opencities.tenancy.Role;
 @Produces(View.HTML)
 public class TokenPages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private Clock clock;
   @Inject private Tokens tokens;
   @Inject private MakeToken makeToken;
@@ -55,9 +56,11 @@ public class TokenPages {
   })
   public View make(
       @FormParam("label") @DefaultValue("") String label,
-      @FormParam("scope") @DefaultValue("read") String scope,
-      @FormParam("days") @DefaultValue("30") String days) {
-    Duration goodFor = Duration.ofDays(Math.max(1, Typed.number("days", days)));
+      @FormParam("scope") @DefaultValue("read") String scope) {
+    var form = new FormReading(sent);
+    form.text("label", 80);
+    Duration goodFor = Duration.ofDays(Math.max(1, form.number("days")));
+    form.sayWhatIsWrong();
     Secret secret = makeToken.make(asker.actor(), label, scope.equals("write"), goodFor);
     return View.of("identity/token-made.jte").with("secret", secret.text()).with("label", label);
   }

@@ -47,7 +47,10 @@ public class ViewWriter implements MessageBodyWriter<View> {
     headers.putSingle("Cache-Control", "no-store");
     headers.putSingle("Vary", "HX-Request, Cookie");
     var shown = new HashMap<>(view.shown());
-    shown.put("screen", new Screen(request, clock));
+    var screen = new Screen(request, clock);
+    shown.put("screen", screen);
+    // the summary stands above the fields whose labels it names: they are heard in a first reading
+    if (screen.refused()) engine().render(view.template(), shown, new Utf8ByteOutput());
     var page = new Utf8ByteOutput();
     engine().render(view.template(), shown, page);
     // in one piece: the page's thousands of parts each cost a walk through the server's streams

@@ -26,10 +26,20 @@ public record FundingLine(
     purpose =
         Text.optional("purpose", purpose.orElse(""), 300).map(text -> text.replaceAll("\\s+", " "));
     if (amount.compareTo(Money.ZERO) < 0) throw FundingDoesNotFit.negative(year);
-    if (kpkvk.filter(code -> !code.matches("[0-9]{7}")).isPresent())
-      throw FundingDoesNotFit.kpkvk(kpkvk.get());
-    if (kekv.filter(code -> !code.matches("[0-9]{4}")).isPresent())
-      throw FundingDoesNotFit.kekv(kekv.get());
+    kpkvk = kpkvk(kpkvk);
+    kekv = kekv(kekv);
+  }
+
+  public static Optional<String> kpkvk(Optional<String> typed) {
+    if (typed.filter(code -> !code.matches("[0-9]{7}")).isPresent())
+      throw FundingDoesNotFit.kpkvk(typed.get());
+    return typed;
+  }
+
+  public static Optional<String> kekv(Optional<String> typed) {
+    if (typed.filter(code -> !code.matches("[0-9]{4}")).isPresent())
+      throw FundingDoesNotFit.kekv(typed.get());
+    return typed;
   }
 
   public static FundingLine of(int year, String source, Money amount) {

@@ -11,14 +11,17 @@ public final class WrittenLines {
 
   private WrittenLines() {}
 
-  static List<String> eachRequired(String field, List<String> typed, int most) {
+  /**
+   * @param most characters of a line
+   */
+  public static List<String> eachRequired(String field, List<String> typed, int most) {
     List<String> kept = ifAny(field, typed, most);
     if (kept.isEmpty()) throw TextNotAccepted.missing(field);
     return kept;
   }
 
   /** An empty list is an answer too. */
-  static List<String> ifAny(String field, List<String> typed, int most) {
+  public static List<String> ifAny(String field, List<String> typed, int most) {
     List<String> kept =
         typed.stream()
             .filter(Objects::nonNull)

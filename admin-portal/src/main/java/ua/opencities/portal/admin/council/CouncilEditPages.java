@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.ChangeCouncilDetails;
+import ua.opencities.council.CodeDigits;
 import ua.opencities.council.CouncilDetails;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.CouncilKind;
@@ -23,9 +24,9 @@ import ua.opencities.council.code.Iban;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** Changes what the register says about a council. */
@@ -49,19 +50,24 @@ public class CouncilEditPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
-    var details =
-        new CouncilDetails(
-            Typed.choice("kind", sent.field("kind"), CouncilKind.class),
-            sent.field("name"),
-            Optional.ofNullable(sent.field("raion")),
-            sent.field("centreName"),
-            Typed.choice("centreKind", sent.field("centreKind"), PlaceKind.class),
-            Optional.ofNullable(sent.field("koatuu")),
-            Optional.ofNullable(sent.field("budgetCode")),
-            filled("edrpou").map(Edrpou::typed),
-            filled("iban").map(Iban::typed));
+    var form = new FormReading(sent);
+    var name = form.text("name", 200);
+    var kind = form.choice("kind", CouncilKind.class);
+    var raion = form.optionalText("raion", 100);
+    var centreKind = form.choice("centreKind", PlaceKind.class);
+    var centre = form.text("centreName", 100);
+    Optional<Edrpou> edrpou = form.read(() -> filled("edrpou").map(Edrpou::typed));
+    var budgetCode = form.read(() -> CodeDigits.budgetCode(filled("budgetCode")));
+    Optional<Iban> iban = form.read(() -> filled("iban").map(Iban::typed));
+    var koatuu = form.read(() -> CodeDigits.koatuu(filled("koatuu")));
+    int version = form.number("version");
+    form.sayWhatIsWrong();
     change.change(
-        asker.actor(), new CouncilId(id), Typed.number("version", sent.field("version")), details);
+        asker.actor(),
+        new CouncilId(id),
+        version,
+        new CouncilDetails(
+            kind, name, raion, centre, centreKind, koatuu, budgetCode, edrpou, iban));
     return Go.to("/councils/" + id).saying("council.saved");
   }
 

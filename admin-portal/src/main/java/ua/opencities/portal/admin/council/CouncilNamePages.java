@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CorrectCouncilNameCase;
 import ua.opencities.council.CouncilDossier;
@@ -18,6 +20,7 @@ import ua.opencities.language.GrammaticalCase;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
@@ -43,9 +46,15 @@ public class CouncilNamePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
+    var form = new FormReading(sent);
+    var typed = new EnumMap<GrammaticalCase, Optional<String>>(GrammaticalCase.class);
     for (GrammaticalCase each : GrammaticalCase.values())
       if (sent.field("form-" + each) != null)
-        correct.correct(asker.actor(), new CouncilId(id), each, sent.field("form-" + each));
+        typed.put(each, form.optionalText("form-" + each, 300));
+    form.sayWhatIsWrong();
+    typed.forEach(
+        (which, right) ->
+            correct.correct(asker.actor(), new CouncilId(id), which, right.orElse("")));
     return Go.to("/councils/" + id).saying("council.saved");
   }
 }

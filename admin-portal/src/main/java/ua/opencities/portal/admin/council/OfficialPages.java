@@ -20,10 +20,10 @@ import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.language.Gender;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
@@ -54,18 +54,18 @@ public class OfficialPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
+    var form = new FormReading(sent);
+    var position = form.choice("position", OfficialPosition.class);
+    var title = form.text("title", 200);
+    var givenName = form.text("givenName", 100);
+    var surname = form.text("surname", 100);
+    var gender = form.choice("gender", Gender.class);
+    var term = form.period("from", "until");
+    form.sayWhatIsWrong();
     appoint.appoint(
         asker.actor(),
         new CouncilId(id),
-        new Appointment(
-            Typed.choice("position", sent.field("position"), OfficialPosition.class),
-            sent.field("title"),
-            sent.field("givenName"),
-            sent.field("surname"),
-            Typed.choice("gender", sent.field("gender"), Gender.class),
-            new Period(
-                Typed.date("from", sent.field("from")),
-                Typed.optionalDate("until", sent.field("until")))));
+        new Appointment(position, title, givenName, surname, gender, term));
     return Go.to("/councils/" + id).saying("council.official-added");
   }
 

@@ -18,9 +18,9 @@ import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** Adds a line to the ledger of inhabitants. */
@@ -46,12 +46,12 @@ public class PopulationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
-    confirm.confirm(
-        asker.actor(),
-        new CouncilId(id),
-        Typed.number("inhabitants", sent.field("inhabitants")),
-        Typed.date("asOf", sent.field("asOf")),
-        sent.field("source"));
+    var form = new FormReading(sent);
+    int inhabitants = form.number("inhabitants");
+    var asOf = form.date("asOf");
+    var source = form.text("source", 300);
+    form.sayWhatIsWrong();
+    confirm.confirm(asker.actor(), new CouncilId(id), inhabitants, asOf, source);
     return Go.to("/councils/" + id).saying("council.population-confirmed");
   }
 }

@@ -34,7 +34,9 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
@@ -45,6 +47,7 @@ import ua.opencities.web.View;
 public class InvoicePages {
   private static final int DAYS_TO_PAY = 30;
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
   @Inject private UnchargedMembers uncharged;
@@ -98,21 +101,15 @@ public class InvoicePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public Response issue(
-      @FormParam("council") UUID council,
-      @FormParam("year") String year,
-      @FormParam("issuedOn") String issuedOn,
-      @FormParam("dueOn") String dueOn) {
+  public Response issue(@FormParam("council") UUID council) {
     if (council == null) throw new NotFound("council");
-    int asked = Typed.year("year", year);
-    var id =
-        issue.issue(
-            asker.actor(),
-            new CouncilId(council),
-            asked,
-            Typed.date("issuedOn", issuedOn),
-            Typed.date("dueOn", dueOn));
-    return Go.to("/invoices/" + id).saying("fee.issued", Year.of(asked));
+    var form = new FormReading(sent);
+    int year = form.year("year");
+    var issuedOn = form.date("issuedOn");
+    var dueOn = form.date("dueOn");
+    form.sayWhatIsWrong();
+    var id = issue.issue(asker.actor(), new CouncilId(council), year, issuedOn, dueOn);
+    return Go.to("/invoices/" + id).saying("fee.issued", Year.of(year));
   }
 
   @GET

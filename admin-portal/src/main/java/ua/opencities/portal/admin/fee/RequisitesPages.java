@@ -3,7 +3,6 @@ package ua.opencities.portal.admin.fee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,7 @@ import ua.opencities.fee.Requisites;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** The association's own requisites, which its invoices carry. */
@@ -24,6 +24,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class RequisitesPages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private Requisites requisites;
   @Inject private KeepRequisites keep;
 
@@ -36,8 +37,8 @@ public class RequisitesPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR})
-  public Response keep(@BeanParam RequisitesForm form) {
-    keep.keep(asker.actor(), form.profile());
+  public Response keep() {
+    keep.keep(asker.actor(), RequisitesForm.of(sent));
     return Go.to("/settings/requisites").saying("fee.requisites-kept");
   }
 }

@@ -28,8 +28,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** Background work: what waits, how far it is, what came of it. */
@@ -38,6 +39,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class JobPages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private Jobs jobs;
   @Inject private JobProgress progress;
   @Inject private QueueJob queueJob;
@@ -58,10 +60,12 @@ public class JobPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public Response queue(@FormParam("kind") String kind, @FormParam("year") String year) {
-    int wanted = Typed.year("year", year);
-    JobId job =
-        queueJob.queue(asker.actor(), YearlyJob.known("kind", kind), String.valueOf(wanted));
+  public Response queue(@FormParam("kind") String kind) {
+    var form = new FormReading(sent);
+    var wanted = form.read(() -> YearlyJob.known("kind", kind));
+    int of = form.year("year");
+    form.sayWhatIsWrong();
+    JobId job = queueJob.queue(asker.actor(), wanted, String.valueOf(of));
     return Go.to("/jobs/" + job).saying("job.queued");
   }
 

@@ -20,9 +20,9 @@ import ua.opencities.membership.Scan;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** The Board's act that makes an applicant a member. */
@@ -49,14 +49,13 @@ public class AdmissionPages {
   @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response admit(@PathParam("id") UUID id) {
-    var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
+    var form = new FormReading(sent);
+    var number = form.text("number", 60);
+    var adopted = form.date("adoptedOn");
+    var effective = form.optionalDate("effectiveOn");
+    form.sayWhatIsWrong();
     admit.admit(
-        asker.actor(),
-        new CouncilId(id),
-        sent.field("number"),
-        adopted,
-        Typed.optionalDate("effectiveOn", sent.field("effectiveOn")).orElse(adopted),
-        scan());
+        asker.actor(), new CouncilId(id), number, adopted, effective.orElse(adopted), scan());
     return Go.to("/councils/" + id).saying("membership.admitted");
   }
 

@@ -29,9 +29,9 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** Any step of the road with its act. */
@@ -61,21 +61,21 @@ public class StepPages {
   @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response record(@PathParam("id") UUID id) {
-    var adopted = Typed.date("adoptedOn", sent.field("adoptedOn"));
-    var act =
-        new Act(
-            Typed.choice("body", sent.field("body"), DecidingBody.class),
-            Typed.choice("document", sent.field("document"), ActDocument.class),
-            Optional.ofNullable(sent.field("number")),
-            adopted,
-            Typed.optionalDate("effectiveOn", sent.field("effectiveOn")).orElse(adopted),
-            Optional.ofNullable(sent.field("remarks")),
-            Optional.empty());
+    var form = new FormReading(sent);
+    var to = form.choice("to", Standing.class);
+    var body = form.choice("body", DecidingBody.class);
+    var document = form.choice("document", ActDocument.class);
+    var number = form.optionalText("number", 60);
+    var adopted = form.date("adoptedOn");
+    var effective = form.optionalDate("effectiveOn");
+    var remarks = form.optionalText("remarks", 2000);
+    form.sayWhatIsWrong();
     step.record(
         asker.actor(),
         new CouncilId(id),
-        Typed.choice("to", sent.field("to"), Standing.class),
-        act,
+        to,
+        new Act(
+            body, document, number, adopted, effective.orElse(adopted), remarks, Optional.empty()),
         sent.file("scan").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
     return Go.to("/councils/" + id).saying("membership.step-recorded");
   }

@@ -1,65 +1,38 @@
 package ua.opencities.portal.admin.payment;
 
-import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.payment.Receipt;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Text;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
-/** What was typed into the form of a payment. */
-public class PaymentForm {
-  @FormParam("council")
-  String council;
+/**
+ * What was typed into the form of a payment.
+ *
+ * @param submission drawn with the empty form: the same form sent twice carries the same one
+ */
+record PaymentForm(
+    CouncilId council, Receipt receipt, Optional<InvoiceId> invoice, UUID submission) {
 
-  @FormParam("invoice")
-  String invoice;
-
-  @FormParam("submission")
-  String submission;
-
-  @FormParam("receivedOn")
-  String receivedOn;
-
-  @FormParam("amount")
-  String amount;
-
-  @FormParam("payer")
-  String payer;
-
-  @FormParam("documentNumber")
-  String documentNumber;
-
-  @FormParam("purpose")
-  String purpose;
-
-  @FormParam("bankReference")
-  String bankReference;
-
-  CouncilId council() {
-    return new CouncilId(id("council", council));
-  }
-
-  Optional<InvoiceId> invoice() {
-    return Text.optional("invoice", invoice, 36).map(text -> new InvoiceId(id("invoice", text)));
-  }
-
-  /** Drawn with the empty form: the same form sent twice carries the same one. */
-  UUID submission() {
-    return id("submission", submission);
-  }
-
-  Receipt receipt() {
-    return new Receipt(
-        Typed.date("receivedOn", receivedOn),
-        Typed.money("amount", amount),
-        payer,
-        documentNumber,
-        purpose,
-        Text.optional("bankReference", bankReference, 100));
+  static PaymentForm of(Sent sent) {
+    var form = new FormReading(sent);
+    var council = new CouncilId(id("council", sent.field("council")));
+    var receivedOn = form.date("receivedOn");
+    var amount = form.money("amount");
+    var invoice = form.optionalText("invoice", 36);
+    var payer = form.text("payer", 200);
+    var documentNumber = form.text("documentNumber", 40);
+    var purpose = form.text("purpose", 420);
+    var bankReference = form.optionalText("bankReference", 100);
+    form.sayWhatIsWrong();
+    return new PaymentForm(
+        council,
+        new Receipt(receivedOn, amount, payer, documentNumber, purpose, bankReference),
+        invoice.map(text -> new InvoiceId(id("invoice", text))),
+        id("submission", sent.field("submission")));
   }
 
   private static UUID id(String what, String typed) {

@@ -3,7 +3,6 @@ package ua.opencities.portal.admin.payment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** The payments, and the form that writes one down for a chosen council. */
@@ -36,6 +36,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class PaymentPages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private PaymentRegister register;
   @Inject private RecordPayment record;
   @Inject private CouncilBalances balances;
@@ -89,7 +90,8 @@ public class PaymentPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public Response record(@BeanParam PaymentForm form) {
+  public Response record() {
+    var form = PaymentForm.of(sent);
     record.record(asker.actor(), form.council(), form.receipt(), form.invoice(), form.submission());
     return Go.to("/councils/" + form.council() + "/account").saying("payment.recorded");
   }

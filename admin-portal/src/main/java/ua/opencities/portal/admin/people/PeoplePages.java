@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilChoices;
+import ua.opencities.identity.Email;
 import ua.opencities.identity.EndRole;
 import ua.opencities.identity.GrantRole;
 import ua.opencities.identity.InvitePerson;
@@ -27,7 +28,9 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tenancy.UserId;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
@@ -37,6 +40,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class PeoplePages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private People people;
   @Inject private CouncilChoices councilChoices;
   @Inject private InvitePerson invitePerson;
@@ -64,14 +68,14 @@ public class PeoplePages {
   @POST
   @Path("invite")
   @RolesAllowed(Role.Named.ADMINISTRATOR)
-  public Response invite(
-      @FormParam("email") String email,
-      @FormParam("name") String name,
-      @FormParam("role") String role,
-      @FormParam("council") @DefaultValue("") String council) {
-    invitePerson.invite(
-        asker.actor(), email, name, Typed.choice("role", role, Role.class), chosen(council));
-    return Go.to("/people").saying("people.invited", email.strip());
+  public Response invite(@FormParam("council") @DefaultValue("") String council) {
+    var form = new FormReading(sent);
+    var email = form.read(() -> Email.typed(sent.field("email")));
+    var name = form.text("name", 120);
+    var role = form.choice("role", Role.class);
+    form.sayWhatIsWrong();
+    invitePerson.invite(asker.actor(), email.address(), name, role, chosen(council));
+    return Go.to("/people").saying("people.invited", email.address());
   }
 
   @POST

@@ -24,9 +24,9 @@ import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.language.Gender;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Period;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
@@ -72,19 +72,19 @@ public class CouncilPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.CLERK)
   public Response save() {
+    var form = new FormReading(sent);
+    var position = form.choice("position", OfficialPosition.class);
+    var title = form.text("title", 200);
+    var givenName = form.text("givenName", 100);
+    var surname = form.text("surname", 100);
+    var gender = form.choice("gender", Gender.class);
+    var term = form.period("from", "until");
+    form.sayWhatIsWrong();
     var actor = asker.actor();
     appoint.appoint(
         actor,
         actor.ownCouncil(),
-        new Appointment(
-            Typed.choice("position", sent.field("position"), OfficialPosition.class),
-            sent.field("title"),
-            sent.field("givenName"),
-            sent.field("surname"),
-            Typed.choice("gender", sent.field("gender"), Gender.class),
-            new Period(
-                Typed.date("from", sent.field("from")),
-                Typed.optionalDate("until", sent.field("until")))));
+        new Appointment(position, title, givenName, surname, gender, term));
     return Go.to("/council").saying("council.official-added");
   }
 

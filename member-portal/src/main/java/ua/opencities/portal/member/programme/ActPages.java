@@ -36,13 +36,12 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** The acts on a programme, copied from their papers: the committee's, then the session's. */
@@ -81,9 +80,11 @@ public class ActPages {
   @RolesAllowed(Role.Named.CLERK)
   public Response record(@PathParam("id") UUID id, @PathParam("body") String body) {
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
-    String number = Text.required("number", sent.field("number"), 50);
-    LocalDate date = Typed.date("date", sent.field("date"));
-    Signatory signatory = signatory(programme);
+    var form = new FormReading(sent);
+    String number = form.text("number", 50);
+    LocalDate date = form.date("date");
+    Signatory signatory = signatory(programme, form);
+    form.sayWhatIsWrong();
     var act = new EnteredAct(number, date, signatory, scan(programme));
     if (body.equals("committee")) committee.record(asker.actor(), programme.id(), act);
     else session.record(asker.actor(), programme.id(), act);
@@ -105,19 +106,22 @@ public class ActPages {
         content.facts().name(), content.facts().mediaType(), content.bytes());
   }
 
-  private Signatory signatory(ProgrammeView programme) {
+  private Signatory signatory(ProgrammeView programme, FormReading form) {
     String chosen = sent.field("official");
     return signatories(programme).stream()
         .filter(official -> official.id().toString().equals(chosen))
         .findFirst()
         .map(it -> new Signatory(it.givenName(), it.surname(), it.title(), it.gender()))
-        .orElseGet(
-            () ->
-                new Signatory(
-                    Text.required("givenName", sent.field("givenName"), 100),
-                    Text.required("surname", sent.field("surname"), 100),
-                    Text.required("position", sent.field("position"), 200),
-                    Typed.choice("gender", sent.field("gender"), Gender.class)));
+        .orElseGet(() -> typedSignatory(form));
+  }
+
+  private static Signatory typedSignatory(FormReading form) {
+    String givenName = form.text("givenName", 100);
+    String surname = form.text("surname", 100);
+    String position = form.text("position", 200);
+    Gender gender = form.choice("gender", Gender.class);
+    boolean whole = givenName != null && surname != null && position != null && gender != null;
+    return whole ? new Signatory(givenName, surname, position, gender) : null;
   }
 
   private Optional<UUID> scan(ProgrammeView programme) {

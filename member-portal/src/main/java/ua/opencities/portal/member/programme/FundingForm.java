@@ -1,13 +1,16 @@
 package ua.opencities.portal.member.programme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
 
@@ -16,39 +19,55 @@ import ua.opencities.web.Typed;
  * beneath are those of all lines that had none or the same; a line with codes of its own keeps
  * them.
  */
-record FundingForm(Sent form, ProgrammeView programme) {
+final class FundingForm {
+  private final Sent sent;
+  private final ProgrammeView programme;
+  private final FormReading form;
+
+  FundingForm(Sent sent, ProgrammeView programme) {
+    this.sent = sent;
+    this.programme = programme;
+    this.form = new FormReading(sent);
+  }
 
   ProgrammePart part() {
-    List<String> years = form.fields("year");
-    List<String> sources = form.fields("source");
-    List<String> amounts = form.fields("amount");
+    List<String> years = sent.fields("year");
+    List<String> sources = sent.fields("source");
+    List<String> amounts = sent.fields("amount");
     List<FundingLine> lines = new ArrayList<>();
+    Set<Integer> begun = new HashSet<>();
     for (int i = 0; i < years.size() && i < sources.size() && i < amounts.size(); i++) {
       if (sources.get(i).isBlank()) continue;
       int year = Typed.year("year", years.get(i));
-      boolean first = lines.stream().noneMatch(line -> line.year() == year);
-      lines.add(
-          new FundingLine(
-              year,
-              sources.get(i),
-              amount(year, first, amounts.get(i)),
-              code("kpkvk", i),
-              code("kekv", i),
-              at("purpose", i)));
+      FundingLine line = line(i, year, sources.get(i), amount(i, year, begun.add(year)));
+      if (line != null) lines.add(line);
     }
+    form.sayWhatIsWrong();
     return new ProgrammePart.Funding(lines);
   }
 
-  private Money amount(int year, boolean first, String typed) {
-    if (first && form.field("fill") != null)
+  /** Null when something of it cannot be read; then the form says so. */
+  private FundingLine line(int row, int year, String source, Money amount) {
+    Optional<String> kpkvk = form.read(() -> FundingLine.kpkvk(code("kpkvk", row)));
+    Optional<String> kekv = form.read(() -> FundingLine.kekv(code("kekv", row)));
+    if (amount == null || kpkvk == null || kekv == null) return null;
+    return form.read(
+        () -> new FundingLine(year, source, amount, kpkvk, kekv, at("purpose", row)));
+  }
+
+  private Money amount(int row, int year, boolean first) {
+    if (first && sent.field("fill") != null)
       return programme.feeFor(year).map(FeeExplanation::amount).orElse(Money.ZERO);
-    return typed.isBlank() ? Money.ZERO : Typed.money("amount", typed);
+    String typed = sent.fields("amount").get(row);
+    return typed.isBlank()
+        ? Money.ZERO
+        : form.read(() -> Typed.money(FormReading.inRow("amount", row), typed));
   }
 
   private Optional<String> code(String name, int row) {
     Optional<String> own = at("line-" + name, row);
     if (own.isPresent() && !own.equals(shared(name))) return own;
-    return Optional.ofNullable(form.field(name))
+    return Optional.ofNullable(sent.field(name))
         .map(text -> text.replaceAll("\\s", ""))
         .filter(text -> !text.isEmpty());
   }
@@ -63,7 +82,7 @@ record FundingForm(Sent form, ProgrammeView programme) {
   }
 
   private Optional<String> at(String name, int row) {
-    List<String> values = form.fields(name);
+    List<String> values = sent.fields(name);
     return Optional.of(row < values.size() ? values.get(row).strip() : "")
         .filter(text -> !text.isEmpty());
   }

@@ -25,8 +25,9 @@ import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** The council's programmes: the list, a new one, one with its state, papers and acts. */
@@ -35,6 +36,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class ProgrammePages {
   @Inject private Asker asker;
+  @Inject private Sent sent;
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
   @Inject private DraftProgramme draft;
@@ -64,11 +66,12 @@ public class ProgrammePages {
   @Path("new")
   @RolesAllowed(Role.Named.CLERK)
   public Response begin(
-      @FormParam("from") String from,
       @FormParam("to") @DefaultValue("") String to,
       @FormParam("basis") @DefaultValue("") String basis) {
-    int first = Typed.year("from", from);
-    int last = to.isBlank() ? first : Typed.year("to", to);
+    var form = new FormReading(sent);
+    int first = form.year("from");
+    int last = to.isBlank() ? first : form.year("to");
+    form.sayWhatIsWrong();
     ProgrammeId id =
         basis.matches("[0-9a-f-]{36}")
             ? draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last)
