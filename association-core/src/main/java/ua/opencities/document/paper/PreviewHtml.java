@@ -55,7 +55,7 @@ public final class PreviewHtml {
       html.append("<div class=\"annex\">");
       mark.lines().forEach(line -> element("p", "", inline(line)));
       html.append("</div>\n");
-    } else if (block instanceof Note note) element("p", "note", inline(note.words()));
+    } else if (block instanceof Note note) element("p", "small-print", inline(note.words()));
   }
 
   private void put(Heading heading) {
