@@ -40,6 +40,7 @@ final class PageAnswer implements Problems.Answer {
           case 404, 405 -> View.of("error/not-found.jte");
           case 400, 413, 415 ->
               View.of("error/broken.jte").with("sentence", texts.text("web.status-" + status));
+          case 503 -> View.of("error/unavailable.jte").with("reference", reference);
           default -> View.of("error/failure.jte").with("reference", reference);
         };
     var answer = Response.status(status).entity(page).type(View.HTML);

@@ -14,9 +14,22 @@ final class Reference {
   static String log(HttpServletRequest request, Throwable thrown, boolean withTrace) {
     String reference = Secrets.nonce().substring(0, 8).toUpperCase(Locale.ROOT);
     String sentence =
-        reference + " " + request.getMethod() + " " + request.getRequestURI() + ": " + thrown;
+        reference
+            + " "
+            + request.getMethod()
+            + " "
+            + request.getRequestURI()
+            + ": "
+            + thrown
+            + cause(thrown);
     if (withTrace) LOG.log(Level.SEVERE, sentence, thrown);
     else LOG.warning(sentence);
     return reference;
+  }
+
+  private static String cause(Throwable thrown) {
+    Throwable last = thrown;
+    while (last.getCause() != null && last.getCause() != last) last = last.getCause();
+    return last == thrown ? "" : ", because of " + last;
   }
 }

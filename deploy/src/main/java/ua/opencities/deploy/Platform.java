@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ua.opencities.deploy.data.DataFolder;
 import ua.opencities.deploy.data.Database;
+import ua.opencities.deploy.data.DatabaseWatch;
 import ua.opencities.deploy.data.EmbeddedPostgres;
 import ua.opencities.deploy.data.ExternalDatabase;
 import ua.opencities.deploy.data.Schema;
+import ua.opencities.deploy.server.DatabaseSilence;
 import ua.opencities.deploy.server.OperatorDoor;
 import ua.opencities.deploy.server.Portals;
 import ua.opencities.deploy.server.ServerLog;
@@ -24,6 +26,7 @@ final class Platform implements AutoCloseable {
   private final DataFolder.Hold hold;
   private EmbeddedPostgres postgres;
   private Database database;
+  private DatabaseWatch watch;
   private Portals portals;
   private final AtomicBoolean closing = new AtomicBoolean();
   private boolean closed;
@@ -83,6 +86,8 @@ final class Platform implements AutoCloseable {
     long began = System.nanoTime();
     Map<String, String> settings = PortalSettings.of(folder, database, host, port, demo);
     Path apps = Installation.home().resolve("apps");
+    watch = DatabaseWatch.over(database, embedded());
+    DatabaseSilence.tell(watch::suspect);
     portals = Portals.start(folder, apps, names, host, port, settings);
     OperatorDoor.announce(folder, port);
     serverMillis = since(began);
@@ -112,6 +117,9 @@ final class Platform implements AutoCloseable {
         portals.close();
       }
     } finally {
+      if (watch != null) {
+        watch.close();
+      }
       if (postgres != null) {
         postgres.close();
       }

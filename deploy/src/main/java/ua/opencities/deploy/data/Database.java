@@ -24,6 +24,7 @@ public record Database(String url, Login owner, Login member, Login admin) {
     how.setProperty("user", login.user());
     how.setProperty("password", login.password());
     how.setProperty("connectTimeout", "5");
+    how.setProperty("loginTimeout", "10"); // one that is stopped takes the call and says nothing
     how.setProperty("ApplicationName", "opencities-launcher");
     return DriverManager.getConnection(url, how);
   }

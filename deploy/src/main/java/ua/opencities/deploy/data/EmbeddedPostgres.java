@@ -78,6 +78,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
   }
 
+  Path logs() {
+    return folder.inside("logs");
+  }
+
+  /** Whether its process lives; one that ended and is only not yet taken note of does not. */
+  boolean runs() {
+    Path cluster = folder.inside("database");
+    return PostgresOrphan.number(cluster.resolve("postmaster.pid"))
+        .filter(pid -> PostgresOrphan.isOurs(pid, cluster))
+        .isPresent();
+  }
+
+  /** After it ended by itself. What it leaves is not touched: PostgreSQL knows what still lives. */
+  boolean startAgain() {
+    return start(programs, folder, folder.inside("database"), port);
+  }
+
   @Override
   public void close() {
     programs.run("pg_ctl", "-D", folder.inside("database").toString(), "-m", "fast", "-w", "stop");
@@ -129,21 +146,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       PostgresPrograms programs, DataFolder folder, Path cluster) {
     for (int attempt = 1; ; attempt++) {
       int port = freePort();
-      // -w waits for "ready" in postmaster.pid; its own session keeps Ctrl-C away from the database
-      boolean started =
-          programs.run(
-              "pg_ctl",
-              "-D",
-              cluster.toString(),
-              "-w",
-              "-t",
-              "60",
-              "-l",
-              folder.inside("logs/postgresql-start.log").toString(),
-              "-o",
-              settings(folder, port),
-              "start");
-      if (started) {
+      if (start(programs, folder, cluster, port)) {
         return new EmbeddedPostgres(programs, folder, port);
       }
       if (attempt == STARTS) {
@@ -151,6 +154,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       pause(); // killed backends hold the shared memory for a moment
     }
+  }
+
+  private static boolean start(
+      PostgresPrograms programs, DataFolder folder, Path cluster, int port) {
+    // -w waits for "ready" in postmaster.pid; its own session keeps Ctrl-C away from the database
+    return programs.run(
+        "pg_ctl",
+        "-D",
+        cluster.toString(),
+        "-w",
+        "-t",
+        "60",
+        "-l",
+        folder.inside("logs/postgresql-start.log").toString(),
+        "-o",
+        settings(folder, port),
+        "start");
   }
 
   private static String settings(DataFolder folder, int port) {

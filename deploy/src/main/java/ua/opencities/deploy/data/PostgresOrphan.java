@@ -52,7 +52,7 @@ final class PostgresOrphan {
     }
   }
 
-  private static Optional<Long> number(Path file) {
+  static Optional<Long> number(Path file) {
     try {
       return Files.readString(file).lines().findFirst().map(String::strip).map(Long::valueOf);
     } catch (IOException | NumberFormatException e) {

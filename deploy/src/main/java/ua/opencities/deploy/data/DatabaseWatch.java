@@ -1,0 +1,114 @@
+package ua.opencities.deploy.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import ua.opencities.deploy.told.Console;
+
+/**
+ * Looks after the database while the portals work: says once that it does not answer, starts an
+ * embedded one again on its own port, where the portals look for it, and says once that it is back.
+ */
+public final class DatabaseWatch implements AutoCloseable {
+  private static final int STARTS = 20;
+
+  /** After so long a life the next end is a new one, with all its tries. */
+  private static final Duration CALM = Duration.ofMinutes(10);
+
+  private final Database database;
+  private final Optional<EmbeddedPostgres> embedded;
+  private final Semaphore suspicion = new Semaphore(0);
+  private final Thread thread = new Thread(this::watch, "database watch");
+  private volatile boolean closed;
+  private Instant back = Instant.EPOCH;
+  private int starts;
+
+  private DatabaseWatch(Database database, Optional<EmbeddedPostgres> embedded) {
+    this.database = database;
+    this.embedded = embedded;
+  }
+
+  public static DatabaseWatch over(Database database, Optional<EmbeddedPostgres> embedded) {
+    var watch = new DatabaseWatch(database, embedded);
+    watch.thread.setDaemon(true);
+    watch.thread.start();
+    return watch;
+  }
+
+  /** Somebody was not answered: look now. */
+  public void suspect() {
+    if (suspicion.availablePermits() == 0) {
+      suspicion.release();
+    }
+  }
+
+  private void watch() {
+    try {
+      while (!closed) {
+        boolean suspected = suspicion.tryAcquire(1, TimeUnit.SECONDS);
+        if (!closed && (hasEnded() || suspected && !answers())) {
+          mend();
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void mend() throws InterruptedException {
+    Instant away = Instant.now();
+    if (Duration.between(back, away).compareTo(CALM) > 0) {
+      starts = 0;
+    }
+    Console.say(embedded.isPresent() ? "database.away-embedded" : "database.away");
+    for (int seconds = 1; !closed; seconds = Math.min(seconds + 1, 10)) {
+      if (hasEnded()) {
+        startAgain();
+      }
+      if (!closed && answers()) {
+        back = Instant.now();
+        Console.say("database.back", Duration.between(away, back).toSeconds());
+        return;
+      }
+      suspicion.tryAcquire(seconds, TimeUnit.SECONDS);
+      suspicion.drainPermits();
+    }
+  }
+
+  private void startAgain() {
+    starts++;
+    if (starts <= STARTS) {
+      embedded.get().startAgain();
+    } else if (starts == STARTS + 1) {
+      Console.say("database.stays-away", STARTS, embedded.get().logs());
+    }
+  }
+
+  private boolean hasEnded() {
+    return embedded.isPresent() && !embedded.get().runs();
+  }
+
+  private boolean answers() {
+    try (Connection connection = Database.connect(database.url(), database.member())) {
+      return connection.isValid(5);
+    } catch (SQLException away) {
+      return false;
+    }
+  }
+
+  /** Waits for a start that is under way: none may begin after the database was stopped. */
+  @Override
+  public void close() {
+    closed = true;
+    suspicion.release();
+    try {
+      thread.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
