@@ -53,9 +53,13 @@ public final class Platform implements AutoCloseable {
     return mail;
   }
 
+  Path data() {
+    return TARGET.resolve("data");
+  }
+
   private Process launch() {
     try {
-      Path data = TARGET.resolve("data");
+      Path data = data();
       forget(data);
       Files.createDirectories(TARGET);
       var command =
@@ -88,7 +92,8 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  private String told() {
+  /** All that the launcher said on its console. */
+  String told() {
     try {
       return Files.readString(said);
     } catch (IOException broken) {
