@@ -51,8 +51,7 @@ final class FundingForm {
     Optional<String> kpkvk = form.read(() -> FundingLine.kpkvk(code("kpkvk", row)));
     Optional<String> kekv = form.read(() -> FundingLine.kekv(code("kekv", row)));
     if (amount == null || kpkvk == null || kekv == null) return null;
-    return form.read(
-        () -> new FundingLine(year, source, amount, kpkvk, kekv, at("purpose", row)));
+    return form.read(() -> new FundingLine(year, source, amount, kpkvk, kekv, at("purpose", row)));
   }
 
   private Money amount(int row, int year, boolean first) {
