@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 import ua.opencities.tenancy.UserId;
@@ -14,6 +15,7 @@ import ua.opencities.tenancy.UserId;
 @UseCase
 public class SignIn {
   static final int FAILURES = 10;
+  private static final int LONGEST = 300;
   static final Duration WITHIN = Duration.ofMinutes(15);
   private final Door door;
   private final Clock clock;
@@ -26,11 +28,12 @@ public class SignIn {
 
   /** The account, or empty; a failure is counted, so it is an answer and not an exception. */
   public Optional<UserId> with(Actor atTheDoor, String email, String password, String network) {
-    String who = "email:" + email.strip().toLowerCase(Locale.ROOT);
+    String address = Text.optional("email", email, LONGEST).orElse("");
+    String who = "email:" + address.toLowerCase(Locale.ROOT);
     String from = "network:" + network;
     refuseTooMany(who, FAILURES);
     refuseTooMany(from, FAILURES * 10);
-    Optional<Door.Account> account = door.account(email.strip());
+    Optional<Door.Account> account = door.account(address);
     String hash = account.flatMap(Door.Account::passwordHash).orElse(Password.NOBODY);
     boolean right = Password.matches(password, hash);
     if (right && account.flatMap(Door.Account::passwordHash).isPresent())

@@ -1,6 +1,7 @@
 package ua.opencities.deploy.server;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
@@ -29,7 +30,8 @@ public final class DatabaseSilence {
   }
 
   static boolean isMeant(LogRecord record) {
-    if (record.getMessage() != null && WORDS.matcher(record.getMessage()).find()) return true;
+    String said = record.getMessage() + Arrays.toString(record.getParameters());
+    if (WORDS.matcher(said).find()) return true;
     for (Throwable t = record.getThrown(); t != null; t = t.getCause() == t ? null : t.getCause())
       if (t instanceof SQLException sql && isLost(sql)
           || t.getMessage() != null && WORDS.matcher(t.getMessage()).find()) return true;

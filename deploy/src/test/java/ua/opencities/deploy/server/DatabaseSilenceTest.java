@@ -25,7 +25,10 @@ class DatabaseSilenceTest {
     var lost = new IllegalStateException("a round", new SQLException("gone", "08006"));
     assertThat(console.isLoggable(said("jobs", "this round failed", lost))).isFalse();
     assertThat(console.isLoggable(said("pool", "poolmgr.get_connection_failure", null))).isFalse();
-    assertThat(looks).hasValue(2);
+    var told = said("mail", "mail waits: {0}", null);
+    told.setParameters(new Object[] {"java.sql.SQLException: Error in allocating a connection"});
+    assertThat(console.isLoggable(told)).isFalse();
+    assertThat(looks).hasValue(3);
   }
 
   @Test

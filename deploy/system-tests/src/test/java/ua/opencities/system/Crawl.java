@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Every page that links lead to from a portal's home, each kind of page once. */
-final class Crawl {
+public final class Crawl {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern ROW = Pattern.compile("[?&](\\w+)=" + ID);
   private static final Pattern NO_PAGE =
       Pattern.compile(
           ".*(/sign-out|/language/.*|/api/.*|/assets/.*|/webjars/.*|/health.*|/file|/scan|/result|\\.(pdf|docx|xlsx|csv|json|xml))");
@@ -22,9 +25,11 @@ final class Crawl {
 
   /**
    * @param portal {@code ""} or {@code "/admin"}
+   * @param first pages to be seen before others of their kind
    */
-  Crawl(String portal) {
+  public Crawl(String portal, String... first) {
     this.portal = portal;
+    for (String path : first) add(path);
     add(portal + "/");
   }
 
@@ -32,10 +37,19 @@ final class Crawl {
    * @param visit opens the address and looks at the page
    */
   void each(Page page, Consumer<String> visit) {
+    each(
+        path -> {
+          visit.accept(path);
+          return links(page);
+        });
+  }
+
+  /**
+   * @param linksOf opens the address and gives the links on it, each with its query
+   */
+  public void each(Function<String, List<String>> linksOf) {
     while (!open.isEmpty()) {
-      String path = open.remove();
-      visit.accept(path);
-      links(page).forEach(this::add);
+      linksOf.apply(open.remove()).forEach(this::add);
       if (seen.size() > MOST)
         throw new IllegalStateException("links without end: " + seen.keySet());
     }
@@ -59,17 +73,25 @@ final class Crawl {
         portal.isEmpty()
             ? !path.startsWith("/admin")
             : path.equals(portal) || path.startsWith(portal + "/");
-    String kind = kind(path);
+    String kind = kind(path) + rows(link);
     if (inside && !NO_PAGE.matcher(path).matches() && seen.putIfAbsent(kind, link) == null)
       open.add(link);
   }
 
   /** {@code /programmes/{id}}: one of its kind is enough. */
-  static String kind(String path) {
+  public static String kind(String path) {
     return ID.matcher(path)
         .replaceAll("{id}")
         .replaceFirst("/templates/[a-z-]+/(full|short)", "/templates/{kind}/{variant}")
         .replaceFirst("/versions/\\d+", "/versions/{number}")
         .replaceFirst("(?<=.)/$", "");
+  }
+
+  /** Which rows the query names: with one of them a page is another page. */
+  private static String rows(String link) {
+    var named = new StringBuilder();
+    Matcher found = ROW.matcher(link);
+    while (found.find()) named.append('?').append(found.group(1));
+    return named.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The platform's PostgreSQL has ended, and cannot be started again before the outage is closed: its
@@ -23,9 +24,29 @@ final class Outage implements AutoCloseable {
   static Outage of(Platform platform) {
     var outage = new Outage(platform.data().resolve("database"));
     ProcessHandle postgres = outage.process();
+    List<ProcessHandle> sessions = postgres.descendants().toList();
     move(outage.cluster, outage.away);
     postgres.destroyForcibly();
+    waitForTheEndOf(sessions);
     return outage;
+  }
+
+  /** They notice by themselves that the first process is gone, a moment later. */
+  private static void waitForTheEndOf(List<ProcessHandle> sessions) {
+    try {
+      for (int tries = 0; tries < 100 && sessions.stream().anyMatch(Outage::works); tries++)
+        Thread.sleep(100);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static boolean works(ProcessHandle session) {
+    try {
+      return !Files.readString(Path.of("/proc", "" + session.pid(), "cmdline")).isEmpty();
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private ProcessHandle process() {

@@ -53,7 +53,8 @@ public final class Platform implements AutoCloseable {
     return mail;
   }
 
-  Path data() {
+  /** The folder the platform keeps its data in. */
+  public Path data() {
     return TARGET.resolve("data");
   }
 

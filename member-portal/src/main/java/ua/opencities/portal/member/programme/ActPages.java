@@ -25,13 +25,12 @@ import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
-import ua.opencities.document.StoreFile;
 import ua.opencities.language.Gender;
+import ua.opencities.membership.Scan;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
-import ua.opencities.programme.RecordCommitteeAct;
-import ua.opencities.programme.RecordSessionAct;
+import ua.opencities.programme.RecordScannedAct;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
@@ -54,9 +53,7 @@ public class ActPages {
   @Inject private ProgrammeDetails details;
   @Inject private CouncilDossier dossier;
   @Inject private OfficialsInOffice officials;
-  @Inject private RecordCommitteeAct committee;
-  @Inject private RecordSessionAct session;
-  @Inject private StoreFile store;
+  @Inject private RecordScannedAct record;
   @Inject private FileContent files;
   @Inject private Clock clock;
 
@@ -85,9 +82,12 @@ public class ActPages {
     LocalDate date = form.date("date");
     Signatory signatory = signatory(programme, form);
     form.sayWhatIsWrong();
-    var act = new EnteredAct(number, date, signatory, scan(programme));
-    if (body.equals("committee")) committee.record(asker.actor(), programme.id(), act);
-    else session.record(asker.actor(), programme.id(), act);
+    record.record(
+        asker.actor(),
+        programme.id(),
+        body.equals("committee") ? ActVerb.AGREED : ActVerb.APPROVED,
+        new EnteredAct(number, date, signatory, Optional.empty()),
+        scan());
     return Go.to("/programmes/" + id).saying("programme.recorded-" + body);
   }
 
@@ -124,20 +124,10 @@ public class ActPages {
     return whole ? new Signatory(givenName, surname, position, gender) : null;
   }
 
-  private Optional<UUID> scan(ProgrammeView programme) {
+  private Optional<Scan> scan() {
     return sent.file("file")
         .filter(file -> file.bytes().length > 0)
-        .map(
-            file ->
-                store
-                    .store(
-                        asker.actor(),
-                        Optional.of(programme.council()),
-                        file.name(),
-                        file.mediaType(),
-                        file.bytes())
-                    .id()
-                    .value());
+        .map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
   }
 
   /** Those in office today or when the programme begins: an act may be entered long afterwards. */

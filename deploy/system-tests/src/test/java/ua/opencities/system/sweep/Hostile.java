@@ -1,0 +1,31 @@
+package ua.opencities.system.sweep;
+
+import java.util.Map;
+
+/** Texts that do harm where they are not expected. */
+enum Hostile {
+  MARKUP(
+      "\"'></textarea></select><sweep data-sweep=1>{{x}}${1}<script>document.title='sweep'</script>"),
+  TURNED("рада\u202Eадар\u200F\u2066\uFEFF"),
+  NULL("Про\u0000ба\u0007"),
+  LONG("щ".repeat(100_000)),
+  NO_DATE("31.02.2026"),
+  FAR_DATE("99999-12-31"),
+  COMMAS("1 2,3,4 .5"),
+  NEGATIVE("-12 000,00"),
+  HUGE("99999999999999999999,99"),
+  FORMULA("=HYPERLINK(\"http://example.org\";\"x\")"),
+  BLANK(" \u00a0\t "),
+  SURROGATE("\uD83D\uDE00\uD83C\uDDFA' or 1=1 --");
+
+  final String text;
+
+  Hostile(String text) {
+    this.text = text;
+  }
+
+  /** In every field that is typed or chosen or hidden. */
+  Map<String, String> in(Form.Field field) {
+    return Map.of(field.name(), text);
+  }
+}

@@ -1,0 +1,86 @@
+package ua.opencities.system.sweep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import ua.opencities.system.Platform;
+
+/** How many rows each table has: what was refused must have written none. */
+final class Rows implements AutoCloseable {
+  /** Written by the door and by timers, whatever becomes of a form. */
+  private static final Set<String> NOT_COUNTED =
+      Set.of("flyway_schema_history", "outbox_mail", "sign_in_failure");
+
+  private final Connection database;
+  private final String count;
+  private Map<String, Long> known;
+
+  Rows(Platform platform) {
+    try {
+      Path data = platform.data();
+      String port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3).strip();
+      String password = Files.readString(data.resolve("secrets/database-postgres")).strip();
+      database =
+          DriverManager.getConnection(
+              "jdbc:postgresql://127.0.0.1:" + port + "/opencities", "postgres", password);
+      count = query();
+      known = now();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** Tables that grew or shrank. */
+  Map<String, Long> writtenSinceAskedLast() {
+    Map<String, Long> now = now();
+    Map<String, Long> changed = new TreeMap<>(now);
+    changed.entrySet().removeIf(table -> table.getValue().equals(known.get(table.getKey())));
+    known = now;
+    return changed;
+  }
+
+  private Map<String, Long> now() {
+    try (var asked = database.createStatement();
+        var rows = asked.executeQuery(count)) {
+      var counted = new TreeMap<String, Long>();
+      while (rows.next()) counted.put(rows.getString(1), rows.getLong(2));
+      return counted;
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private String query() throws SQLException {
+    List<String> counts = new ArrayList<>();
+    try (var asked = database.createStatement();
+        var tables =
+            asked.executeQuery(
+                "select table_name from information_schema.tables"
+                    + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+      while (tables.next())
+        if (!NOT_COUNTED.contains(tables.getString(1)))
+          counts.add("select '%1$s', count(*) from \"%1$s\"".formatted(tables.getString(1)));
+    }
+    return String.join(" union all ", counts);
+  }
+
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}
