@@ -40,10 +40,20 @@ public final class Browser implements AutoCloseable {
     return context(signedIn.computeIfAbsent(person, this::signIn));
   }
 
+  /** The same where scripts do not run: nothing of what the pages' own script prevents. */
+  public BrowserContext withoutScript(Person person) {
+    return context(signedIn.computeIfAbsent(person, this::signIn), false);
+  }
+
   private BrowserContext context(String cookies) {
+    return context(cookies, true);
+  }
+
+  private BrowserContext context(String cookies, boolean script) {
     var context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
                 .setBaseURL(platform.address())
                 .setLocale("uk-UA")
                 .setTimezoneId("Europe/Kyiv")
