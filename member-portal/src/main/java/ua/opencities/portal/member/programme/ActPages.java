@@ -26,14 +26,15 @@ import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
 import ua.opencities.language.Gender;
-import ua.opencities.membership.Scan;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
-import ua.opencities.programme.RecordScannedAct;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
+import ua.opencities.programme.copy.AttachSignedCopy.Handed;
+import ua.opencities.programme.copy.RecordActWithScan;
+import ua.opencities.programme.copy.RecordActWithScan.Step;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -53,7 +54,7 @@ public class ActPages {
   @Inject private ProgrammeDetails details;
   @Inject private CouncilDossier dossier;
   @Inject private OfficialsInOffice officials;
-  @Inject private RecordScannedAct record;
+  @Inject private RecordActWithScan record;
   @Inject private FileContent files;
   @Inject private Clock clock;
 
@@ -85,7 +86,7 @@ public class ActPages {
     record.record(
         asker.actor(),
         programme.id(),
-        body.equals("committee") ? ActVerb.AGREED : ActVerb.APPROVED,
+        body.equals("committee") ? Step.COMMITTEE : Step.SESSION,
         new EnteredAct(number, date, signatory, Optional.empty()),
         scan());
     return Go.to("/programmes/" + id).saying("programme.recorded-" + body);
@@ -124,10 +125,10 @@ public class ActPages {
     return whole ? new Signatory(givenName, surname, position, gender) : null;
   }
 
-  private Optional<Scan> scan() {
+  private Optional<Handed> scan() {
     return sent.file("file")
         .filter(file -> file.bytes().length > 0)
-        .map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
+        .map(file -> new Handed(file.name(), file.mediaType(), file.bytes()));
   }
 
   /** Those in office today or when the programme begins: an act may be entered long afterwards. */
