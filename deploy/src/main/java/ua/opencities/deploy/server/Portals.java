@@ -88,10 +88,6 @@ public final class Portals implements AutoCloseable {
         commands,
         SERVER + "network-config.network-listeners.network-listener.http-listener.address",
         host);
-    // a single request with too long an address, sent by HTTP/2, has the server answer 431 to
-    // others'
-    // too; browsers speak HTTP/2 by HTTPS alone, which is the proxy's
-    set(commands, HTTP + "http2-enabled", "false");
     set(commands, HTTP + "compression", "on");
     set(
         commands,

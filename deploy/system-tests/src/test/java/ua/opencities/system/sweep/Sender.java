@@ -45,8 +45,12 @@ record Sender(Visitor visitor, String portal, String token) {
       else if (field.type().equals("radio") && unchecked(form, field) && chosen.add(field.name()))
         add(sent, field.name(), field.value());
     }
-    if (!form.posted())
+    if (!form.posted()) {
+      // an address has an end, which the server itself sees to
+      sent.values()
+          .forEach(field -> field[1] = field[1].substring(0, Math.min(500, field[1].length())));
       return visitor.get(inPortal(form.action()) + "?" + urlencoded(List.copyOf(sent.values())));
+    }
     return form.multipart()
         ? visitor.send(
             "POST", inPortal(form.action()), "multipart/form-data; boundary=oc", parts(sent, form))
