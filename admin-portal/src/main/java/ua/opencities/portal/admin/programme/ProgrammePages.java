@@ -17,6 +17,7 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.OblastList;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -33,6 +34,7 @@ public class ProgrammePages {
   @Inject private Asker asker;
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
+  @Inject private FilesOfActs files;
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
   @Inject private PaperDownload download;
@@ -66,6 +68,7 @@ public class ProgrammePages {
     var programme = details.of(asker.actor(), new ProgrammeId(id));
     return View.of("programme/show.jte")
         .with("programme", programme)
+        .with("actFiles", files.of(asker.actor(), programme.id()))
         .with("council", profile.of(asker.actor(), programme.council()));
   }
 

@@ -50,17 +50,24 @@ final class Neighbour {
             .firstValue("Location")
             .orElseThrow();
     String id = drafted.replaceFirst(".*/programmes/(" + UUID_PATTERN + ").*", "$1");
+    send("/programmes/" + id + "/acts/committee", SCAN);
+    return id;
+  }
+
+  /** The act's scan came back with a note under it. */
+  String signedCopy() {
+    String programme = programmeWithAScan();
+    send("/programmes/" + programme + "/acts/agreed/copy", SCAN + "% підписано\n");
+    return first("/programmes/" + programme, "/signed-copies/(" + UUID_PATTERN + ")");
+  }
+
+  private void send(String path, String scan) {
     String part = "--oc\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
     var form = new StringBuilder();
     Knock.filled(token).forEach((name, value) -> form.append(part.formatted(name, "", value)));
-    String scan = "; filename=\"scan.pdf\"\r\nContent-Type: application/pdf";
-    form.append(part.formatted("file", scan, SCAN)).append("--oc--\r\n");
-    visitor.send(
-        "POST",
-        "/programmes/" + id + "/acts/committee",
-        "multipart/form-data; boundary=oc",
-        form.toString());
-    return id;
+    String file = "; filename=\"scan.pdf\"\r\nContent-Type: application/pdf";
+    form.append(part.formatted("file", file, scan)).append("--oc--\r\n");
+    visitor.send("POST", path, "multipart/form-data; boundary=oc", form.toString());
   }
 
   String invoice() {

@@ -30,6 +30,8 @@ final class Ways {
   static {
     IDS.put("programmes/{id}", Neighbour::programme);
     IDS.put("programmes/{id}/acts/agreed/file", Neighbour::programmeWithAScan);
+    IDS.put("programmes/{id}/acts/agreed/copy", Neighbour::programmeWithAScan);
+    IDS.put("signed-copies/{copy}", Neighbour::signedCopy);
     IDS.put("api/v1/programmes/{id}", Neighbour::programme);
     IDS.put("account/invoices/{id}", Neighbour::invoice);
     IDS.put("api/v1/invoices/{id}", Neighbour::invoice);

@@ -126,9 +126,7 @@ public class ActPages {
   }
 
   private Optional<Handed> scan() {
-    return sent.file("file")
-        .filter(file -> file.bytes().length > 0)
-        .map(file -> new Handed(file.name(), file.mediaType(), file.bytes()));
+    return sent.file("file").map(it -> new Handed(it.name(), it.mediaType(), it.bytes()));
   }
 
   /** Those in office today or when the programme begins: an act may be entered long afterwards. */

@@ -20,6 +20,7 @@ import ua.opencities.programme.DiscardDraft;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
@@ -39,6 +40,7 @@ public class ProgrammePages {
   @Inject private Sent sent;
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
+  @Inject private FilesOfActs files;
   @Inject private DraftProgramme draft;
   @Inject private DiscardDraft discard;
   @Inject private CouncilDossier dossier;
@@ -88,6 +90,7 @@ public class ProgrammePages {
     var council = dossier.of(asker.actor(), programme.council());
     return View.of("programme/show.jte")
         .with("programme", programme)
+        .with("actFiles", files.of(asker.actor(), programme.id()))
         .with("byOrder", council.administration().isPresent());
   }
 
