@@ -20,6 +20,7 @@ import java.util.UUID;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.Amendment;
+import ua.opencities.programme.text.Changes;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.SomeoneElseChanged;
@@ -163,7 +164,8 @@ class Programme extends WrittenProgramme {
 
   private void mustAmend(Programme earlier) {
     earlier.mustBeInForce();
-    if (earlier.text().equals(text())) throw AmendmentOutOfTurn.nothingChanged();
+    if (Changes.between(earlier.text(), text()).isEmpty())
+      throw AmendmentOutOfTurn.nothingChanged();
   }
 
   private void mustBeInForce() {

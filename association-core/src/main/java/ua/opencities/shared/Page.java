@@ -9,6 +9,11 @@ public record Page<T>(List<T> items, long total, int number, int size) {
     items = List.copyOf(items);
   }
 
+  /** A list that is never long enough to be cut. */
+  public static <T> Page<T> whole(List<T> items) {
+    return new Page<>(items, items.size(), 1, Math.max(1, items.size()));
+  }
+
   public int last() {
     return (int) Math.max(1, (total + size - 1) / size);
   }

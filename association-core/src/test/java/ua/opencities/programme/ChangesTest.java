@@ -37,16 +37,18 @@ class ChangesTest {
         .containsExactly(
             new TextChange(
                 PartName.FUNDING,
+                Optional.empty(),
+                "sources",
+                Optional.of(
+                    "коштів міського бюджету\nінших джерел, не заборонених чинним законодавством"
+                        + " України"),
+                Optional.of("коштів міського бюджету")),
+            new TextChange(
+                PartName.FUNDING,
                 Optional.of("2022, коштів міського бюджету"),
                 "amount",
                 Optional.of("12\u00a0000,00"),
                 Optional.of("9\u00a0000,00")),
-            new TextChange(
-                PartName.FUNDING,
-                Optional.of("2022, інших джерел, не заборонених чинним законодавством України"),
-                "amount",
-                Optional.of("0,00"),
-                Optional.empty()),
             new TextChange(
                 PartName.FUNDING,
                 Optional.of("2022, коштів міського бюджету, цільовий внесок"),

@@ -20,6 +20,7 @@ final class SaidThings {
     var things = new SaidThings();
     things.outline(text.outline());
     things.aims(text.aims());
+    things.say(PartName.FUNDING, "sources", text.sources());
     text.funding().lines().forEach(things::line);
     text.measures().rows().forEach(things::measure);
     text.indicators().rows().forEach(things::indicator);
@@ -48,7 +49,9 @@ final class SaidThings {
     say(PartName.AIMS, "reportingDates", it.reportingDates());
   }
 
+  /** A source that is only allowed is named among the sources, whatever the year. */
   private void line(FundingLine it) {
+    if (!it.amount().isPositive()) return;
     String row = it.year() + ", " + it.source() + it.purpose().map(text -> ", " + text).orElse("");
     row(PartName.FUNDING, row, "amount", UkrainianNumbers.amount(it.amount()));
     row(PartName.FUNDING, row, "kpkvk", it.kpkvk().orElse(""));

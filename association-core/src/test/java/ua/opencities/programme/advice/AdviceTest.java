@@ -119,6 +119,16 @@ class AdviceTest {
   }
 
   @Test
+  void isAskedNoMoreOnceTheCommitteeHasSpoken() {
+    ask.ask(clerk, id, "");
+    Association.get(RecordCommitteeAct.class)
+        .record(clerk, id, act("5", LocalDate.of(2022, 1, 12)));
+    assertThat(found(ProgrammeFilter.none().advised("asked")))
+        .extracting(ProgrammeRow::id)
+        .doesNotContain(id);
+  }
+
+  @Test
   void isNeverRewrittenAndGoesOnlyWithItsDraft() {
     ask.ask(clerk, id, "слово");
     assertThatThrownBy(() -> Association.sql("update programme_advice set step = 'ADVISED'").run())

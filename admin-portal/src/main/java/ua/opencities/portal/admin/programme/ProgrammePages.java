@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,8 +17,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.OblastList;
+import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.advice.AdviceGiven;
+import ua.opencities.programme.advice.AnswerAdvice;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
@@ -24,9 +30,11 @@ import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
-/** All councils' programmes, to read. */
+/** All councils' programmes: to read, and to advise on while they are drafts. */
 @Path("programmes")
 @RequestScoped
 @Produces(View.HTML)
@@ -35,6 +43,10 @@ public class ProgrammePages {
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
   @Inject private FilesOfActs files;
+  @Inject private ProgrammeEditions editions;
+  @Inject private AdviceGiven given;
+  @Inject private AmendmentChanges changes;
+  @Inject private AnswerAdvice answer;
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
   @Inject private PaperDownload download;
@@ -65,11 +77,27 @@ public class ProgrammePages {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View show(@PathParam("id") UUID id) {
-    var programme = details.of(asker.actor(), new ProgrammeId(id));
+    var actor = asker.actor();
+    var programme = details.of(actor, new ProgrammeId(id));
     return View.of("programme/show.jte")
         .with("programme", programme)
-        .with("actFiles", files.of(asker.actor(), programme.id()))
-        .with("council", profile.of(asker.actor(), programme.council()));
+        .with("actFiles", files.of(actor, programme.id()))
+        .with("council", profile.of(actor, programme.council()))
+        .with("editions", editions.of(actor, programme.id()))
+        .with("advice", given.on(actor, programme.id()))
+        .with("changes", changes.of(actor, programme.id()));
+  }
+
+  @POST
+  @Path("{id}/advice")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response advise(
+      @PathParam("id") UUID id,
+      @FormParam("answer") @DefaultValue("") String chosen,
+      @FormParam("remarks") @DefaultValue("") String remarks) {
+    var step = Typed.choice("answer", chosen, AdviceAnswer.class).step();
+    answer.answer(asker.actor(), new ProgrammeId(id), step, remarks);
+    return Go.to("/programmes/" + id).saying("programme.answered");
   }
 
   @GET

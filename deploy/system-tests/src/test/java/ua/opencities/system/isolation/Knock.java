@@ -31,11 +31,13 @@ final class Knock {
     FILLED.put("label", "проба");
     FILLED.put("scope", "read");
     FILLED.put("days", "1");
+    FILLED.put("kind", "POINTS");
+    FILLED.put("reason", "проба");
   }
 
   /** The same for an API, where names differ in their depth only. */
   private static final String JSON =
-      "{\"year\":2031,\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"date\":\"2026-11-01\","
+      "{\"year\":2031,\"kind\":\"POINTS\",\"reason\":\"проба\",\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"date\":\"2026-11-01\","
           + "\"signatory\":{\"givenName\":\"Олена\",\"surname\":\"Проба\",\"position\":\"голова\",\"gender\":\"FEMININE\"}%s}";
 
   private Knock() {}

@@ -59,7 +59,7 @@ public class ActPages {
   @Inject private Clock clock;
 
   @GET
-  @Path("{body: committee|session}")
+  @Path("{body: committee|session|repeal}")
   @RolesAllowed(Role.Named.CLERK)
   public View form(@PathParam("id") UUID id, @PathParam("body") String body) {
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
@@ -73,7 +73,7 @@ public class ActPages {
   }
 
   @POST
-  @Path("{body: committee|session}")
+  @Path("{body: committee|session|repeal}")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Role.Named.CLERK)
   public Response record(@PathParam("id") UUID id, @PathParam("body") String body) {
@@ -83,13 +83,12 @@ public class ActPages {
     LocalDate date = form.date("date");
     Signatory signatory = signatory(programme, form);
     form.sayWhatIsWrong();
-    record.record(
-        asker.actor(),
-        programme.id(),
-        body.equals("committee") ? Step.COMMITTEE : Step.SESSION,
-        new EnteredAct(number, date, signatory, Optional.empty()),
-        scan());
-    return Go.to("/programmes/" + id).saying("programme.recorded-" + body);
+    var act = new EnteredAct(number, date, signatory, Optional.empty());
+    Step step = Step.valueOf(body.toUpperCase(Locale.ROOT));
+    record.record(asker.actor(), programme.id(), step, act, scan());
+    boolean amended = step == Step.SESSION && programme.edition().isAmendment();
+    return Go.to("/programmes/" + id)
+        .saying("programme.recorded-" + (amended ? "amendment" : body));
   }
 
   @GET

@@ -16,10 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.DiscardDraft;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -41,6 +44,9 @@ public class ProgrammePages {
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
   @Inject private FilesOfActs files;
+  @Inject private ProgrammeEditions editions;
+  @Inject private AdviceGiven given;
+  @Inject private AmendmentChanges changes;
   @Inject private DraftProgramme draft;
   @Inject private DiscardDraft discard;
   @Inject private CouncilDossier dossier;
@@ -86,12 +92,19 @@ public class ProgrammePages {
   @Path("{id}")
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public View show(@PathParam("id") UUID id) {
-    var programme = details.of(asker.actor(), new ProgrammeId(id));
-    var council = dossier.of(asker.actor(), programme.council());
+    var actor = asker.actor();
+    var programme = details.of(actor, new ProgrammeId(id));
+    var council = dossier.of(actor, programme.council());
     return View.of("programme/show.jte")
-        .with("programme", programme)
-        .with("actFiles", files.of(asker.actor(), programme.id()))
-        .with("byOrder", council.administration().isPresent());
+        .with("actFiles", files.of(actor, programme.id()))
+        .with(
+            "page",
+            new ProgrammePage(
+                programme,
+                council.administration().isPresent(),
+                editions.of(actor, programme.id()),
+                given.on(actor, programme.id()),
+                changes.of(actor, programme.id())));
   }
 
   @GET

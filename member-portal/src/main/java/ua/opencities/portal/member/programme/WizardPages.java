@@ -16,6 +16,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.ReviseProgramme;
+import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.text.ProgrammePart;
@@ -37,6 +38,7 @@ public class WizardPages {
   @Inject private ProgrammeDetails details;
   @Inject private ReviseProgramme revise;
   @Inject private ProgrammePapers papers;
+  @Inject private AdviceGiven given;
 
   @GET
   @RolesAllowed(Role.Named.CLERK)
@@ -44,7 +46,7 @@ public class WizardPages {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
     if (!programme.isDraft()) return View.of("programme/closed.jte").with("programme", programme);
-    return page(step, programme, savedPart(step, programme));
+    return page(step, programme, step.saved(programme.text()));
   }
 
   @POST
@@ -74,16 +76,10 @@ public class WizardPages {
         step == WizardStep.CHECK
             ? papers.of(asker.actor(), programme.id(), PaperKind.SESSION_DECISION)
             : papers.with(asker.actor(), programme.id(), PaperKind.SESSION_DECISION, inHand);
+    var advice = given.on(asker.actor(), programme.id());
     return View.of("programme/" + step.slug() + ".jte")
-        .with("programme", programme)
-        .with("preview", PreviewHtml.of(paper));
-  }
-
-  private static ProgrammePart savedPart(WizardStep step, ProgrammeView programme) {
-    return switch (step) {
-      case OUTLINE, CHECK -> programme.text().outline();
-      case AIMS -> programme.text().aims();
-      case FUNDING -> programme.text().funding();
-    };
+        .with(
+            "wizard",
+            new WizardPage(programme, step, PreviewHtml.of(paper), ProgrammePage.remarks(advice)));
   }
 }

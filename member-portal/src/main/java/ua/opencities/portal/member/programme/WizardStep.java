@@ -2,14 +2,32 @@ package ua.opencities.portal.member.programme;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.NotFound;
 
-/** The steps of the wizard, in order; the last one only shows. */
+/**
+ * The steps of the wizard, in order; the last one only shows. A new step is a constant here, a case
+ * in {@link PartForm}, a template of its slug, and its words ({@code programme.step-…}, {@code
+ * programme.next-…}).
+ */
 public enum WizardStep {
-  OUTLINE,
-  AIMS,
-  FUNDING,
-  CHECK;
+  OUTLINE(ProgrammeText::outline),
+  AIMS(ProgrammeText::aims),
+  FUNDING(ProgrammeText::funding),
+  CHECK(ProgrammeText::outline);
+
+  private final Function<ProgrammeText, ProgrammePart> part;
+
+  WizardStep(Function<ProgrammeText, ProgrammePart> part) {
+    this.part = part;
+  }
+
+  /** What the step writes, as it was saved last. */
+  ProgrammePart saved(ProgrammeText text) {
+    return part.apply(text);
+  }
 
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

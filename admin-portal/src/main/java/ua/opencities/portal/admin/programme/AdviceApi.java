@@ -1,0 +1,53 @@
+package ua.opencities.portal.admin.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.advice.AdviceGiven;
+import ua.opencities.programme.advice.AnswerAdvice;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.PageJson;
+import ua.opencities.web.Typed;
+
+/** The association's advice on a programme for machines. */
+@Path("api/v1/programmes/{id}/advice")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AdviceApi {
+  @Inject private Asker asker;
+  @Inject private ProgrammeDetails details;
+  @Inject private AdviceGiven given;
+  @Inject private AnswerAdvice answer;
+
+  /** The newest word first. */
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<AdviceJson> list(@PathParam("id") UUID id) {
+    var programme = details.of(asker.actor(), new ProgrammeId(id));
+    return PageJson.of(Page.whole(given.on(asker.actor(), programme.id())), AdviceJson::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response answer(@PathParam("id") UUID id, NewAdviceJson given) {
+    if (given == null) throw new BadRequestException("no body");
+    var step = Typed.choice("answer", given.answer(), AdviceAnswer.class).step();
+    answer.answer(asker.actor(), new ProgrammeId(id), step, given.remarks());
+    return Response.status(Response.Status.CREATED).entity(list(id)).build();
+  }
+}

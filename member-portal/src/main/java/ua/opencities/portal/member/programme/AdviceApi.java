@@ -1,0 +1,50 @@
+package ua.opencities.portal.member.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.advice.AdviceGiven;
+import ua.opencities.programme.advice.AskAdvice;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.PageJson;
+
+/** The association's advice on one of the council's own programmes for machines. */
+@Path("api/v1/programmes/{id}/advice")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AdviceApi {
+  @Inject private Asker asker;
+  @Inject private ProgrammeDetails details;
+  @Inject private AdviceGiven given;
+  @Inject private AskAdvice ask;
+
+  /** The newest word first. */
+  @GET
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public PageJson<AdviceJson> list(@PathParam("id") UUID id) {
+    var programme = details.of(asker.actor(), new ProgrammeId(id));
+    return PageJson.of(Page.whole(given.on(asker.actor(), programme.id())), AdviceJson::of);
+  }
+
+  /** {@code {"remarks":"…"}}; the words to the reader may be left out. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.CLERK)
+  public Response ask(@PathParam("id") UUID id, String sent) {
+    ask.ask(asker.actor(), new ProgrammeId(id), SentProgramme.read(sent).word("remarks"));
+    return Response.status(Response.Status.CREATED).entity(list(id)).build();
+  }
+}
