@@ -189,6 +189,14 @@ class ProgrammeDeedsTest {
     assertThatThrownBy(() -> details.of(clerk, id)).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void discardsADraftThatALaterOneWasWrittenFrom() {
+    ProgrammeId id = SampleProgramme.entered(zhovkva);
+    ProgrammeId later = Association.get(DraftProgramme.class).fromEarlier(clerk, id, 2044, 2044);
+    Association.get(DiscardDraft.class).discard(clerk, id);
+    assertThat(details.of(clerk, later).basedOn()).isEmpty();
+  }
+
   private static FundingLine line(int year, String amount) {
     return FundingLine.of(year, "коштів міського бюджету", Money.of(amount));
   }
