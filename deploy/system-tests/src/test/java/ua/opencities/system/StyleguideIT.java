@@ -72,7 +72,7 @@ class StyleguideIT {
     keys.press("Enter");
     page.waitForURL(url -> url.contains("page=2"));
     page.waitForSelector("#page-2[aria-current=page]");
-    assertThat(page.locator("#said").textContent()).isNotBlank();
+    page.waitForFunction("() => document.getElementById('said').textContent.trim() !== ''");
     faultless("the second page");
     page.fill("#f-q", "міська");
     page.waitForURL(url -> url.contains("q="));
