@@ -26,6 +26,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (find(thrown, OptimisticLockException.class).isPresent())
       return answer.refused(new SomeoneElseChanged());
     if (find(thrown, NotFound.class).isPresent()) return answer.failed(404, "");
+    if (noText(thrown)) return answer.failed(400, "");
     if (databaseIsGone(thrown)) return answer.failed(503, Reference.log(request, thrown, false));
     if (thrown instanceof WebApplicationException web) return ofTheWeb(answer, web);
     return answer.failed(500, Reference.log(request, thrown, true));
@@ -36,6 +37,13 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (status < 400) return web.getResponse();
     if (status >= 500) return answer.failed(status, Reference.log(request, web, status != 503));
     return answer.failed(status, "");
+  }
+
+  /** A null character, which PostgreSQL takes in no text. */
+  private static boolean noText(Throwable thrown) {
+    return find(thrown, SQLException.class)
+        .filter(sql -> "22021".equals(sql.getSQLState()))
+        .isPresent();
   }
 
   private static boolean databaseIsGone(Throwable thrown) {

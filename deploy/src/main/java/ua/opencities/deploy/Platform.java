@@ -87,7 +87,7 @@ final class Platform implements AutoCloseable {
     Map<String, String> settings = PortalSettings.of(folder, database, host, port, demo);
     Path apps = Installation.home().resolve("apps");
     watch = DatabaseWatch.over(database, embedded());
-    DatabaseSilence.tell(watch::suspect);
+    DatabaseSilence.tell(watch::suspect, watch::isAway);
     portals = Portals.start(folder, apps, names, host, port, settings);
     OperatorDoor.announce(folder, port);
     serverMillis = since(began);

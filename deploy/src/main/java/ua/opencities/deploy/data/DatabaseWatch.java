@@ -19,12 +19,15 @@ public final class DatabaseWatch implements AutoCloseable {
   /** After so long a life the next end is a new one, with all its tries. */
   private static final Duration CALM = Duration.ofMinutes(10);
 
+  private static final Duration ECHO = Duration.ofSeconds(10);
+
   private final Database database;
   private final Optional<EmbeddedPostgres> embedded;
   private final Semaphore suspicion = new Semaphore(0);
   private final Thread thread = new Thread(this::watch, "database watch");
   private volatile boolean closed;
-  private Instant back = Instant.EPOCH;
+  private volatile boolean away;
+  private volatile Instant back = Instant.EPOCH;
   private int starts;
 
   private DatabaseWatch(Database database, Optional<EmbeddedPostgres> embedded) {
@@ -46,6 +49,11 @@ public final class DatabaseWatch implements AutoCloseable {
     }
   }
 
+  /** Also for a moment after: what failed meanwhile is told late. */
+  public boolean isAway() {
+    return away || Duration.between(back, Instant.now()).compareTo(ECHO) < 0;
+  }
+
   private void watch() {
     try {
       while (!closed) {
@@ -60,8 +68,9 @@ public final class DatabaseWatch implements AutoCloseable {
   }
 
   private void mend() throws InterruptedException {
-    Instant away = Instant.now();
-    if (Duration.between(back, away).compareTo(CALM) > 0) {
+    Instant since = Instant.now();
+    away = true;
+    if (Duration.between(back, since).compareTo(CALM) > 0) {
       starts = 0;
     }
     Console.say(embedded.isPresent() ? "database.away-embedded" : "database.away");
@@ -71,7 +80,8 @@ public final class DatabaseWatch implements AutoCloseable {
       }
       if (!closed && answers()) {
         back = Instant.now();
-        Console.say("database.back", Duration.between(away, back).toSeconds());
+        away = false;
+        Console.say("database.back", Duration.between(since, back).toSeconds());
         return;
       }
       suspicion.tryAcquire(seconds, TimeUnit.SECONDS);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
@@ -19,14 +20,17 @@ public final class DatabaseSilence {
               + "|ServiceUnavailableException|poolmgr\\.|jdbc\\.exc_|managed_con\\.|cleanup\\.resource\\.failed");
   private static final long MINUTE = 60_000;
   private static volatile Runnable suspects = () -> {};
+  private static volatile BooleanSupplier away = () -> false;
 
   private DatabaseSilence() {}
 
   /**
-   * @param watch looks whether the database answers
+   * @param suspected has somebody look whether the database answers
+   * @param isAway meanwhile every complaint is taken for one of its; the file keeps them all
    */
-  public static void tell(Runnable watch) {
-    suspects = watch;
+  public static void tell(Runnable suspected, BooleanSupplier isAway) {
+    suspects = suspected;
+    away = isAway;
   }
 
   static boolean isMeant(LogRecord record) {
@@ -50,7 +54,7 @@ public final class DatabaseSilence {
     public boolean isLoggable(LogRecord record) {
       boolean meant = isMeant(record);
       if (meant) suspects.run();
-      return !meant;
+      return !meant && !away.getAsBoolean();
     }
   }
 

@@ -16,12 +16,12 @@ class DatabaseSilenceTest {
 
   @AfterEach
   void forgetTheWatch() {
-    DatabaseSilence.tell(() -> {});
+    DatabaseSilence.tell(() -> {}, () -> false);
   }
 
   @Test
   void keepsALostConnectionFromTheConsoleAndHasTheDatabaseLookedAt() {
-    DatabaseSilence.tell(looks::incrementAndGet);
+    DatabaseSilence.tell(looks::incrementAndGet, () -> false);
     var lost = new IllegalStateException("a round", new SQLException("gone", "08006"));
     assertThat(console.isLoggable(said("jobs", "this round failed", lost))).isFalse();
     assertThat(console.isLoggable(said("pool", "poolmgr.get_connection_failure", null))).isFalse();
@@ -33,11 +33,19 @@ class DatabaseSilenceTest {
 
   @Test
   void letsEverythingElseBeSeen() {
-    DatabaseSilence.tell(looks::incrementAndGet);
+    DatabaseSilence.tell(looks::incrementAndGet, () -> false);
     var wrong = new IllegalStateException("a round", new SQLException("syntax", "42601"));
     assertThat(console.isLoggable(said("jobs", "this round failed", wrong))).isTrue();
     assertThat(console.isLoggable(said("server", "disk almost full", null))).isTrue();
     assertThat(looks).hasValue(0);
+  }
+
+  @Test
+  void takesEveryComplaintForOneOfADatabaseThatIsAway() {
+    DatabaseSilence.tell(looks::incrementAndGet, () -> true);
+    assertThat(console.isLoggable(said("mail", "mail waits", null))).isFalse();
+    assertThat(looks).hasValue(0);
+    assertThat(file.isLoggable(said("mail", "mail waits", null))).isTrue();
   }
 
   @Test
