@@ -50,37 +50,31 @@ final class TableLines {
   }
 
   /**
-   * The page is divided in the proportion wanted, in steps of five percent: a table with a column
-   * for each year fits whatever the years.
+   * The page is divided in the proportion wanted: a table with a column for each year fits whatever
+   * the years.
    */
   private static List<Integer> fitted(List<Integer> wanted) {
+    if (wanted.size() == 1) return List.of(100 - Column.LEAST);
     int all = wanted.stream().mapToInt(Integer::intValue).sum();
     List<Integer> widths = new ArrayList<>();
-    for (int width : wanted) widths.add(Math.min(95, Math.max(1, width * 20 / all) * 5));
-    int left = 100 - widths.stream().mapToInt(Integer::intValue).sum();
-    while (left != 0 && widths.size() > 1) {
-      int step = left > 0 ? 5 : -5;
-      int at = widest(wanted, widths, step);
+    for (int width : wanted) widths.add(Math.max(Column.LEAST, width * 100 / all));
+    for (int left = 100 - sum(widths); left != 0; left = 100 - sum(widths)) {
+      int step = left > 0 ? 1 : -1;
+      int at = widest(widths);
       widths.set(at, widths.get(at) + step);
-      left -= step;
     }
     return widths;
   }
 
-  /** Who is furthest from what was wanted takes the step. */
-  private static int widest(List<Integer> wanted, List<Integer> widths, int step) {
-    int all = wanted.stream().mapToInt(Integer::intValue).sum();
-    int best = 0;
-    long most = Long.MIN_VALUE;
-    for (int i = 0; i < widths.size(); i++) {
-      if (step < 0 && widths.get(i) <= 5) continue;
-      long lacks = ((long) wanted.get(i) * 100 - (long) widths.get(i) * all) * step;
-      if (lacks > most) {
-        most = lacks;
-        best = i;
-      }
-    }
-    return best;
+  private static int sum(List<Integer> widths) {
+    return widths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Who has most bears what rounding left. */
+  private static int widest(List<Integer> widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.size(); i++) if (widths.get(i) > widths.get(widest)) widest = i;
+    return widest;
   }
 
   void row(Line line) {

@@ -58,17 +58,29 @@ public sealed interface Block {
         throw new IllegalArgumentException("total of " + total.size());
     }
 
+    /** So many columns that the text has to be small. */
+    public boolean isDense() {
+      return columns.size() > 5;
+    }
+
+    /** So few rows that they stay together on a page. */
+    public boolean isShort() {
+      return rows.size() + (total.isEmpty() ? 0 : 1) < 7;
+    }
+
     public boolean hasHeader() {
       return columns.stream().anyMatch(column -> !column.header().isEmpty());
     }
   }
 
   /**
-   * @param width in percent of the text's width, a multiple of five
+   * @param width in percent of the text's width
    */
   record Column(Words header, int width, Align align) {
+    public static final int LEAST = 3;
+
     public Column {
-      if (width < 5 || width > 95 || width % 5 != 0)
+      if (width < LEAST || width > 100 - LEAST)
         throw new IllegalArgumentException("width " + width);
     }
 

@@ -108,6 +108,8 @@ public final class DocxPaper {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
     for (int i = 0; i < parts.length; i++) {
+      // what reaches beyond a tab stop must not touch what follows
+      if (i > 0) paragraph.createRun().setText("\u00a0");
       if (i > 0) paragraph.createRun().addTab();
       write(paragraph, parts[i], false);
     }

@@ -51,17 +51,24 @@ final class DocxTable {
   private XWPFTableRow row(List<Words> cells, boolean bold) {
     XWPFTableRow row = made.getRow(next++);
     row.setCantSplitRow(true);
+    boolean keep = next < made.getNumberOfRows() && (table.isShort() || next > lastBeforeTotal());
     for (int i = 0; i < cells.size(); i++) {
       Column column = table.columns().get(i);
       XWPFTableCell cell = row.getCell(i);
       cell.setWidth(twips(column).toString());
       XWPFParagraph text = cell.getParagraphs().get(0);
-      text.setStyle("Cell");
+      text.setStyle(table.isDense() ? "DenseCell" : "Cell");
       if (column.align() == Align.RIGHT) text.setAlignment(ParagraphAlignment.RIGHT);
       if (column.align() == Align.CENTRE) text.setAlignment(ParagraphAlignment.CENTER);
+      text.setKeepNext(keep);
       DocxPaper.write(text, cells.get(i), bold);
     }
     return row;
+  }
+
+  /** The sums do not stand alone on a page. */
+  private int lastBeforeTotal() {
+    return table.total().isEmpty() ? made.getNumberOfRows() : made.getNumberOfRows() - 2;
   }
 
   private static BigInteger twips(Column column) {

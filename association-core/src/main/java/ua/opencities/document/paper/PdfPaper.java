@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import ua.opencities.shared.Today;
@@ -31,7 +33,7 @@ public final class PdfPaper {
   private static final byte[] BOLD = resource("/liberation/LiberationSerif-Bold.ttf");
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final String CSS =
-      new String(resource("/document/pdf.css"), StandardCharsets.UTF_8);
+      new String(resource("/document/pdf.css"), StandardCharsets.UTF_8) + widths();
 
   static {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -89,6 +91,12 @@ public final class PdfPaper {
                 "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)",
                 inXmp(paper.made()));
     metadata.importXMPMetadata(settled.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String widths() {
+    return IntStream.rangeClosed(Block.Column.LEAST, 100 - Block.Column.LEAST)
+        .mapToObj(width -> ".w" + width + " { width: " + width + "%; }\n")
+        .collect(Collectors.joining());
   }
 
   private static String inXmp(Instant instant) {

@@ -1,6 +1,8 @@
 package ua.opencities.document.paper;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.opencities.document.paper.Block.AnnexMark;
 import ua.opencities.document.paper.Block.Dashes;
 import ua.opencities.document.paper.Block.Heading;
@@ -17,6 +19,9 @@ import ua.opencities.document.paper.Block.Table;
  * since the PDF is made of the same markup.
  */
 public final class PreviewHtml {
+  /** «№ 16/VIII-870» stays on one line. */
+  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+");
+
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
 
@@ -79,7 +84,8 @@ public final class PreviewHtml {
   }
 
   private void put(Table table) {
-    html.append("<table>");
+    String kind = (table.isDense() ? "dense " : "") + (table.isShort() ? "short" : "");
+    html.append("<table class=\"").append(kind.strip()).append("\">");
     if (table.hasHeader()) {
       html.append("<thead><tr>");
       for (Block.Column column : table.columns())
@@ -130,13 +136,26 @@ public final class PreviewHtml {
   private static String inline(Words words) {
     StringBuilder out = new StringBuilder();
     for (Run run : words.runs()) {
-      // every stretch in an element of its own: the PDF paints bare text before its neighbours
-      String outer = run.changed() ? "mark" : run.bold() ? "b" : "span";
-      String text = escaped(run.text());
-      if (run.changed() && run.bold()) text = "<b>" + text + "</b>";
-      out.append('<').append(outer).append('>').append(text).append("</").append(outer).append('>');
+      Matcher number = NUMBER.matcher(run.text());
+      int from = 0;
+      while (number.find()) {
+        stretch(out, run, run.text().substring(from, number.start()), "");
+        stretch(out, run, number.group(), " class=\"nb\"");
+        from = number.end();
+      }
+      stretch(out, run, run.text().substring(from), "");
     }
     return out.toString();
+  }
+
+  /** Each in an element of its own: the PDF paints bare text before its neighbours. */
+  private static void stretch(StringBuilder out, Run run, String words, String kind) {
+    if (words.isEmpty()) return;
+    String outer = run.changed() ? "mark" : run.bold() ? "b" : "span";
+    String text = escaped(words);
+    if (run.changed() && run.bold()) text = "<b>" + text + "</b>";
+    out.append('<').append(outer).append(kind).append('>');
+    out.append(text).append("</").append(outer).append('>');
   }
 
   static String escaped(String text) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialsInOffice;
+import ua.opencities.programme.EditionView;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
@@ -18,12 +21,21 @@ import ua.opencities.tenancy.Actor;
  */
 @Dependent
 class GatherFacts {
+  private final ProgrammeDetails programmes;
+  private final ProgrammeEditions editions;
   private final CouncilDossier councils;
   private final OfficialsInOffice officials;
   private final Clock clock;
 
   @Inject
-  GatherFacts(CouncilDossier councils, OfficialsInOffice officials, Clock clock) {
+  GatherFacts(
+      ProgrammeDetails programmes,
+      ProgrammeEditions editions,
+      CouncilDossier councils,
+      OfficialsInOffice officials,
+      Clock clock) {
+    this.programmes = programmes;
+    this.editions = editions;
     this.councils = councils;
     this.officials = officials;
     this.clock = clock;
@@ -37,7 +49,15 @@ class GatherFacts {
         council.card(),
         council.administration(),
         officials.on(actor, programme.council(), dayOf(programme)),
-        inHand);
+        inHand,
+        programme.edition().amends().map(id -> programmes.of(actor, id)),
+        original(actor, programme));
+  }
+
+  /** A first draft rests on no act yet. */
+  private Optional<ActView> original(Actor actor, ProgrammeView programme) {
+    if (!programme.edition().isAmendment()) return programme.approval();
+    return editions.of(actor, programme.id()).stream().findFirst().flatMap(EditionView::approval);
   }
 
   /**

@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import ua.opencities.document.markup.Facts;
 import ua.opencities.language.AmountInWords;
+import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
+import ua.opencities.tariff.FeeExplanation;
 
 /** The money of a programme, in figures, in words, by years and sources. */
 final class MoneyFacts {
@@ -30,7 +34,28 @@ final class MoneyFacts {
         .and("sources", TextFacts.points(text.sources(), changed))
         .and("funding", planned(text, changed))
         .and("funding.any", total.isPositive())
-        .and("codes", codes(text.funding().lines()), changed);
+        .and("codes", codes(text.funding().lines()), changed)
+        .and("fees", paper.programme().fees().stream().map(MoneyFacts::fee).toList());
+  }
+
+  /** Why the fee of a year is what it is; a fixed fee needs no arithmetic. */
+  private static Facts fee(FeeExplanation fee) {
+    String amount = UkrainianNumbers.hryvnias(fee.amount());
+    String arithmetic = fee.arithmetic(Texts.of(Language.UK));
+    String adopted =
+        fee.act().body()
+            + ", рішення № "
+            + fee.act().number()
+            + " від "
+            + DateInWords.official(fee.act().date());
+    return Facts.none()
+        .and("year", String.valueOf(fee.year()))
+        .and("amount", amount)
+        .and("arithmetic", arithmetic.equals(amount) ? "" : arithmetic)
+        .and("inhabitants", UkrainianNumbers.count(fee.inhabitants()))
+        .and("asOf", DateInWords.digits(fee.populationAsOf()))
+        .and("tariff", fee.tariff())
+        .and("act", adopted);
   }
 
   private static List<Facts> years(ProgrammeText text, boolean changed) {

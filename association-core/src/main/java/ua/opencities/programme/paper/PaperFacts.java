@@ -24,13 +24,17 @@ import ua.opencities.programme.text.ProgrammeText;
  *
  * @param officials in office on the day the papers speak of
  * @param inHand the part being written just now: its words are marked in the preview
+ * @param amended the edition that this one changes
+ * @param original the act that approved the programme at first, where there is one
  */
 record PaperFacts(
     ProgrammeView programme,
     CouncilCard council,
     Optional<Administration> administration,
     List<OfficialView> officials,
-    Optional<Class<? extends ProgrammePart>> inHand) {
+    Optional<Class<? extends ProgrammePart>> inHand,
+    Optional<ProgrammeView> amended,
+    Optional<ActView> original) {
 
   ProgrammeText text() {
     return programme.text();
@@ -65,6 +69,7 @@ record PaperFacts(
     facts = TextFacts.of(this, facts);
     facts = MoneyFacts.of(this, facts);
     facts = TableFacts.of(this, facts);
+    facts = AmendmentFacts.of(this, facts);
     return SignatureFacts.of(this, facts);
   }
 
@@ -98,10 +103,9 @@ record PaperFacts(
 
   /** Empty, with the name, the author and the moment of its data. */
   private Paper begun(PaperKind kind) {
-    String named =
-        kind == PaperKind.SESSION_DECISION && actingAdministration().isPresent()
-            ? Texts.of(Language.UK).text("paper.order")
-            : Texts.of(Language.UK).label(kind);
+    boolean order = kind == PaperKind.SESSION_DECISION && actingAdministration().isPresent();
+    Texts words = Texts.of(Language.UK);
+    String named = order ? words.text("paper.order") : words.label(kind);
     return Paper.named(named + ", " + council.name().nominative() + ", " + text().yearsShown())
         .by(council.name().nominative())
         .madeAt(programme.changedAt());

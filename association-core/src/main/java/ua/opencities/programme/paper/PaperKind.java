@@ -1,18 +1,55 @@
 package ua.opencities.programme.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import ua.opencities.programme.ProgrammeState;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.shared.NotFound;
 
 /** The papers of a programme; {@link #slug} stands in addresses. */
 public enum PaperKind {
-  EXECUTIVE_DECISION,
-  SESSION_DECISION,
-  PROGRAMME,
-  PASSPORT;
+  EXECUTIVE_DECISION((amends, state) -> true),
+  SESSION_DECISION((amends, state) -> !amends),
+  AMENDING_DECISION((amends, state) -> amends),
+  PROGRAMME((amends, state) -> true),
+  PASSPORT((amends, state) -> true),
+  EXPLANATORY_NOTE((amends, state) -> true),
+  REPEAL_DECISION(
+      (amends, state) -> state == ProgrammeState.APPROVED || state == ProgrammeState.REPEALED);
+
+  private final BiPredicate<Boolean, ProgrammeState> applies;
+
+  PaperKind(BiPredicate<Boolean, ProgrammeState> applies) {
+    this.applies = applies;
+  }
 
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a programme in its present state has such a paper. */
+  public boolean appliesTo(ProgrammeView programme) {
+    return applies.test(programme.edition().isAmendment(), programme.state());
+  }
+
+  /** The papers that a programme has in its present state. */
+  public static List<PaperKind> of(ProgrammeView programme) {
+    return Arrays.stream(values()).filter(kind -> kind.appliesTo(programme)).toList();
+  }
+
+  /** The same of a row in a list. */
+  public static List<PaperKind> of(ProgrammeRow row) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.applies.test(row.edition() > 1, row.state()))
+        .toList();
+  }
+
+  /** By which the session puts this edition in force. */
+  public static PaperKind decidedOn(ProgrammeView programme) {
+    return programme.edition().isAmendment() ? AMENDING_DECISION : SESSION_DECISION;
   }
 
   /**

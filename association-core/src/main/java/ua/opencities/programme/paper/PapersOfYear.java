@@ -2,7 +2,6 @@ package ua.opencities.programme.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class PapersOfYear implements JobKind {
   }
 
   private Stream<Chunk.File> files(Actor operator, YearProgrammes.Line line) {
-    return Arrays.stream(PaperKind.values())
+    return papers.kinds(operator, line.id()).stream()
         .map(
             kind ->
                 new Chunk.File(

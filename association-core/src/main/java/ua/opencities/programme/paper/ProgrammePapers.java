@@ -1,6 +1,7 @@
 package ua.opencities.programme.paper;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.template.TemplateInForce;
@@ -9,6 +10,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -28,6 +30,9 @@ public class ProgrammePapers {
     this.templates = templates;
   }
 
+  /**
+   * @throws NotFound when the programme has no such paper in its present state
+   */
   public Paper of(Actor actor, ProgrammeId id, PaperKind kind) {
     return written(actor, kind, facts.of(actor, programmes.of(actor, id), Optional.empty()));
   }
@@ -38,7 +43,13 @@ public class ProgrammePapers {
     return written(actor, kind, facts.of(actor, programme, Optional.of(unsaved.getClass())));
   }
 
+  /** Those that the programme has in its present state. */
+  public List<PaperKind> kinds(Actor actor, ProgrammeId id) {
+    return PaperKind.of(programmes.of(actor, id));
+  }
+
   private Paper written(Actor actor, PaperKind kind, PaperFacts facts) {
+    if (!kind.appliesTo(facts.programme())) throw new NotFound("paper");
     var council = Optional.of(facts.programme().council());
     Wording wording = templates.of(actor, council, kind.slug());
     return facts.filled(kind, wording.read());

@@ -34,11 +34,13 @@ class ProgrammeTemplates implements TemplatedPapers {
 
   @Override
   public TemplatePreview preview(Actor actor, Optional<CouncilId> council, String kind) {
-    PaperFacts shown = newest(actor).orElseGet(SampleFacts::facts);
+    PaperKind wanted = PaperKind.of(kind);
+    PaperFacts shown =
+        newest(actor)
+            .filter(facts -> wanted.appliesTo(facts.programme()))
+            .orElseGet(() -> SampleFacts.of(wanted));
     return new TemplatePreview(
-        shown.programme().title(),
-        shown.fields(),
-        wording -> shown.filled(PaperKind.of(kind), wording));
+        shown.programme().title(), shown.fields(), wording -> shown.filled(wanted, wording));
   }
 
   private Optional<PaperFacts> newest(Actor actor) {

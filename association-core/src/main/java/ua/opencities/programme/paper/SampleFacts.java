@@ -1,6 +1,7 @@
 package ua.opencities.programme.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,10 +9,17 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.council.CouncilKind;
 import ua.opencities.council.TerritoryStatus;
 import ua.opencities.language.CouncilName;
+import ua.opencities.language.Gender;
 import ua.opencities.programme.Edition;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActBody;
+import ua.opencities.programme.act.ActPaper;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.AmendmentKind;
+import ua.opencities.programme.act.Signatory;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.programme.text.ProgrammeText;
@@ -35,39 +43,73 @@ final class SampleFacts {
           TerritoryStatus.NONE,
           true);
 
+  private static final ProgrammeId ID = new ProgrammeId(new UUID(0, 0));
+  private static final Edition FIRST =
+      new Edition(1, ID, Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Edition SECOND =
+      new Edition(
+          2, ID, Optional.of(ID), Optional.of(AmendmentKind.POINTS), Optional.of("менше видатків"));
+  private static final ActView APPROVAL =
+      new ActView(
+          ActBody.SESSION,
+          "Зразкова міська рада",
+          ActVerb.APPROVED,
+          ActPaper.DECISION,
+          "15-15",
+          LocalDate.of(2026, 12, 17),
+          new Signatory("Марія", "Зразкова", "міський голова", Gender.FEMININE),
+          Optional.empty(),
+          Instant.parse("2026-12-17T10:00:00Z"));
+
   private SampleFacts() {}
 
-  static PaperFacts facts() {
+  /** As far as the kind of paper needs it: a draft, a programme in force, or its amendment. */
+  static PaperFacts of(PaperKind kind) {
     ProgrammeText text = text();
-    var programme =
-        new ProgrammeView(
-            new ProgrammeId(new UUID(0, 0)),
-            COUNCIL.id(),
-            new Edition(
-                1,
-                new ProgrammeId(new UUID(0, 0)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            ProgrammeState.DRAFT,
-            text,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            1,
-            Instant.parse("2026-01-01T08:00:00Z"));
-    return new PaperFacts(programme, COUNCIL, Optional.empty(), List.of(), Optional.empty());
+    ProgrammeView draft = edition(FIRST, ProgrammeState.DRAFT, text, List.of());
+    if (kind.appliesTo(draft)) return facts(draft, Optional.empty());
+    ProgrammeView inForce = edition(FIRST, ProgrammeState.APPROVED, text, List.of(APPROVAL));
+    if (kind.appliesTo(inForce)) return facts(inForce, Optional.empty());
+    ProgrammeText less = text.with(money(text, "36000.00"));
+    return facts(edition(SECOND, ProgrammeState.DRAFT, less, List.of()), Optional.of(inForce));
+  }
+
+  private static ProgrammeView edition(
+      Edition edition, ProgrammeState state, ProgrammeText text, List<ActView> acts) {
+    return new ProgrammeView(
+        ID,
+        COUNCIL.id(),
+        edition,
+        state,
+        text,
+        List.of(),
+        acts,
+        Optional.empty(),
+        1,
+        Instant.parse("2026-01-01T08:00:00Z"));
+  }
+
+  private static PaperFacts facts(ProgrammeView shown, Optional<ProgrammeView> amended) {
+    return new PaperFacts(
+        shown,
+        COUNCIL,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        amended,
+        amended.orElse(shown).approval());
+  }
+
+  private static ProgrammePart money(ProgrammeText text, String budget) {
+    return new ProgrammePart.Funding(
+        text.funding().lines().stream()
+            .map(line -> line.source().startsWith("кош") ? line.withAmount(Money.of(budget)) : line)
+            .toList());
   }
 
   private static ProgrammeText text() {
     ProgrammeText begun = ProgrammeTemplate.textFor(COUNCIL, 2027, 2028);
-    var money =
-        begun.funding().lines().stream()
-            .map(
-                line ->
-                    line.source().startsWith("кош") ? line.withAmount(Money.of("41000.00")) : line)
-            .toList();
-    ProgrammeText funded = begun.with(new ProgrammePart.Funding(money));
+    ProgrammeText funded = begun.with(money(begun, "41000.00"));
     return funded
         .with(ProgrammeTemplate.measuresFor(COUNCIL, funded))
         .with(ProgrammeTemplate.indicatorsFor(COUNCIL, funded));

@@ -26,6 +26,7 @@ final class SignatureFacts {
     SignatureFacts signatures = new SignatureFacts(paper);
     Facts facts = signatures.act(before, "committee", paper.act(ActVerb.AGREED));
     facts = signatures.act(facts, "session", paper.approval());
+    facts = signatures.act(facts, "repeal", paper.act(ActVerb.REPEALED));
     String administration = paper.actingAdministration().orElse("");
     Optional<OfficialView> annex = signatures.annexSigner();
     return facts

@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import ua.opencities.document.markup.Facts;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.text.Indicator;
-import ua.opencities.programme.text.IndicatorGroup;
 import ua.opencities.programme.text.Measure;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
@@ -77,7 +78,7 @@ final class TableFacts {
     String joined =
         text.years().stream().map(year -> year + ": " + value(row, year)).collect(joining("; "));
     return Facts.none()
-        .and("group", named(row.group()), changed)
+        .and("group", Texts.of(Language.UK).label(row.group()), changed)
         .and("name", row.name(), changed)
         .and("unit", row.unit(), changed)
         .and("value", text.years().size() == 1 ? value(row, text.years().get(0)) : joined, changed)
@@ -90,14 +91,5 @@ final class TableFacts {
 
   private static String value(Indicator row, int year) {
     return row.values().in(year).map(UkrainianNumbers::quantity).orElse(NOTHING);
-  }
-
-  private static String named(IndicatorGroup group) {
-    return switch (group) {
-      case COST -> "затрат";
-      case PRODUCT -> "продукту";
-      case EFFICIENCY -> "ефективності";
-      case QUALITY -> "якості";
-    };
   }
 }

@@ -34,6 +34,7 @@ final class TextFacts {
     put(Outline.class, "period", from == to ? from + " рік" : paper.text().yearsShown() + " роки");
     put(Outline.class, "starts", DateInWords.digits(outline.starts()));
     put(Outline.class, "ends", DateInWords.digits(outline.ends()));
+    put(Outline.class, "ends.words", DateInWords.official(outline.ends()));
     put(Outline.class, "customer", outline.customer());
     lines(Outline.class, "executors", outline.executors());
     lines(Outline.class, "legalBases", outline.legalBases());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.language.DateInWords;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 
 /** A text taken apart into single things, each at its place, so that two texts can be compared. */
@@ -80,7 +82,7 @@ final class SaidThings {
   private void indicator(Indicator it) {
     String row = unused(PartName.INDICATORS, it.name(), "indicator");
     row(PartName.INDICATORS, row, "indicator", it.name());
-    row(PartName.INDICATORS, row, "group", it.group().name());
+    row(PartName.INDICATORS, row, "group", Texts.of(Language.UK).label(it.group()));
     row(PartName.INDICATORS, row, "unit", it.unit());
     it.values()
         .values()

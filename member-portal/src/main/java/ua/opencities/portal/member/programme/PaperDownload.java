@@ -19,8 +19,7 @@ public class PaperDownload {
   @Inject private ProgrammePapers papers;
 
   /**
-   * @param kind {@code executive-decision}, {@code session-decision}, {@code programme}, {@code
-   *     passport}
+   * @param kind the slug of a {@link PaperKind} that the programme has in its state
    * @param ending {@code docx} or {@code pdf}
    */
   public Response of(UUID programme, String kind, String ending) {

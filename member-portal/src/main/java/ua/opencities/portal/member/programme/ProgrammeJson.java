@@ -2,7 +2,6 @@ package ua.opencities.portal.member.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,7 +120,7 @@ public record ProgrammeJson(
         it.basedOn().map(Object::toString).orElse(null),
         it.version(),
         it.changedAt(),
-        Arrays.stream(PaperKind.values())
+        PaperKind.of(it).stream()
             .collect(Collectors.toMap(PaperKind::slug, kind -> at + "/documents/" + kind.slug())));
   }
 }

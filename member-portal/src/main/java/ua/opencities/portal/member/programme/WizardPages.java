@@ -72,10 +72,11 @@ public class WizardPages {
   }
 
   private View page(WizardStep step, ProgrammeView programme, ProgrammePart inHand) {
+    PaperKind decision = PaperKind.decidedOn(programme);
     Paper paper =
         step == WizardStep.CHECK
-            ? papers.of(asker.actor(), programme.id(), PaperKind.SESSION_DECISION)
-            : papers.with(asker.actor(), programme.id(), PaperKind.SESSION_DECISION, inHand);
+            ? papers.of(asker.actor(), programme.id(), decision)
+            : papers.with(asker.actor(), programme.id(), decision, inHand);
     var advice = given.on(asker.actor(), programme.id());
     return View.of("programme/" + step.slug() + ".jte")
         .with(

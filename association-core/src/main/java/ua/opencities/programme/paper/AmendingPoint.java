@@ -1,0 +1,74 @@
+package ua.opencities.programme.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.programme.text.PartName;
+import ua.opencities.programme.text.TextChange;
+
+/**
+ * One change as lawyers word it: short words are exchanged, a long text is said anew, a row of a
+ * table comes or goes as a whole.
+ */
+final class AmendingPoint {
+  private static final int LONG = 160;
+
+  /** The thing by which a row of each table is known. */
+  private static final Set<String> OF_THE_ROW = Set.of("measure", "indicator");
+
+  private AmendingPoint() {}
+
+  static String of(TextChange change) {
+    Texts words = Texts.of(Language.UK);
+    String what = words.text(change.fieldKey());
+    String before = flat(change.before());
+    String after = flat(change.after());
+    String part = "у частині «" + words.label(change.part()) + "» ";
+    if (isOfTheRow(change) && before.isEmpty())
+      return part + "додати рядок «" + change.row().get() + "»" + sum(change, after);
+    if (isOfTheRow(change) && after.isEmpty())
+      return part + "вилучити рядок «" + change.row().get() + "»";
+    String where = part + change.row().map(it -> "у рядку «" + it + "» ").orElse("");
+    if (before.isEmpty()) return where + "додати «" + what + "»: «" + after + "»";
+    if (after.isEmpty()) return where + "вилучити «" + what + "»: «" + before + "»";
+    if (before.length() + after.length() > LONG)
+      return where + "положення «" + what + "» викласти в такій редакції: «" + after + "»";
+    return where
+        + ("у положенні «" + what + "» слова «" + before + "» замінити словами «" + after + "»");
+  }
+
+  /** A source that is only allowed has no sum. */
+  private static String sum(TextChange change, String amount) {
+    boolean money = change.part() == PartName.FUNDING && !amount.equals("0,00");
+    return money ? " із сумою " + amount + " грн" : "";
+  }
+
+  /** When a row goes, what stood in its cells needs no points of its own. */
+  static List<TextChange> worthSaying(List<TextChange> changes) {
+    Set<String> gone =
+        changes.stream()
+            .filter(change -> isOfTheRow(change) && change.after().isEmpty())
+            .map(change -> change.part() + change.row().get())
+            .collect(Collectors.toSet());
+    return changes.stream().filter(it -> isOfTheRow(it) || !isGone(it, gone)).toList();
+  }
+
+  private static boolean isGone(TextChange change, Set<String> rows) {
+    if (change.row().isEmpty() || change.after().isPresent()) return false;
+    String row = change.part() + change.row().get();
+    return rows.stream().anyMatch(it -> row.equals(it) || row.startsWith(it + ", "));
+  }
+
+  private static boolean isOfTheRow(TextChange change) {
+    boolean money = change.part() == PartName.FUNDING && change.field().equals("amount");
+    return change.row().isPresent() && (money || OF_THE_ROW.contains(change.field()));
+  }
+
+  /** Lists stand one a line in a programme, and in a row here. */
+  static String flat(Optional<String> value) {
+    return value.map(text -> text.replace("\n", "; ")).orElse("");
+  }
+}
