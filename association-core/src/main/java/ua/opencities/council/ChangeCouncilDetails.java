@@ -30,7 +30,7 @@ public class ChangeCouncilDetails {
   public void change(Actor actor, CouncilId id, long seen, CouncilDetails details) {
     Council council = councils.getToChange(id);
     var before = shown(council.details());
-    council.change(seen, details);
+    council.change(seen, details, councils.formerNames(id));
     var after = shown(details);
     after.entrySet().removeAll(before.entrySet());
     if (!after.isEmpty()) announced.fire(new CouncilDetailsChanged(actor.name(), id, after));

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.code.Edrpou;
@@ -100,18 +101,19 @@ class Council {
     this.katottg = katottg;
     this.oblast = oblast;
     this.demonstration = demonstration;
-    take(details);
+    take(details, List.of());
   }
 
   /**
    * @param seen the version the editor had before their eyes
+   * @param formerNames by which it is found as well
    */
-  void change(long seen, CouncilDetails details) {
+  void change(long seen, CouncilDetails details, List<String> formerNames) {
     if (seen != version) throw new SomeoneElseChanged();
-    take(details);
+    take(details, formerNames);
   }
 
-  private void take(CouncilDetails details) {
+  private void take(CouncilDetails details, List<String> formerNames) {
     kind = details.kind();
     name = details.name();
     raion = details.raion().orElse(null);
@@ -121,9 +123,17 @@ class Council {
     budgetCode = details.budgetCode().orElse(null);
     edrpou = details.edrpou().orElse(null);
     iban = details.iban().orElse(null);
+    foundBy(formerNames);
+  }
+
+  /** The former names, and those of councils in whose place it came, stay findable. */
+  void foundBy(List<String> formerNames) {
     nameKey = SearchKey.of(name);
     searchKey =
-        SearchKey.of(String.join(" ", name, centreName, raion == null ? "" : raion, oblast.name()));
+        SearchKey.of(
+            String.join(" ", name, centreName, raion == null ? "" : raion, oblast.name())
+                + " "
+                + String.join(" ", formerNames));
   }
 
   void administeredBy(String administration, LocalDate since) {
@@ -132,17 +142,21 @@ class Council {
     actingBodySince = since;
   }
 
+  void actsItself() {
+    actingBody = ActingBody.COUNCIL;
+    actingBodyName = null;
+    actingBodySince = null;
+  }
+
   void territory(TerritoryStatus status, LocalDate from, Optional<LocalDate> until) {
     territory = status;
     territoryFrom = from;
     territoryUntil = until.orElse(null);
   }
 
-  /** The former name stays findable. */
-  void renamed(String newName, String former) {
+  void renamed(String newName, List<String> formerNames) {
     name = newName;
-    nameKey = SearchKey.of(newName);
-    searchKey = SearchKey.of(newName + " " + searchKey + " " + former);
+    foundBy(formerNames);
   }
 
   CouncilId id() {

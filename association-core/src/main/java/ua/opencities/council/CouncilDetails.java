@@ -31,6 +31,12 @@ public record CouncilDetails(
     budgetCode = CodeDigits.budgetCode(budgetCode);
   }
 
+  /** The same with another name. */
+  CouncilDetails named(String newName) {
+    return new CouncilDetails(
+        kind, newName, raion, centreName, centreKind, koatuu, budgetCode, edrpou, iban);
+  }
+
   private static String oneApostrophe(String text) {
     return text.replaceAll("(?<=\\p{L})['ʼ`´‘](?=\\p{L})", "’");
   }

@@ -82,6 +82,10 @@ class Councils {
     database.remove(correction);
   }
 
+  List<String> formerNames(CouncilId id) {
+    return predecessors(id).stream().map(each -> each.view().predecessor()).distinct().toList();
+  }
+
   List<Succession> predecessors(CouncilId id) {
     return database
         .createQuery(

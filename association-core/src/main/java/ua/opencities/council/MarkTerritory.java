@@ -3,8 +3,8 @@ package ua.opencities.council;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.CouncilChanged.TerritoryMarked;
 import ua.opencities.shared.PeriodRunsBackwards;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -16,14 +16,18 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class MarkTerritory {
   private final Councils councils;
-  private final Event<CouncilDetailsChanged> announced;
+  private final Event<TerritoryMarked> announced;
 
   @Inject
-  MarkTerritory(Councils councils, Event<CouncilDetailsChanged> announced) {
+  MarkTerritory(Councils councils, Event<TerritoryMarked> announced) {
     this.councils = councils;
     this.announced = announced;
   }
 
+  /**
+   * @param status {@code NONE} takes the council off the list
+   * @param until the last day, included
+   */
   public void mark(
       Actor actor,
       CouncilId id,
@@ -33,13 +37,6 @@ public class MarkTerritory {
     if (until.isPresent() && until.get().isBefore(from))
       throw new PeriodRunsBackwards(from, until.get());
     councils.getToChange(id).territory(status, from, until);
-    announced.fire(
-        new CouncilDetailsChanged(
-            actor.name(),
-            id,
-            Map.of(
-                "territory", status.name(),
-                "from", from.toString(),
-                "until", until.map(LocalDate::toString).orElse(""))));
+    announced.fire(new TerritoryMarked(actor.name(), id, status, from, until));
   }
 }

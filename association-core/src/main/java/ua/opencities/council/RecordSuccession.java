@@ -2,8 +2,9 @@ package ua.opencities.council;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import ua.opencities.council.CouncilChanged.CouncilRenamed;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -15,26 +16,32 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class RecordSuccession {
   private final Councils councils;
-  private final Event<CouncilDetailsChanged> announced;
+  private final Clock clock;
+  private final Event<CouncilRenamed> announced;
 
   @Inject
-  RecordSuccession(Councils councils, Event<CouncilDetailsChanged> announced) {
+  RecordSuccession(Councils councils, Clock clock, Event<CouncilRenamed> announced) {
     this.councils = councils;
+    this.clock = clock;
     this.announced = announced;
   }
 
   /**
+   * Corrected cases were those of the former name and go with it.
+   *
    * @param act the body, the date and the number of the act, as one line
    */
   public void renamed(Actor actor, CouncilId id, String newName, LocalDate on, String act) {
+    String ground = Text.required("act", act, 300);
+    DayToCome.refuse("on", on, LocalDate.now(clock));
     Council council = councils.getToChange(id);
     String former = council.name();
-    var what =
-        new SuccessionView(former, SuccessionKind.RENAMED, on, Text.required("act", act, 300));
-    council.renamed(Text.required("name", newName, 200), former);
-    councils.add(new Succession(id, what));
-    announced.fire(
-        new CouncilDetailsChanged(
-            actor.name(), id, Map.of("name", council.name(), "formerName", former)));
+    String name = council.details().named(newName).name();
+    if (name.equals(former)) throw new NameUnchanged(name);
+    councils.add(
+        new Succession(id, new SuccessionView(former, SuccessionKind.RENAMED, on, ground)));
+    council.renamed(name, councils.formerNames(id));
+    councils.corrections(id).values().forEach(councils::remove);
+    announced.fire(new CouncilRenamed(actor.name(), id, name, former, on, ground));
   }
 }

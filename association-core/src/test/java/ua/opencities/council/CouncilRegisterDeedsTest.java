@@ -3,7 +3,6 @@ package ua.opencities.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.code.Edrpou;
@@ -87,45 +86,6 @@ class CouncilRegisterDeedsTest {
     assertThat(profile.of(office, zhovkva).edrpou()).contains("99000016");
     assertThatThrownBy(() -> change.change(office, zhovkva, seen.version(), seen.details()))
         .isInstanceOf(SomeoneElseChanged.class);
-  }
-
-  @Test
-  void knowsTheStatusOfATerritoryOnlyWithinItsDays() {
-    var council = SampleCouncil.zhovkva();
-    var office = Association.administrator();
-    Association.get(MarkTerritory.class)
-        .mark(
-            office,
-            council,
-            TerritoryStatus.OCCUPIED,
-            LocalDate.of(2022, 3, 1),
-            Optional.of(LocalDate.of(2022, 11, 11)));
-
-    assertThat(profile.of(office, council).territory()).isEqualTo(TerritoryStatus.NONE);
-    assertThat(dossier.of(office, council).territory().status())
-        .isEqualTo(TerritoryStatus.OCCUPIED);
-  }
-
-  @Test
-  void keepsTheFormerNameOfARenamedCouncil() {
-    var council =
-        SampleCouncil.entered(
-            "46",
-            SampleCouncil.details(
-                "Червоноградська міська рада", "Шептицький", PlaceKind.MISTO, "Шептицький"));
-    Association.get(RecordSuccession.class)
-        .renamed(
-            Association.administrator(),
-            council,
-            "Шептицька міська рада",
-            LocalDate.of(2024, 9, 26),
-            "постанова");
-
-    var seen = dossier.of(Association.administrator(), council);
-    assertThat(seen.card().name().genitive()).isEqualTo("Шептицької міської ради");
-    assertThat(seen.predecessors())
-        .extracting(SuccessionView::predecessor)
-        .containsExactly("Червоноградська міська рада");
   }
 
   @Test

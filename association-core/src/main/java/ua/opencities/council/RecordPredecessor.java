@@ -1,0 +1,55 @@
+package ua.opencities.council;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import ua.opencities.council.CouncilChanged.PredecessorRecorded;
+import ua.opencities.shared.Text;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * A council came in the place of another: by joining several, by parting one, or after an
+ * administration. The other's name leads to it from then on.
+ */
+@UseCase
+@StaffOnly
+public class RecordPredecessor {
+  private final Councils councils;
+  private final Clock clock;
+  private final Event<PredecessorRecorded> announced;
+
+  @Inject
+  RecordPredecessor(Councils councils, Clock clock, Event<PredecessorRecorded> announced) {
+    this.councils = councils;
+    this.clock = clock;
+    this.announced = announced;
+  }
+
+  /**
+   * @param predecessor its full name; it need not be in the register
+   * @param kind a renaming is no predecessor but {@link RecordSuccession}
+   * @param act the body, the date and the number of the act, as one line
+   */
+  public void record(
+      Actor actor,
+      CouncilId id,
+      String predecessor,
+      SuccessionKind kind,
+      LocalDate on,
+      String act) {
+    if (kind == SuccessionKind.RENAMED)
+      throw new IllegalArgumentException("a renaming has no predecessor");
+    Council council = councils.getToChange(id);
+    String name = council.details().named(Text.required("predecessor", predecessor, 200)).name();
+    String ground = Text.required("act", act, 300);
+    DayToCome.refuse("on", on, LocalDate.now(clock));
+    var succession = new SuccessionView(name, kind, on, ground);
+    councils.add(new Succession(id, succession));
+    council.foundBy(councils.formerNames(id));
+    announced.fire(new PredecessorRecorded(actor.name(), id, succession));
+  }
+}
