@@ -44,7 +44,7 @@ public class RecordPredecessor {
     if (kind == SuccessionKind.RENAMED)
       throw new IllegalArgumentException("a renaming has no predecessor");
     Council council = councils.getToChange(id);
-    String name = council.details().named(Text.required("predecessor", predecessor, 200)).name();
+    String name = council.details().named(Text.required("name", predecessor, 200)).name();
     String ground = Text.required("act", act, 300);
     DayToCome.refuse("on", on, LocalDate.now(clock));
     var succession = new SuccessionView(name, kind, on, ground);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.PeriodRunsBackwards;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.Text;
@@ -44,7 +45,13 @@ public final class FormReading {
   public Period period(String fromField, String toField) {
     LocalDate from = date(fromField);
     Optional<LocalDate> to = optionalDate(toField);
-    return from == null || to == null ? null : read(() -> new Period(from, to));
+    if (from == null || to == null) return null;
+    return read(
+        () -> {
+          if (to.isPresent() && to.get().isBefore(from))
+            throw new PeriodRunsBackwards(from, to.get(), toField);
+          return new Period(from, to);
+        });
   }
 
   public int number(String field) {

@@ -1,0 +1,77 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.RecordPredecessor;
+import ua.opencities.council.RecordSuccession;
+import ua.opencities.council.SuccessionKind;
+import ua.opencities.council.SuccessionView;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.View;
+
+/** A new name by an act, or another council in whose place this one came. */
+@Path("councils/{id}/succession")
+@RequestScoped
+@Produces(View.HTML)
+public class SuccessionPages {
+  @Inject private Asker asker;
+  @Inject private Sent sent;
+  @Inject private CouncilDossier dossier;
+  @Inject private RecordSuccession succession;
+  @Inject private RecordPredecessor predecessor;
+
+  @GET
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View form(@PathParam("id") UUID id) {
+    return form(id, CheckedForm.empty());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response send(@PathParam("id") UUID id) {
+    var typed = CheckedForm.of(sent, "kind", "name", "on", "act");
+    if (typed.goesBack()) return Response.ok(form(id, typed)).build();
+    var form = new FormReading(sent);
+    var kind = form.choice("kind", SuccessionKind.class);
+    var name = form.text("name", 200);
+    var on = form.date("on");
+    var act = form.text("act", 300);
+    form.sayWhatIsWrong();
+    var council = new CouncilId(id);
+    return typed.then(
+        () -> form(id, typed),
+        () ->
+            View.of("council/succession-check.jte")
+                .with("dossier", dossier.of(asker.actor(), council))
+                .with("succession", new SuccessionView(name, kind, on, act)),
+        () -> {
+          if (kind == SuccessionKind.RENAMED)
+            succession.renamed(asker.actor(), council, name, on, act);
+          else predecessor.record(asker.actor(), council, name, kind, on, act);
+          return Go.to("/councils/" + id).saying("council.succession-recorded");
+        });
+  }
+
+  private View form(UUID id, CheckedForm typed) {
+    return View.of("council/succession.jte")
+        .with("dossier", dossier.of(asker.actor(), new CouncilId(id)))
+        .with("typed", typed);
+  }
+}

@@ -1,0 +1,165 @@
+package ua.opencities.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What the office does to the register itself, each deed checked before it is done. Late, since one
+ * council more would stand in other tests' lists.
+ */
+@ExtendWith(OnPlatform.class)
+@Order(1_400_000_000)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RegisterDeedsIT {
+  private BrowserContext context;
+  private Page office;
+  private String card;
+
+  @BeforeAll
+  void signIn(Browser browser) {
+    context = browser.of(Person.ADMIN);
+    office = context.newPage();
+  }
+
+  @AfterAll
+  void leave() {
+    context.close();
+  }
+
+  @Test
+  @Order(1)
+  void aCouncilIsCheckedAndEnteredOnce() {
+    office.navigate("/admin/councils");
+    office.click("main a[href$='/councils/new']");
+    office.click("main form button.pri");
+    assertThat(office.locator("[role=alert] a").count()).as("code, name and centre").isEqualTo(3);
+    faultless();
+
+    office.fill("[name=katottg]", "UA46060130000059055");
+    office.fill("[name=name]", "Пробна міська рада");
+    office.fill("[name=centreName]", "Пробне");
+    office.click("main form button.pri");
+    says("Перевірте дані", "Львівська область");
+    faultless();
+    office.click("button[value=do]");
+    assertThat(alert()).contains("уже є в реєстрі");
+
+    office.fill("[name=katottg]", "UA46060130000088888");
+    office.click("main form button.pri");
+    office.click("button[value=back]");
+    assertThat(office.inputValue("[name=centreName]")).isEqualTo("Пробне");
+    office.click("main form button.pri");
+    office.click("button[value=do]");
+    office.waitForURL(url -> url.matches(".*/councils/[0-9a-f-]{36}"));
+    card = office.url().replaceFirst("^https?://[^/]+", "");
+    says("Пробна міська рада", "Раду внесено до реєстру", "контакт");
+  }
+
+  @Test
+  @Order(2)
+  void itsTerritoryIsMarked() {
+    open("territory");
+    office.check("[name=status][value=HOSTILITIES]");
+    office.fill("[name=from]", "2026-10-01");
+    office.fill("[name=until]", "2026-09-01");
+    office.click("main form button.pri");
+    assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-until");
+    faultless();
+    office.fill("[name=until]", "");
+    office.click("main form button.pri");
+    faultless();
+    office.click("button[value=do]");
+    says("активні бойові дії");
+  }
+
+  @Test
+  @Order(3)
+  void anAdministrationComesAndGoes() {
+    open("administration");
+    office.fill("[name=administration]", "Пробнянська міська військова адміністрація");
+    office.fill("[name=since]", "2027-01-01");
+    office.click("main form button.pri");
+    office.click("button[value=do]");
+    assertThat(alert()).contains("ще не настало");
+    office.fill("[name=since]", "2026-10-02");
+    office.click("main form button.pri");
+    faultless();
+    office.click("button[value=do]");
+    says("Пробнянська міська військова адміністрація", "2 жовтня 2026");
+
+    open("administration/end");
+    office.click("main form button.pri");
+    assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-act");
+    office.fill("[name=act]", "Указ Президента від 01.11.2026 № 7");
+    office.click("main form button.pri");
+    says("Рада знову діє сама");
+  }
+
+  @Test
+  @Order(4)
+  void aNewNameKeepsTheFormerOneInSight() {
+    open("succession");
+    office.fill("[name=name]", "Новопробна міська рада");
+    office.fill("[name=on]", "2026-11-02");
+    office.fill("[name=act]", "постанова від 01.11.2026 № 1-IX");
+    office.click("main form button.pri");
+    faultless();
+    office.click("button[value=do]");
+    says("Новопробна міська рада", "Пробна міська рада", "1-IX", "Новопробної міської ради");
+    faultless();
+  }
+
+  @Test
+  @Order(5)
+  void eachDeedStandsInTheTrail() {
+    office.navigate("/admin/audit?council=" + card.replaceFirst(".*/", ""));
+    says(
+        "Раду внесено до реєстру",
+        "Позначено стан території",
+        "Внесено військову адміністрацію",
+        "Рада знову діє сама",
+        "Раду перейменовано");
+  }
+
+  @Test
+  @Order(6)
+  void anObserverIsNotAsked(Browser browser) {
+    try (var observers = browser.of(Person.OBSERVER)) {
+      Page observer = observers.newPage();
+      observer.navigate(card);
+      assertThat(observer.locator("a[href$='/territory']").count()).isZero();
+      for (String deed : new String[] {"/territory", "/administration", "/succession"})
+        assertThat(observer.navigate(card + deed).status()).as(deed).isEqualTo(403);
+      assertThat(observer.navigate("/admin/councils/new").status()).isEqualTo(403);
+    }
+  }
+
+  private void open(String deed) {
+    office.navigate(card + "/" + deed);
+    assertThat(office.locator("h1").count()).isEqualTo(1);
+  }
+
+  private String alert() {
+    return office.locator("[role=alert]").innerText();
+  }
+
+  private void says(String... words) {
+    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
+    for (String word : words) assertThat(text).contains(word);
+  }
+
+  private void faultless() {
+    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
+  }
+}
