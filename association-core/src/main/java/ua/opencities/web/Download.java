@@ -4,10 +4,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import ua.opencities.document.paper.PaperFile;
 
 /** A file to be kept by the reader, never opened inside the portal's page. */
 public final class Download {
   private Download() {}
+
+  public static Response of(PaperFile paper) {
+    return attachment(paper.name(), paper.mediaType(), paper.bytes());
+  }
 
   public static Response attachment(String name, String mediaType, byte[] bytes) {
     return response(name, mediaType, bytes.length, bytes);

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperFile;
+import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.TemplateInForce;
 import ua.opencities.document.template.Wording;
 import ua.opencities.programme.ProgrammeDetails;
@@ -35,6 +37,19 @@ public class ProgrammePapers {
    */
   public Paper of(Actor actor, ProgrammeId id, PaperKind kind) {
     return written(actor, kind, facts.of(actor, programmes.of(actor, id), Optional.empty()));
+  }
+
+  /**
+   * As a file.
+   *
+   * @param kind {@code executive-decision}, {@code session-decision}, {@code programme}, {@code
+   *     passport}
+   * @param ending {@code docx} or {@code pdf}
+   * @throws NotFound also for a kind or an ending that is none
+   */
+  public PaperFile file(Actor actor, ProgrammeId id, String kind, String ending) {
+    PaperFormat format = PaperFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
+    return format.of(of(actor, id, PaperKind.of(kind)));
   }
 
   /** As it would be with a part that is being written and not saved yet; its words are marked. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.EntryView;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /** An account; a positive balance is owed, a charge is positive and a payment negative. */
 public record AccountJson(

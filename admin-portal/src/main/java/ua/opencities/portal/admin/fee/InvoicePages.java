@@ -126,6 +126,6 @@ public class InvoicePages {
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
         papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
-    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+    return Download.of(file);
   }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.payment.Receipt;
+import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.MoneyJson;
 import ua.opencities.web.Typed;
 
 /** A payment to be written down; {@code invoice} and {@code bankReference} may be absent. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.payment.PaymentJson;
 import ua.opencities.payment.PaymentRegister;
 import ua.opencities.payment.PaymentSearch;
 import ua.opencities.payment.RecordPayment;

@@ -17,6 +17,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.advice.AnswerAdvice;
+import ua.opencities.programme.json.AdviceJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.json.EditionRowJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.json.ProgrammeJson;
+import ua.opencities.programme.json.ProgrammeRowJson;
+import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 import ua.opencities.web.PageJson;
 
 /** All councils' programmes for machines. */
@@ -29,7 +33,7 @@ public class ProgrammeApi {
   @Inject private Asker asker;
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
-  @Inject private PaperDownload download;
+  @Inject private ProgrammePapers papers;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -61,6 +65,6 @@ public class ProgrammeApi {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return download.of(id, kind, format);
+    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

@@ -24,12 +24,14 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.advice.AnswerAdvice;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Typed;
 import ua.opencities.web.View;
@@ -49,7 +51,7 @@ public class ProgrammePages {
   @Inject private AnswerAdvice answer;
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
-  @Inject private PaperDownload download;
+  @Inject private ProgrammePapers papers;
   @Inject private Clock clock;
 
   @GET
@@ -108,6 +110,6 @@ public class ProgrammePages {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return download.of(id, kind, format);
+    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

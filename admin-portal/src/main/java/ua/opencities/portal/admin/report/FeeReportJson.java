@@ -4,7 +4,7 @@ import java.util.List;
 import ua.opencities.report.fee.FeeFigures;
 import ua.opencities.report.fee.FeeReportLine;
 import ua.opencities.report.fee.FeeReportView;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /** The fee report; {@code demonstration} says that its figures are invented. */
 public record FeeReportJson(

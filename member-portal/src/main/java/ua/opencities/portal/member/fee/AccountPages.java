@@ -55,6 +55,6 @@ public class AccountPages {
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
         papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
-    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+    return Download.of(file);
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.InvoiceDetails;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.InvoiceJson;
 import ua.opencities.fee.InvoiceRegister;
 import ua.opencities.fee.InvoiceSearch;
 import ua.opencities.fee.TakeInvoicePaper;
@@ -69,6 +70,6 @@ public class InvoiceApi {
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
         papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
-    return Download.attachment(file.name(), file.mediaType(), file.bytes());
+    return Download.of(file);
   }
 }

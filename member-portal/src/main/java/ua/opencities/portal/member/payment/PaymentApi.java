@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import ua.opencities.payment.PaymentJson;
 import ua.opencities.payment.PaymentRegister;
 import ua.opencities.payment.PaymentSearch;
 import ua.opencities.shared.Page;

@@ -18,6 +18,8 @@ import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.act.Amendment;
 import ua.opencities.programme.act.AmendmentKind;
+import ua.opencities.programme.json.EditionRowJson;
+import ua.opencities.programme.json.ProgrammeJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

@@ -8,13 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 
 /** The papers of a programme as files. */
 @Path("programmes/{id}/documents")
 @RequestScoped
 public class PaperPages {
-  @Inject private PaperDownload download;
+  @Inject private Asker asker;
+  @Inject private ProgrammePapers papers;
 
   @GET
   @Path("{kind: [a-z-]+}.{format: [a-z]+}")
@@ -23,6 +28,6 @@ public class PaperPages {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return download.of(id, kind, format);
+    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

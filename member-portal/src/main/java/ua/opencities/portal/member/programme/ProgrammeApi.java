@@ -22,11 +22,15 @@ import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.RepealProgramme;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.json.ProgrammeJson;
+import ua.opencities.programme.json.ProgrammeRowJson;
+import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 import ua.opencities.web.PageJson;
 import ua.opencities.web.Typed;
 
@@ -42,7 +46,7 @@ public class ProgrammeApi {
   @Inject private RecordCommitteeAct committee;
   @Inject private RecordSessionAct session;
   @Inject private RepealProgramme repeal;
-  @Inject private PaperDownload download;
+  @Inject private ProgrammePapers papers;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -113,7 +117,7 @@ public class ProgrammeApi {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return download.of(id, kind, format);
+    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
   }
 
   private ProgrammeJson json(ProgrammeId id) {

@@ -1,4 +1,4 @@
-package ua.opencities.portal.admin.programme;
+package ua.opencities.programme.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.text.FundingLine;
+import ua.opencities.shared.MoneyJson;
 import ua.opencities.tariff.FeeExplanation;
-import ua.opencities.web.MoneyJson;
 
 /** A programme with everything it says. */
 public record ProgrammeJson(

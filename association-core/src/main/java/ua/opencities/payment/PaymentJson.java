@@ -1,8 +1,7 @@
-package ua.opencities.portal.admin.payment;
+package ua.opencities.payment;
 
 import java.util.UUID;
-import ua.opencities.payment.PaymentView;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /** A payment; {@code settled} is what invoices have taken of it, the rest is credit. */
 public record PaymentJson(
@@ -15,7 +14,7 @@ public record PaymentJson(
     String payer,
     String documentNumber,
     String purpose) {
-  static PaymentJson of(PaymentView payment) {
+  public static PaymentJson of(PaymentView payment) {
     return new PaymentJson(
         payment.id().value(),
         payment.council().value(),

@@ -1,10 +1,10 @@
-package ua.opencities.portal.member.programme;
+package ua.opencities.programme.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.programme.EditionView;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /**
  * An edition in the list of its programme's editions.

@@ -1,4 +1,4 @@
-package ua.opencities.portal.member.programme;
+package ua.opencities.programme.json;
 
 import java.time.Instant;
 import ua.opencities.programme.advice.AdviceView;

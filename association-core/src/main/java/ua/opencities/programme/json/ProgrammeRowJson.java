@@ -1,8 +1,8 @@
-package ua.opencities.portal.admin.programme;
+package ua.opencities.programme.json;
 
 import java.time.Instant;
 import ua.opencities.programme.register.ProgrammeRow;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /**
  * A programme in a list.

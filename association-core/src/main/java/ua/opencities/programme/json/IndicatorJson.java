@@ -1,4 +1,4 @@
-package ua.opencities.portal.member.programme;
+package ua.opencities.programme.json;
 
 import static java.util.stream.Collectors.toMap;
 

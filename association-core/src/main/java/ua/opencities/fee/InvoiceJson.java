@@ -1,12 +1,10 @@
-package ua.opencities.portal.member.fee;
+package ua.opencities.fee;
 
 import java.util.List;
 import java.util.UUID;
-import ua.opencities.fee.InvoiceRow;
-import ua.opencities.fee.InvoiceView;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /**
  * An invoice; {@code explanation}, {@code purpose} and {@code sha256} only when one is asked for.
@@ -26,11 +24,11 @@ public record InvoiceJson(
     List<String> explanation,
     String purpose,
     String sha256) {
-  static InvoiceJson of(InvoiceRow row) {
+  public static InvoiceJson of(InvoiceRow row) {
     return of(row, null, null, null);
   }
 
-  static InvoiceJson of(InvoiceView view, Language language) {
+  public static InvoiceJson of(InvoiceView view, Language language) {
     return of(
         view.row(),
         view.explanation().lines(Texts.of(language)),

@@ -1,4 +1,4 @@
-package ua.opencities.portal.admin.programme;
+package ua.opencities.programme.json;
 
 import ua.opencities.programme.Edition;
 

@@ -1,10 +1,10 @@
-package ua.opencities.portal.admin.programme;
+package ua.opencities.programme.json;
 
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import ua.opencities.programme.text.Measure;
-import ua.opencities.web.MoneyJson;
+import ua.opencities.shared.MoneyJson;
 
 /**
  * A row of a programme's measures.

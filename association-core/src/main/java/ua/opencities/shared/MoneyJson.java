@@ -1,6 +1,4 @@
-package ua.opencities.web;
-
-import ua.opencities.shared.Money;
+package ua.opencities.shared;
 
 /** {@code {"amount":"12000.00","currency":"UAH"}}: a decimal string, never a number. */
 public record MoneyJson(String amount, String currency) {
