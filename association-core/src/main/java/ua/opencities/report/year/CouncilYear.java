@@ -1,0 +1,75 @@
+package ua.opencities.report.year;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.shared.Money;
+
+/**
+ * A council's year to read.
+ *
+ * @param today the day it is looked at
+ * @param byOrder a military administration decides in the place of committee and session
+ * @param programmes that speak of the year, the one that went furthest first
+ * @param first the earliest year with anything in it; {@code last} the latest, or the next one
+ */
+public record CouncilYear(
+    int year,
+    LocalDate today,
+    boolean byOrder,
+    List<YearProgramme> programmes,
+    YearFunds funds,
+    List<YearInvoice> invoices,
+    List<YearReceipt> receipts,
+    List<YearTool> tools,
+    List<YearPaper> papers,
+    int first,
+    int last) {
+
+  /** The programme that counts: of several, the one that went furthest; a repealed one is none. */
+  public Optional<YearProgramme> programme() {
+    return programmes.stream().filter(one -> !one.is("REPEALED")).findFirst();
+  }
+
+  public Money charged() {
+    return Money.sum(invoices.stream().map(YearInvoice::amount).toList());
+  }
+
+  public Money received() {
+    return Money.sum(invoices.stream().map(YearInvoice::paid).toList());
+  }
+
+  public boolean isSettled() {
+    return !invoices.isEmpty() && received().compareTo(charged()) >= 0;
+  }
+
+  /** As invoiced, before that as the programme explains it; empty while nobody knows. */
+  public Optional<Money> fee() {
+    return invoices.isEmpty() ? programme().flatMap(YearProgramme::fee) : Optional.of(charged());
+  }
+
+  public Optional<LocalDate> due() {
+    return invoices.stream().map(YearInvoice::dueOn).max(Comparator.naturalOrder());
+  }
+
+  public boolean isOver() {
+    return today.getYear() > year;
+  }
+
+  public boolean hasBefore() {
+    return year > first;
+  }
+
+  public boolean hasAfter() {
+    return year < last;
+  }
+
+  public List<YearStep> steps() {
+    return YearSteps.of(this);
+  }
+
+  public List<YearStep> missing() {
+    return steps().stream().filter(YearStep::isMissing).toList();
+  }
+}
