@@ -3,6 +3,7 @@ package ua.opencities.report.year;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -34,7 +35,7 @@ public class YearOfCouncil {
         figures.funds(council, year),
         figures.invoices(council, year),
         figures.receipts(council, year),
-        figures.tools(council, year),
+        year > today.getYear() ? List.of() : figures.tools(council, year),
         figures.papers(council, year),
         span[0],
         span[1]);

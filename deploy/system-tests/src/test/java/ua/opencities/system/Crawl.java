@@ -78,12 +78,13 @@ public final class Crawl {
       open.add(link);
   }
 
-  /** {@code /programmes/{id}}: one of its kind is enough. */
+  /** {@code /programmes/{id}}, {@code /year/{year}}: one of its kind is enough. */
   public static String kind(String path) {
     return ID.matcher(path)
         .replaceAll("{id}")
         .replaceFirst("/templates/[a-z-]+/(full|short)", "/templates/{kind}/{variant}")
         .replaceFirst("/versions/\\d+", "/versions/{number}")
+        .replaceFirst("(?<=/years?/)[0-9]{4}", "{year}")
         .replaceFirst("(?<=.)/$", "");
   }
 

@@ -25,6 +25,7 @@ public class BuildDemonstration {
   @Inject private Road road;
   @Inject private Papers papers;
   @Inject private FeeYears years;
+  @Inject private BudgetYears budgets;
   @Inject private DemonstrationAccounts accounts;
 
   /** How many councils were entered; 0 when there was something already. */
@@ -40,6 +41,7 @@ public class BuildDemonstration {
     years.tools(operator, known);
     papers.enter(operator, known);
     years.money(operator, known);
+    budgets.enter(operator, known);
     road.afterActive(operator, known);
     return known.size();
   }

@@ -44,6 +44,7 @@ class FactsTest {
         "invoices.csv",
         "payments.csv",
         "programmes.csv",
+        "budget-money.csv",
         "tools.csv"
       })
   void everyFactIsAboutACouncilOfTheRegister(String file) {
@@ -74,6 +75,8 @@ class FactsTest {
   void nothingHappensAfterTheDemonstrationsDay() {
     for (Row row : Facts.rows("payments.csv"))
       assertThat(row.day("received_on")).isBeforeOrEqualTo(TODAY);
+    for (Row row : Facts.rows("budget-money.csv"))
+      assertThat(row.day("dated")).isBeforeOrEqualTo(TODAY);
     for (Row row : Facts.rows("membership.csv"))
       assertThat(row.day("day")).isBeforeOrEqualTo(TODAY);
     for (Row row : Facts.rows("invoices.csv"))

@@ -49,12 +49,13 @@ public class RecordYearMoney {
     Optional<MoneyEntry> wrong = told.corrects().map(place -> before.wrong(place, told.step()));
     var entry = MoneyEntry.told(of, before.nextPlace(), told, wrong, actor, clock.instant());
     if (told.renews()) renew(of, before, entry);
-    Ledger after = before.with(entry);
-    after.mustFollow();
+    before.with(entry).mustFollow();
     entries.add(entry);
     happened.fire(YearMoneyMoved.recorded(actor, of, entry));
-    end.reach(actor, of, after)
-        .ifPresent(lapsed -> happened.fire(YearMoneyMoved.lapsed(actor, of, lapsed)));
+    // the timer ends a year; what is told of an ended one later is followed at once
+    if (before.lapse().isPresent())
+      end.reach(actor, of, entries.ledger(of))
+          .ifPresent(lapsed -> happened.fire(YearMoneyMoved.lapsed(actor, of, lapsed)));
     return entry.place();
   }
 

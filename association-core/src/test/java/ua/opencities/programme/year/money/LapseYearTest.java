@@ -100,6 +100,14 @@ class LapseYearTest {
   }
 
   @Test
+  void waitsForTheTimerWhenAYearIsToldAfterItsEnd() {
+    SampleMoney.paid(zhovkva, LocalDate.of(LAST_YEAR, 5, 4), "100.00");
+    assertThat(SampleMoney.of(zhovkva, LAST_YEAR).entries())
+        .extracting(MoneyEntryView::step)
+        .containsExactly(PLANNED, LEGAL_COMMITMENT, FINANCIAL_COMMITMENT, PAID);
+  }
+
+  @Test
   void isRegisteredAgainInTheNextYearAndNoMoreThanLapsed() {
     SampleMoney.committedInTime(zhovkva, LAST_YEAR, "12000.00");
     lapse.lapse(timer, zhovkva, LAST_YEAR);

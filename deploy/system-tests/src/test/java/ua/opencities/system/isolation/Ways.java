@@ -20,7 +20,8 @@ final class Ways {
           "body", "committee",
           "verb", "agreed",
           "step", "outline",
-          "tag", "uk");
+          "tag", "uk",
+          "year", "2026");
 
   /**
    * Opened by a secret that only its bearer has; no council is known there, and no row is listed.

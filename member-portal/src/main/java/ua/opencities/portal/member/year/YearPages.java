@@ -1,0 +1,82 @@
+package ua.opencities.portal.member.year;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.year.money.YearMoney;
+import ua.opencities.report.year.CouncilYear;
+import ua.opencities.report.year.YearOfCouncil;
+import ua.opencities.report.year.YearStep.What;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.View;
+import ua.opencities.web.YearInPath;
+
+/** Where the council's year stands: its programme, its money, its papers, and who has to act. */
+@Path("year")
+@RequestScoped
+@Produces(View.HTML)
+public class YearPages {
+  @Inject private Asker asker;
+  @Inject private YearOfCouncil years;
+  @Inject private YearMoney money;
+  @Inject private ProgrammeDetails programmes;
+  @Inject private FilesOfActs files;
+  @Inject private Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public Response now() {
+    return Go.to("/year/" + LocalDate.now(clock).getYear()).silently();
+  }
+
+  @GET
+  @Path("{year: \\d+}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View show(@PathParam("year") String typed) {
+    int year = YearInPath.of(typed);
+    var actor = asker.actor();
+    CouncilYear it = years.in(actor, actor.ownCouncil(), year);
+    Optional<ProgrammeView> programme =
+        it.programme().map(one -> programmes.of(actor, new ProgrammeId(one.id())));
+    return View.of("year/year.jte")
+        .with("year", it)
+        .with("money", money.of(actor, actor.ownCouncil(), year))
+        .with("programme", programme)
+        .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
+        .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
+  }
+
+  /** Where the clerk does what is missing; what others do has no address here. */
+  private static Map<What, String> paths(CouncilYear year) {
+    String record = "/year/" + year.year() + "/money/new?step=";
+    String programme = year.programme().map(one -> "/programmes/" + one.id()).orElse("");
+    var paths = new EnumMap<What, String>(What.class);
+    paths.put(What.PROGRAMME, "/programmes/new");
+    paths.put(What.COMMITTEE, programme + "/acts/committee");
+    paths.put(What.SESSION, programme + "/acts/session");
+    paths.put(What.ORDER, programme + "/acts/session");
+    paths.put(What.BUDGET, record + "PLANNED");
+    paths.put(What.LEGAL, record + "LEGAL_COMMITMENT");
+    paths.put(What.FINANCIAL, record + "FINANCIAL_COMMITMENT");
+    paths.put(What.PAYMENT, record + "PAID");
+    paths.put(What.RENEWAL, "/year/" + (year.year() + 1) + "/money/new?step=LEGAL_COMMITMENT");
+    return paths;
+  }
+}
