@@ -12,6 +12,7 @@ import ua.opencities.shared.Money;
  * @param today the day it is looked at
  * @param byOrder a military administration decides in the place of committee and session
  * @param programmes that speak of the year, the one that went furthest first
+ * @param shortfall the newest word about money that is missing
  * @param first the earliest year with anything in it; {@code last} the latest, or the next one
  */
 public record CouncilYear(
@@ -20,6 +21,7 @@ public record CouncilYear(
     boolean byOrder,
     List<YearProgramme> programmes,
     YearFunds funds,
+    Optional<YearShortfall> shortfall,
     List<YearInvoice> invoices,
     List<YearReceipt> receipts,
     List<YearTool> tools,
@@ -47,6 +49,21 @@ public record CouncilYear(
   /** As invoiced, before that as the programme explains it; empty while nobody knows. */
   public Optional<Money> fee() {
     return invoices.isEmpty() ? programme().flatMap(YearProgramme::fee) : Optional.of(charged());
+  }
+
+  /**
+   * By how much the budget has less than the fee; zero while it has nothing or the fee is unknown.
+   */
+  public Money missingInBudget() {
+    Money planned = funds.planned();
+    Money fee = fee().orElse(planned);
+    return planned.isPositive() && fee.compareTo(planned) > 0 ? fee.minus(planned) : Money.ZERO;
+  }
+
+  /** Money is missing, and nobody has agreed yet how the rest is due. */
+  public boolean lacksAgreement() {
+    boolean talked = shortfall.filter(one -> !one.is("DECLINED")).isPresent();
+    return missingInBudget().isPositive() && !talked && !isSettled();
   }
 
   public Optional<LocalDate> due() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
@@ -58,6 +59,17 @@ class YearFigures {
         .map(r -> new YearFunds(r.money(), r.money(), r.money(), r.money(), r.money(), r.money()))
         .findFirst()
         .orElse(YearFunds.NONE);
+  }
+
+  Optional<YearShortfall> shortfall(CouncilId council, int year) {
+    return rows(
+            "select step, fundable from programme_shortfall where council_id = ?1 and year = ?2"
+                + " order by place desc limit 1",
+            council.value(),
+            year)
+        .stream()
+        .map(r -> new YearShortfall(r.text(), r.money()))
+        .findFirst();
   }
 
   List<YearInvoice> invoices(CouncilId council, int year) {

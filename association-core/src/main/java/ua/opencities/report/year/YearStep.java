@@ -18,6 +18,10 @@ public record YearStep(What what, State state, Optional<LocalDate> by) {
     /** A military administration's, in the place of both. */
     ORDER(Who.ADMINISTRATION),
     BUDGET(Who.SESSION),
+    /** Less is planned than the fee: the council says what it can pay. */
+    SHORTFALL(Who.COUNCIL),
+    /** How the rest is due. */
+    AGREEMENT(Who.ASSOCIATION),
     INVOICE(Who.ASSOCIATION),
     LEGAL(Who.COUNCIL),
     FINANCIAL(Who.COUNCIL),

@@ -21,6 +21,7 @@ final class YearSteps {
   static List<YearStep> of(CouncilYear year) {
     var steps = new YearSteps(year);
     steps.decisions();
+    steps.shortfall();
     steps.money();
     return List.copyOf(steps.steps);
   }
@@ -39,6 +40,15 @@ final class YearSteps {
     // Budget Code, article 77: local budgets are adopted by 25 December of the year before
     Optional<LocalDate> adopted = Optional.of(LocalDate.of(of.year() - 1, Month.DECEMBER, 25));
     add(What.BUDGET, of.funds().planned().isPositive() || of.isSettled(), begun, adopted);
+  }
+
+  private void shortfall() {
+    Optional<YearShortfall> said = of.shortfall();
+    boolean stated = said.filter(one -> !one.is("DECLINED")).isPresent();
+    if (of.isSettled() || said.isEmpty() && !of.missingInBudget().isPositive()) return;
+    add(What.SHORTFALL, stated, true, Optional.empty());
+    if (stated)
+      add(What.AGREEMENT, said.filter(one -> one.is("AGREED")).isPresent(), true, Optional.empty());
   }
 
   /** Where all has come, nobody asks any more by which steps. */

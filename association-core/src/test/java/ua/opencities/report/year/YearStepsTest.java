@@ -6,6 +6,7 @@ import static ua.opencities.report.year.YearStep.State.LATE;
 import static ua.opencities.report.year.YearStep.State.LATER;
 import static ua.opencities.report.year.YearStep.State.MISSED;
 import static ua.opencities.report.year.YearStep.State.NOW;
+import static ua.opencities.report.year.YearStep.What.AGREEMENT;
 import static ua.opencities.report.year.YearStep.What.BUDGET;
 import static ua.opencities.report.year.YearStep.What.COMMITTEE;
 import static ua.opencities.report.year.YearStep.What.FINANCIAL;
@@ -17,6 +18,7 @@ import static ua.opencities.report.year.YearStep.What.PROGRAMME;
 import static ua.opencities.report.year.YearStep.What.RECEIPT;
 import static ua.opencities.report.year.YearStep.What.RENEWAL;
 import static ua.opencities.report.year.YearStep.What.SESSION;
+import static ua.opencities.report.year.YearStep.What.SHORTFALL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ class YearStepsTest {
   private boolean byOrder;
   private List<YearProgramme> programmes = List.of();
   private YearFunds funds = YearFunds.NONE;
+  private Optional<YearShortfall> shortfall = Optional.empty();
   private List<YearInvoice> invoices = List.of();
 
   @Test
@@ -98,6 +101,22 @@ class YearStepsTest {
   }
 
   @Test
+  void aCouncilThatPlansLessSaysSoAndTheAssociationAgrees() {
+    programmes = List.of(programme("APPROVED"));
+    funds = funds("9000.00", "0.00", "0.00", "0.00");
+    assertThat(states()).containsEntry(SHORTFALL, NOW).doesNotContainKey(AGREEMENT);
+    shortfall = Optional.of(new YearShortfall("STATED", Money.of("9000.00")));
+    assertThat(states()).containsEntry(SHORTFALL, DONE).containsEntry(AGREEMENT, NOW);
+    shortfall = Optional.of(new YearShortfall("AGREED", Money.of("9000.00")));
+    assertThat(states()).containsEntry(AGREEMENT, DONE);
+    shortfall = Optional.of(new YearShortfall("DECLINED", Money.of("9000.00")));
+    assertThat(states()).containsEntry(SHORTFALL, NOW).doesNotContainKey(AGREEMENT);
+    funds = funds("12000.00", "0.00", "0.00", "0.00");
+    shortfall = Optional.empty();
+    assertThat(states()).doesNotContainKey(SHORTFALL);
+  }
+
+  @Test
   void afterTheYearOnlyAReceiptAndARegistrationAnewCanStillCome() {
     today = LocalDate.of(2027, 1, 5);
     programmes = List.of(programme("APPROVED"));
@@ -128,6 +147,7 @@ class YearStepsTest {
         byOrder,
         programmes,
         funds,
+        shortfall,
         invoices,
         List.of(),
         List.of(),

@@ -20,6 +20,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.year.money.YearMoney;
+import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.report.year.YearStep.What;
@@ -39,6 +40,7 @@ public class YearPages {
   @Inject private CouncilProfile councils;
   @Inject private YearOfCouncil years;
   @Inject private YearMoney money;
+  @Inject private ShortfallOf shortfalls;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
   @Inject private Clock clock;
@@ -64,12 +66,14 @@ public class YearPages {
         .with("council", councils.of(actor, council))
         .with("year", it)
         .with("money", money.of(actor, council, year))
+        .with("shortfall", shortfalls.in(actor, council, year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with(
             "paths",
             acts
                 ? Map.of(
+                    What.AGREEMENT, "/councils/" + id + "/years/" + year + "/shortfall",
                     What.INVOICE, "/invoices/new?council=" + id + "&year=" + year,
                     What.RECEIPT, "/payments/new?council=" + id)
                 : Map.of());

@@ -19,6 +19,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.year.money.YearMoney;
+import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.report.year.YearStep.What;
@@ -36,6 +37,7 @@ public class YearPages {
   @Inject private Asker asker;
   @Inject private YearOfCouncil years;
   @Inject private YearMoney money;
+  @Inject private ShortfallOf shortfalls;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
   @Inject private Clock clock;
@@ -58,6 +60,7 @@ public class YearPages {
     return View.of("year/year.jte")
         .with("year", it)
         .with("money", money.of(actor, actor.ownCouncil(), year))
+        .with("shortfall", shortfalls.in(actor, actor.ownCouncil(), year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
@@ -73,6 +76,7 @@ public class YearPages {
     paths.put(What.SESSION, programme + "/acts/session");
     paths.put(What.ORDER, programme + "/acts/session");
     paths.put(What.BUDGET, record + "PLANNED");
+    paths.put(What.SHORTFALL, "/year/" + year.year() + "/shortfall");
     paths.put(What.LEGAL, record + "LEGAL_COMMITMENT");
     paths.put(What.FINANCIAL, record + "FINANCIAL_COMMITMENT");
     paths.put(What.PAYMENT, record + "PAID");
