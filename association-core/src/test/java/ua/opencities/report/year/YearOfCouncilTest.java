@@ -18,8 +18,12 @@ import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleProgramme;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.year.money.SampleMoney;
+import ua.opencities.programme.year.shortfall.StateShortfall;
+import ua.opencities.report.overview.AssociationOverview;
+import ua.opencities.report.overview.Attention;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -66,6 +70,33 @@ class YearOfCouncilTest {
     assertThat(year.programme()).isEmpty();
     assertThat(year.fee()).isEmpty();
     assertThat(year.missing()).extracting(YearStep::what).containsExactly(YearStep.What.PROGRAMME);
+  }
+
+  @Test
+  void remindsTheOfficeOfACouncilThatWaitsForAnAnswerAndListsIt() {
+    Actor office = Association.administrator();
+    var register = Association.get(ShortfallRegister.class);
+    long waiting = waiting(office);
+    Association.get(StateShortfall.class)
+        .state(clerk, zhovkva, 2026, Money.of("9000.00"), "зменшено дотацію");
+
+    assertThat(waiting(office)).isEqualTo(waiting + 1);
+    ShortfallRow row =
+        register.page(office, new Page.Request(1, 200)).items().stream()
+            .filter(one -> one.council().equals(zhovkva))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.step()).isEqualTo("STATED");
+    assertThat(row.missing()).isEqualTo(Money.of("4772.40"));
+    assertThat(row.outstanding()).isEmpty();
+    assertThat(years.in(clerk, zhovkva, 2026).shortfall()).isPresent();
+  }
+
+  private static long waiting(Actor office) {
+    return Association.get(AssociationOverview.class).now(office).attention().stream()
+        .filter(line -> line.what().equals("shortfall-stated"))
+        .mapToLong(Attention::count)
+        .sum();
   }
 
   @Test

@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.portal.admin.demonstration.Facts.Row;
@@ -10,6 +11,10 @@ import ua.opencities.programme.year.money.EnteredMoney;
 import ua.opencities.programme.year.money.LapseYear;
 import ua.opencities.programme.year.money.MoneyStep;
 import ua.opencities.programme.year.money.RecordYearMoney;
+import ua.opencities.programme.year.shortfall.AgreeShortfall;
+import ua.opencities.programme.year.shortfall.AgreedRest;
+import ua.opencities.programme.year.shortfall.RestDue;
+import ua.opencities.programme.year.shortfall.StateShortfall;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tenancy.Actor;
@@ -21,6 +26,8 @@ class BudgetYears {
   @Inject private FeeForecast forecast;
   @Inject private RecordYearMoney recordYearMoney;
   @Inject private LapseYear lapseYear;
+  @Inject private StateShortfall stateShortfall;
+  @Inject private AgreeShortfall agreeShortfall;
   @Inject private Memory memory;
 
   void enter(Actor operator, Map<String, CouncilId> known) {
@@ -34,10 +41,32 @@ class BudgetYears {
     }
   }
 
+  void shortfalls(Actor operator, Map<String, CouncilId> known) {
+    for (Row row : Facts.rows("shortfalls.csv")) {
+      CouncilId council = known.get(row.text("katottg"));
+      int year = row.number("year");
+      Money fee = forecast.forYear(operator, council, year).orElseThrow().amount();
+      stateShortfall.state(operator, council, year, part(row, fee), row.text("reason"));
+      row.optional("rest")
+          .map(RestDue::valueOf)
+          .ifPresent(rest -> agreeShortfall.agree(operator, council, year, 1, rest(rest, row)));
+    }
+  }
+
+  private static AgreedRest rest(RestDue rest, Row row) {
+    return new AgreedRest(
+        rest, row.optional("due_on").map(LocalDate::parse), Optional.empty(), Optional.empty());
+  }
+
+  private static Money part(Row row, Money fee) {
+    return Money.rounded(
+        fee.amount().multiply(new BigDecimal(row.text("percent")).movePointLeft(2)));
+  }
+
   private static EnteredMoney told(Row row, Money fee) {
     return new EnteredMoney(
         row.choice("step", MoneyStep.class),
-        Money.rounded(fee.amount().multiply(new BigDecimal(row.text("percent")).movePointLeft(2))),
+        part(row, fee),
         row.day("dated"),
         row.text("document"),
         Optional.empty(),

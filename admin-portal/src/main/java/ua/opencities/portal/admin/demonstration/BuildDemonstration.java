@@ -42,6 +42,7 @@ public class BuildDemonstration {
     papers.enter(operator, known);
     years.money(operator, known);
     budgets.enter(operator, known);
+    budgets.shortfalls(operator, known);
     road.afterActive(operator, known);
     return known.size();
   }

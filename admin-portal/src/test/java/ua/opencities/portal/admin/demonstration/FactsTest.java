@@ -45,6 +45,7 @@ class FactsTest {
         "payments.csv",
         "programmes.csv",
         "budget-money.csv",
+        "shortfalls.csv",
         "tools.csv"
       })
   void everyFactIsAboutACouncilOfTheRegister(String file) {
