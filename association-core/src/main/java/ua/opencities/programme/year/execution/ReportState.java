@@ -1,0 +1,7 @@
+package ua.opencities.programme.year.execution;
+
+/** Whether a report can still be written. */
+public enum ReportState {
+  DRAFT,
+  FINAL
+}

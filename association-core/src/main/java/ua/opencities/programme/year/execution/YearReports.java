@@ -1,0 +1,63 @@
+package ua.opencities.programme.year.execution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class YearReports {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  /** Two who begin a report at once stand in line, and the second sees what the first began. */
+  void oneAtATime(CouncilId council, int year) {
+    database
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, "year-report " + council + " " + year)
+        .getSingleResult();
+  }
+
+  void add(YearReport report) {
+    database.persist(report);
+  }
+
+  /** So that the caller learns the new version, and a lost race is met inside the deed. */
+  void write() {
+    database.flush();
+  }
+
+  Optional<YearReport> newest(CouncilId council, int year) {
+    return all(council, year).stream().findFirst();
+  }
+
+  /** The newest first. */
+  List<YearReport> all(CouncilId council, int year) {
+    return database
+        .createQuery(
+            "select r from YearReport r where r.council = :council and r.year = :year"
+                + " order by r.number desc",
+            YearReport.class)
+        .setParameter("council", council.value())
+        .setParameter("year", year)
+        .getResultList();
+  }
+
+  /** The programme that holds, or held last, for the year; of several, the latest. */
+  Optional<ProgrammeId> reportedOn(CouncilId council, int year) {
+    List<?> ids =
+        database
+            .createNativeQuery(
+                "select id from programme where council_id = ?1 and state in ('APPROVED', 'REPEALED')"
+                    + " and ?2 between from_year and to_year"
+                    + " order by state, from_year desc, id limit 1")
+            .setParameter(1, council.value())
+            .setParameter(2, year)
+            .getResultList();
+    return ids.stream().findFirst().map(id -> new ProgrammeId((UUID) id));
+  }
+}
