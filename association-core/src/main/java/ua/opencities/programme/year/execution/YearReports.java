@@ -47,6 +47,16 @@ class YearReports {
         .getResultList();
   }
 
+  Optional<YearReport> writtenLast(Optional<CouncilId> council) {
+    String whose = council.isPresent() ? " where r.council = :council" : "";
+    var query =
+        database.createQuery(
+            "select r from YearReport r" + whose + " order by r.savedAt desc, r.id",
+            YearReport.class);
+    council.ifPresent(id -> query.setParameter("council", id.value()));
+    return query.setMaxResults(1).getResultStream().findFirst();
+  }
+
   /** The programme that holds, or held last, for the year; of several, the latest. */
   Optional<ProgrammeId> reportedOn(CouncilId council, int year) {
     List<?> ids =

@@ -1,0 +1,101 @@
+package ua.opencities.programme.year.paper;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.opencities.document.FileContent;
+import ua.opencities.document.FileId;
+import ua.opencities.document.IssuePaper;
+import ua.opencities.document.IssuedPaperFacts;
+import ua.opencities.document.PaperTrail;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperFile;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.document.template.TemplateInForce;
+import ua.opencities.programme.year.execution.YearReportOf;
+import ua.opencities.programme.year.execution.YearReportView;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Hands out a report as a file. Of a draft it is made anew each time; of a finished one it is made
+ * when it is first asked for, stored with its hash, and never made again.
+ */
+@UseCase
+public class TakeYearReport {
+  private final YearReportOf reports;
+  private final GatherReport gather;
+  private final TemplateInForce templates;
+  private final PaperTrail trail;
+  private final IssuePaper issue;
+  private final FileContent files;
+  private final IssueOnce once;
+
+  @Inject
+  TakeYearReport(
+      YearReportOf reports,
+      GatherReport gather,
+      TemplateInForce templates,
+      PaperTrail trail,
+      IssuePaper issue,
+      FileContent files,
+      IssueOnce once) {
+    this.reports = reports;
+    this.gather = gather;
+    this.templates = templates;
+    this.trail = trail;
+    this.issue = issue;
+    this.files = files;
+    this.once = once;
+  }
+
+  /**
+   * The newest report on the year.
+   *
+   * @throws NotFound when there is none, or the council is another's
+   */
+  public PaperFile take(Actor actor, CouncilId council, int year, PaperFormat format) {
+    YearReportView report =
+        reports.in(actor, council, year).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("report"));
+    String name = "zvit-%d-%d.%s".formatted(year, report.number(), format.extension());
+    byte[] bytes =
+        report.isFinal()
+            ? files.read(actor, kept(actor, report, format)).bytes()
+            : format.of(paper(actor, report)).bytes();
+    return new PaperFile(name, format.mediaType(), bytes);
+  }
+
+  private FileId kept(Actor actor, YearReportView report, PaperFormat format) {
+    String kind = YearReportTemplates.KIND + "." + format.extension();
+    return made(actor, kind, report)
+        .orElseGet(
+            () -> {
+              once.hold(report.id());
+              return made(actor, kind, report).orElseGet(() -> make(actor, kind, report, format));
+            });
+  }
+
+  private Optional<FileId> made(Actor actor, String kind, YearReportView report) {
+    return trail.of(actor, kind, report.id()).stream().map(IssuedPaperFacts::file).findFirst();
+  }
+
+  private FileId make(Actor actor, String kind, YearReportView report, PaperFormat format) {
+    var order =
+        new IssuePaper.Order(
+            Optional.of(report.council()),
+            kind,
+            report.id(),
+            report.sha256().orElseThrow(),
+            paper(actor, report),
+            format);
+    return issue.issue(actor, order).file();
+  }
+
+  private Paper paper(Actor actor, YearReportView report) {
+    var wording = templates.of(actor, Optional.of(report.council()), YearReportTemplates.KIND);
+    return gather.of(actor, report).filled(wording.read());
+  }
+}
