@@ -13,6 +13,7 @@ import ua.opencities.shared.Money;
  * @param byOrder a military administration decides in the place of committee and session
  * @param programmes that speak of the year, the one that went furthest first
  * @param shortfall the newest word about money that is missing
+ * @param isReported whether a finished report tells of the year
  * @param first the earliest year with anything in it; {@code last} the latest, or the next one
  */
 public record CouncilYear(
@@ -22,6 +23,7 @@ public record CouncilYear(
     List<YearProgramme> programmes,
     YearFunds funds,
     Optional<YearShortfall> shortfall,
+    boolean isReported,
     List<YearInvoice> invoices,
     List<YearReceipt> receipts,
     List<YearTool> tools,
@@ -72,6 +74,10 @@ public record CouncilYear(
 
   public boolean isOver() {
     return today.getYear() > year;
+  }
+
+  public boolean isAhead() {
+    return today.getYear() < year;
   }
 
   public boolean hasBefore() {

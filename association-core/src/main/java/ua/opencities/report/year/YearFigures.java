@@ -72,6 +72,18 @@ class YearFigures {
         .findFirst();
   }
 
+  boolean isReported(CouncilId council, int year) {
+    Object found =
+        database
+            .createNativeQuery(
+                "select exists (select from programme_year_report where council_id = ?1"
+                    + " and year = ?2 and state = 'FINAL')")
+            .setParameter(1, council.value())
+            .setParameter(2, year)
+            .getSingleResult();
+    return Boolean.TRUE.equals(found);
+  }
+
   List<YearInvoice> invoices(CouncilId council, int year) {
     return rows(
             "select id, number, issued_on, due_on, amount, paid from invoice_row"

@@ -34,6 +34,7 @@ public class YearOfCouncil {
         figures.programmes(council, year),
         figures.funds(council, year),
         figures.shortfall(council, year),
+        figures.isReported(council, year),
         figures.invoices(council, year),
         figures.receipts(council, year),
         year > today.getYear() ? List.of() : figures.tools(council, year),

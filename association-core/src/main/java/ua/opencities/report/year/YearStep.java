@@ -29,7 +29,9 @@ public record YearStep(What what, State state, Optional<LocalDate> by) {
     /** The association has what the council paid. */
     RECEIPT(Who.ASSOCIATION),
     /** What lapsed, registered again in the next year. */
-    RENEWAL(Who.COUNCIL);
+    RENEWAL(Who.COUNCIL),
+    /** On the programme's execution, for the deputies. */
+    REPORT(Who.COUNCIL);
 
     private final Who who;
 

@@ -23,6 +23,7 @@ final class YearSteps {
     steps.decisions();
     steps.shortfall();
     steps.money();
+    steps.report();
     return List.copyOf(steps.steps);
   }
 
@@ -75,6 +76,17 @@ final class YearSteps {
     }
   }
 
+  /** Written when the year comes to its end, and after it. */
+  private void report() {
+    boolean decided = of.programme().filter(YearProgramme::isInForce).isPresent();
+    boolean time = of.isOver() || of.today().getYear() == of.year() && isDecember();
+    add(What.REPORT, of.isReported(), decided && time, Optional.empty());
+  }
+
+  private boolean isDecember() {
+    return of.today().getMonth() == Month.DECEMBER;
+  }
+
   /** The fee, or what the budget has for it where that is less. */
   private Money wanted() {
     Money planned = of.funds().planned();
@@ -92,8 +104,9 @@ final class YearSteps {
 
   private State state(What what, boolean done, boolean possible, Optional<LocalDate> by) {
     if (done) return State.DONE;
-    // a payment that came late is still written down
-    if (of.isOver() && what != What.RECEIPT) return State.MISSED;
+    // a payment that came late is still written down, and the report is made after the year
+    boolean afterwards = what == What.RECEIPT || what == What.REPORT && possible;
+    if (of.isOver() && !afterwards) return State.MISSED;
     if (!possible) return State.LATER;
     return by.filter(of.today()::isAfter).isPresent() ? State.LATE : State.NOW;
   }

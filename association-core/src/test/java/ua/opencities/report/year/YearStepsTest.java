@@ -17,6 +17,7 @@ import static ua.opencities.report.year.YearStep.What.PAYMENT;
 import static ua.opencities.report.year.YearStep.What.PROGRAMME;
 import static ua.opencities.report.year.YearStep.What.RECEIPT;
 import static ua.opencities.report.year.YearStep.What.RENEWAL;
+import static ua.opencities.report.year.YearStep.What.REPORT;
 import static ua.opencities.report.year.YearStep.What.SESSION;
 import static ua.opencities.report.year.YearStep.What.SHORTFALL;
 
@@ -37,6 +38,7 @@ class YearStepsTest {
   private boolean byOrder;
   private List<YearProgramme> programmes = List.of();
   private YearFunds funds = YearFunds.NONE;
+  private boolean reported;
   private Optional<YearShortfall> shortfall = Optional.empty();
   private List<YearInvoice> invoices = List.of();
 
@@ -89,6 +91,7 @@ class YearStepsTest {
   void asksNoMoreByWhichStepsTheFeeCameWhenItHasCome() {
     programmes = List.of(programme("APPROVED"));
     invoices = List.of(invoice("12000.00"));
+    reported = true;
     assertThat(states().values()).containsOnly(DONE);
   }
 
@@ -131,6 +134,21 @@ class YearStepsTest {
   }
 
   @Test
+  void reportsWhenTheYearComesToItsEndAndAfterIt() {
+    programmes = List.of(programme("APPROVED"));
+    assertThat(states()).containsEntry(REPORT, LATER);
+    today = LocalDate.of(2026, 12, 1);
+    assertThat(states()).containsEntry(REPORT, NOW);
+    today = LocalDate.of(2027, 2, 1);
+    assertThat(states()).containsEntry(REPORT, NOW);
+    reported = true;
+    assertThat(states()).containsEntry(REPORT, DONE);
+    programmes = List.of();
+    reported = false;
+    assertThat(states()).containsEntry(REPORT, MISSED);
+  }
+
+  @Test
   void aRepealedProgrammeIsNone() {
     programmes = List.of(programme("REPEALED"));
     assertThat(states()).containsEntry(PROGRAMME, NOW);
@@ -148,6 +166,7 @@ class YearStepsTest {
         programmes,
         funds,
         shortfall,
+        reported,
         invoices,
         List.of(),
         List.of(),

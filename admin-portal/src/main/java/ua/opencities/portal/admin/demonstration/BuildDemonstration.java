@@ -26,6 +26,7 @@ public class BuildDemonstration {
   @Inject private Papers papers;
   @Inject private FeeYears years;
   @Inject private BudgetYears budgets;
+  @Inject private YearReports reports;
   @Inject private DemonstrationAccounts accounts;
 
   /** How many councils were entered; 0 when there was something already. */
@@ -43,6 +44,7 @@ public class BuildDemonstration {
     years.money(operator, known);
     budgets.enter(operator, known);
     budgets.shortfalls(operator, known);
+    reports.enter(operator, known);
     road.afterActive(operator, known);
     return known.size();
   }

@@ -19,6 +19,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.money.YearMoney;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
@@ -41,6 +42,7 @@ public class YearPages {
   @Inject private YearOfCouncil years;
   @Inject private YearMoney money;
   @Inject private ShortfallOf shortfalls;
+  @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
   @Inject private Clock clock;
@@ -67,6 +69,7 @@ public class YearPages {
         .with("year", it)
         .with("money", money.of(actor, council, year))
         .with("shortfall", shortfalls.in(actor, council, year))
+        .with("reports", reports.in(actor, council, year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with(

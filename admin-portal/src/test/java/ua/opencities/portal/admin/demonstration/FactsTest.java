@@ -46,6 +46,7 @@ class FactsTest {
         "programmes.csv",
         "budget-money.csv",
         "shortfalls.csv",
+        "year-reports.csv",
         "tools.csv"
       })
   void everyFactIsAboutACouncilOfTheRegister(String file) {

@@ -18,6 +18,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.money.YearMoney;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
@@ -38,6 +39,7 @@ public class YearPages {
   @Inject private YearOfCouncil years;
   @Inject private YearMoney money;
   @Inject private ShortfallOf shortfalls;
+  @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
   @Inject private Clock clock;
@@ -61,6 +63,7 @@ public class YearPages {
         .with("year", it)
         .with("money", money.of(actor, actor.ownCouncil(), year))
         .with("shortfall", shortfalls.in(actor, actor.ownCouncil(), year))
+        .with("reports", reports.in(actor, actor.ownCouncil(), year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
@@ -80,6 +83,7 @@ public class YearPages {
     paths.put(What.LEGAL, record + "LEGAL_COMMITMENT");
     paths.put(What.FINANCIAL, record + "FINANCIAL_COMMITMENT");
     paths.put(What.PAYMENT, record + "PAID");
+    paths.put(What.REPORT, "/year/" + year.year() + "/report");
     paths.put(What.RENEWAL, "/year/" + (year.year() + 1) + "/money/new?step=LEGAL_COMMITMENT");
     return paths;
   }
