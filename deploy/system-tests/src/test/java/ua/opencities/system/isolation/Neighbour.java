@@ -100,6 +100,7 @@ final class Neighbour {
     var markers = new TreeSet<String>();
     all("/api/v1/councils", "\"(?:edrpou|iban|katottg)\":\"([^\"]+)\"", markers);
     all("/council", "/council/officials/(" + UUID_PATTERN + ")/end", markers);
+    all("/api/v1/years/2025", "\"sha256\":\"([0-9a-f]{64})\"", markers);
     for (String list :
         List.of("/api/v1/councils", "/api/v1/programmes", "/api/v1/invoices", "/api/v1/payments"))
       all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
@@ -129,6 +130,7 @@ final class Neighbour {
             "/api/v1/programmes",
             "/api/v1/invoices",
             "/api/v1/payments",
+            "/api/v1/years/2026",
             "/api/v1/tools")) state.append(visitor.get(list).body());
     state.append(visitor.get("/templates/passport/short").body().contains("заради"));
     return state.append(idsOn("/council")).append(idsOn("/tokens")).toString();

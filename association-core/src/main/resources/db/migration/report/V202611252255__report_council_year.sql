@@ -33,6 +33,10 @@ select ch.council_id, ch.year, p.kind, p.subject_id, p.version, p.generated_at, 
 union all
 select g.council_id, y.year, p.kind, p.subject_id, p.version, p.generated_at, p.sha256, p.file_id, g.title
   from issued_paper p join programme g on g.id = p.subject_id and g.council_id = p.council_id
-  cross join lateral generate_series(g.from_year, g.to_year) as y(year);
+  cross join lateral generate_series(g.from_year, g.to_year) as y(year)
+union all
+select r.council_id, r.year, p.kind, p.subject_id, p.version, p.generated_at, p.sha256, p.file_id, g.title
+  from issued_paper p join programme_year_report r on r.id = p.subject_id and r.council_id = p.council_id
+  join programme g on g.id = r.programme_id;
 comment on view report_year_paper is 'Papers that went out about a year: made once, with their hash.';
 grant select on report_year_paper to association_member, association_admin;
