@@ -18,19 +18,19 @@ final class Completeness {
     List<RuleBroken> missing = new ArrayList<>();
     for (int i = 0; i < text.measures().size(); i++) {
       MeasureResult row = text.measures().get(i);
-      if (row.fulfilment().isEmpty()) missing.add(ReportNotComplete.measure(i, row.measure()));
+      if (row.fulfilment().isEmpty()) missing.add(ReportNotComplete.measure(i));
     }
     for (int i = 0; i < text.indicators().size(); i++) {
       IndicatorResult row = text.indicators().get(i);
       if (row.planned().isPresent() && row.actual().isEmpty())
-        missing.add(ReportNotComplete.indicator(i, row.name()));
+        missing.add(ReportNotComplete.indicator(i));
     }
     boolean everySource = true;
     for (int i = 0; i < text.sources().size(); i++) {
       SourceResult row = text.sources().get(i);
       if (row.actual().isPresent()) continue;
       everySource = false;
-      missing.add(ReportNotComplete.source(i, row.source()));
+      missing.add(ReportNotComplete.source(i));
     }
     if (everySource) missing.addAll(sums(text, paid, told));
     if (missing.size() == 1) throw missing.get(0);

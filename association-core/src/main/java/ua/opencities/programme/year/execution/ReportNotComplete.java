@@ -13,16 +13,16 @@ public class ReportNotComplete extends RuleBroken {
     this.field = field;
   }
 
-  static ReportNotComplete measure(int row, String measure) {
-    return new ReportNotComplete("fulfilment-" + row, "execution.measure-open", row + 1, measure);
+  static ReportNotComplete measure(int row) {
+    return new ReportNotComplete("fulfilment-" + row, "execution.measure-open", row + 1);
   }
 
-  static ReportNotComplete indicator(int row, String name) {
-    return new ReportNotComplete("reached-" + row, "execution.indicator-open", row + 1, name);
+  static ReportNotComplete indicator(int row) {
+    return new ReportNotComplete("reached-" + row, "execution.indicator-open", row + 1);
   }
 
-  static ReportNotComplete source(int row, String source) {
-    return new ReportNotComplete("actual-" + row, "execution.source-open", row + 1, source);
+  static ReportNotComplete source(int row) {
+    return new ReportNotComplete("actual-" + row, "execution.source-open", row + 1);
   }
 
   static ReportNotComplete spentIsNotPaid(Money spent, Money paid) {

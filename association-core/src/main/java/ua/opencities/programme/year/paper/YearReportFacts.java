@@ -71,6 +71,7 @@ record YearReportFacts(
         .and("left", UkrainianNumbers.amount(planned.minus(spent)))
         .and("sources", text.sources().stream().map(YearReportFacts::source).toList())
         .and("measures", measures(text.measures()))
+        .and("measures.money", text.measures().stream().anyMatch(YearReportFacts::hasMoney))
         .and("indicators", text.indicators().stream().map(YearReportFacts::indicator).toList())
         .and("indicators.any", !text.indicators().isEmpty())
         .and("gains", points(text.gains()))
@@ -111,6 +112,10 @@ record YearReportFacts(
         .and("planned", amount(row.planned()))
         .and("spent", row.spent().map(YearReportFacts::amount).orElse(NOTHING))
         .and("result", words);
+  }
+
+  private static boolean hasMoney(MeasureResult row) {
+    return row.planned().isPositive() || row.spent().isPresent();
   }
 
   private static Facts indicator(IndicatorResult row) {

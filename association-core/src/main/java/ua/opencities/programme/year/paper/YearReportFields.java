@@ -41,6 +41,7 @@ final class YearReportFields {
                   value("planned"),
                   value("spent"),
                   value("result")),
+              choice("measures.money"),
               list(
                   "indicators",
                   value("group"),
