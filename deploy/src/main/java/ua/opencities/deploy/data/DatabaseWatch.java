@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import ua.opencities.deploy.told.Console;
@@ -24,6 +25,7 @@ public final class DatabaseWatch implements AutoCloseable {
   private final Database database;
   private final Optional<EmbeddedPostgres> embedded;
   private final Semaphore suspicion = new Semaphore(0);
+  private final CountDownLatch ending = new CountDownLatch(1);
   private final Thread thread = new Thread(this::watch, "database watch");
   private volatile boolean closed;
   private volatile boolean away;
@@ -81,11 +83,12 @@ public final class DatabaseWatch implements AutoCloseable {
       if (!closed && answers()) {
         back = Instant.now();
         away = false;
+        suspicion.drainPermits();
         Console.say("database.back", Duration.between(since, back).toSeconds());
         return;
       }
-      suspicion.tryAcquire(seconds, TimeUnit.SECONDS);
-      suspicion.drainPermits();
+      // whoever is refused meanwhile suspects again: that must not use up the tries
+      ending.await(seconds, TimeUnit.SECONDS);
     }
   }
 
@@ -114,6 +117,7 @@ public final class DatabaseWatch implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    ending.countDown();
     suspicion.release();
     try {
       thread.join();
