@@ -40,11 +40,21 @@ public enum PaperKind {
     return Arrays.stream(values()).filter(kind -> kind.appliesTo(programme)).toList();
   }
 
+  /** The same without what only somebody who repeals it looks for. */
+  public static List<PaperKind> listed(ProgrammeView programme) {
+    return of(programme).stream().filter(kind -> kind.isListed(programme.state())).toList();
+  }
+
   /** The same of a row in a list. */
-  public static List<PaperKind> of(ProgrammeRow row) {
+  public static List<PaperKind> listed(ProgrammeRow row) {
     return Arrays.stream(values())
         .filter(kind -> kind.applies.test(row.edition() > 1, row.state()))
+        .filter(kind -> kind.isListed(row.state()))
         .toList();
+  }
+
+  private boolean isListed(ProgrammeState state) {
+    return this != REPEAL_DECISION || state == ProgrammeState.REPEALED;
   }
 
   /** By which the session puts this edition in force. */

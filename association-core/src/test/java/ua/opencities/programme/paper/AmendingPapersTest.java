@@ -139,6 +139,17 @@ class AmendingPapersTest {
         .isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void theDecisionOnRepealIsListedOnlyOnceItWasTaken() {
+    var details = Association.get(ProgrammeDetails.class);
+    assertThat(PaperKind.listed(details.of(clerk, first)))
+        .contains(PaperKind.SESSION_DECISION)
+        .doesNotContain(PaperKind.REPEAL_DECISION);
+    Association.get(RepealProgramme.class)
+        .repeal(clerk, first, act("20/VIII-1002", LocalDate.of(2022, 9, 1)));
+    assertThat(PaperKind.listed(details.of(clerk, first))).contains(PaperKind.REPEAL_DECISION);
+  }
+
   @ParameterizedTest
   @EnumSource(Variant.class)
   void everyPaperSaysTheSameWordsInPreviewDocxAndPdf(Variant variant) throws IOException {

@@ -9,18 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.programme.AmendProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.act.Amendment;
 import ua.opencities.programme.act.AmendmentKind;
-import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** Begins an amendment: how and why; its text is then written in the wizard. */
@@ -43,12 +44,12 @@ public class AmendPages {
   @POST
   @RolesAllowed(Role.Named.CLERK)
   public Response begin(@PathParam("id") UUID id) {
-    var kind = Typed.choice("kind", sent.field("kind"), AmendmentKind.class);
-    String reason = Text.required("reason", sent.field("reason"), Amendment.REASON);
-    var until =
-        kind == AmendmentKind.EXTENDED
-            ? Typed.optionalDate("until", sent.field("until"))
-            : java.util.Optional.<java.time.LocalDate>empty();
+    var form = new FormReading(sent);
+    var kind = form.choice("kind", AmendmentKind.class);
+    String reason = form.text("reason", Amendment.REASON);
+    Optional<LocalDate> until =
+        kind == AmendmentKind.EXTENDED ? form.optionalDate("until") : Optional.empty();
+    form.sayWhatIsWrong();
     ProgrammeId next =
         amend.amend(asker.actor(), new ProgrammeId(id), new Amendment(kind, reason, until));
     return Go.to("/programmes/" + next + "/edit/" + WizardStep.OUTLINE.slug())
