@@ -21,6 +21,7 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.Amendment;
 import ua.opencities.programme.text.Changes;
+import ua.opencities.programme.text.PartName;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.SomeoneElseChanged;
@@ -63,6 +64,9 @@ class Programme extends WrittenProgramme {
   @OrderBy("dated, enteredAt")
   private List<ProgrammeAct> acts = new ArrayList<>();
 
+  @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+  private List<SavedPart> savedParts = new ArrayList<>();
+
   protected Programme() {}
 
   Programme(ProgrammeId id, CouncilId council, ProgrammeText text, Actor by, Instant at) {
@@ -80,14 +84,33 @@ class Programme extends WrittenProgramme {
   }
 
   /**
+   * Two people may write two parts of a draft at once.
+   *
    * @throws ProgrammeNotEditable once an act was recorded
-   * @throws SomeoneElseChanged when the reader saw an older version
+   * @throws SomeoneElseChanged when the part was saved after what the reader saw
    */
   void revise(ProgrammePart part, long seen, Actor by, Instant at) {
     mustBeDraft();
-    if (seen != version) throw new SomeoneElseChanged();
+    SavedPart saved = savedPart(PartName.of(part));
+    if (saved.isNewerThan(seen)) throw new SomeoneElseChanged();
     write(part);
     changed(by, at);
+    saved.saved(version + 1, by, at);
+  }
+
+  private SavedPart savedPart(PartName name) {
+    return savedParts.stream()
+        .filter(part -> part.is(name))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              savedParts.add(new SavedPart(this, council(), name));
+              return savedParts.get(savedParts.size() - 1);
+            });
+  }
+
+  List<PartSaved> partsSaved() {
+    return savedParts.stream().map(SavedPart::view).toList();
   }
 
   /** The executive committee agreed; for an amendment it may be left out. */

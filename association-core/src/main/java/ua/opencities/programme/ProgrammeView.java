@@ -43,8 +43,13 @@ public record ProgrammeView(
 
   /** With a part that is not saved. */
   public ProgrammeView with(ProgrammePart unsaved) {
+    return saying(text.with(unsaved));
+  }
+
+  /** With another text that is not saved. */
+  public ProgrammeView saying(ProgrammeText another) {
     return new ProgrammeView(
-        id, council, edition, state, text.with(unsaved), fees, acts, basedOn, version, changedAt);
+        id, council, edition, state, another, fees, acts, basedOn, version, changedAt);
   }
 
   public boolean isDraft() {

@@ -50,6 +50,16 @@ class Programmes {
     return found;
   }
 
+  /**
+   * The same for a revision: it is a new version even when it is written at the same moment with
+   * the same words.
+   */
+  Programme toRevise(ProgrammeId id) {
+    Programme found = toChange(id);
+    database.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return found;
+  }
+
   /** The edition that amends it, open or decided. */
   Optional<Programme> nextEdition(ProgrammeId of) {
     return database

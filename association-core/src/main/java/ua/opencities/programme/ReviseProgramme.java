@@ -28,10 +28,11 @@ public class ReviseProgramme {
    * @param seen the version that the writer had before their eyes
    * @throws ProgrammeNotEditable once an act was recorded
    * @throws AmendmentOutOfTurn when an extension would not end later than the edition before it
-   * @throws ua.opencities.shared.SomeoneElseChanged when it is not the newest
+   * @throws ua.opencities.shared.SomeoneElseChanged when this part was saved since; another part
+   *     may
    */
   public ProgrammeView revise(Actor actor, ProgrammeId id, long seen, ProgrammePart part) {
-    Programme programme = programmes.get(id);
+    Programme programme = programmes.toRevise(id);
     programme.amends().map(programmes::get).ifPresent(it -> programme.mustStillExtend(it, part));
     programme.revise(part, seen, actor, clock.instant());
     programme.explainFees(fees.of(actor, programme));

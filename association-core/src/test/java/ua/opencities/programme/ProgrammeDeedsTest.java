@@ -2,6 +2,7 @@ package ua.opencities.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static ua.opencities.programme.SampleProgramme.act;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.PartName;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
@@ -74,6 +76,27 @@ class ProgrammeDeedsTest {
     assertThat(saved.version()).isGreaterThan(seen);
     assertThat(saved.cover().orElseThrow().difference()).isEqualTo(Money.of("3000.00"));
     assertThatThrownBy(() -> revise.revise(Association.clerkOf(zhovkva), id, seen, funding))
+        .isInstanceOf(SomeoneElseChanged.class);
+  }
+
+  @Test
+  void letsTwoWriteTwoPartsAtOnceAndSaysWhoSavedThem() {
+    ProgrammeId id = SampleProgramme.entered(zhovkva);
+    var seen = details.of(clerk, id);
+    Actor colleague = Association.clerkOf(zhovkva);
+    var funding = new ProgrammePart.Funding(List.of(line(2022, "15000.00")));
+
+    long first = revise.revise(clerk, id, seen.version(), funding).version();
+    long second = revise.revise(colleague, id, seen.version(), seen.text().aims()).version();
+
+    assertThat(second).isEqualTo(first + 1);
+    assertThat(details.of(clerk, id).text().total()).isEqualTo(Money.of("15000.00"));
+    assertThat(Association.get(PartsSaved.class).of(clerk, id))
+        .filteredOn(saved -> saved.version() > seen.version())
+        .extracting(PartSaved::part, saved -> saved.isOf(clerk), PartSaved::version)
+        .containsExactlyInAnyOrder(
+            tuple(PartName.FUNDING, true, first), tuple(PartName.AIMS, false, second));
+    assertThatThrownBy(() -> revise.revise(clerk, id, first, seen.text().aims()))
         .isInstanceOf(SomeoneElseChanged.class);
   }
 

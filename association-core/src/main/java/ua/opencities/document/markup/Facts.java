@@ -21,12 +21,12 @@ public final class Facts {
   }
 
   public Facts and(String path, String text) {
-    return put(path, new Value(text, false));
+    return put(path, Value.of(text));
   }
 
-  /** A value that is being written just now: marked in the preview, when {@code changed}. */
-  public Facts and(String path, String text, boolean changed) {
-    return put(path, new Value(text, changed));
+  /** The number of an item in its list: it says nothing of the item itself. */
+  public Facts andNumber(String path, String number) {
+    return put(path, new Value(number, 0, 0, true));
   }
 
   public Facts and(String path, boolean holds) {
@@ -46,6 +46,14 @@ public final class Facts {
   /** What a value holds; empty for a list, a choice, or no such fact. */
   public Optional<String> text(String path) {
     return values.get(path) instanceof Value value ? Optional.of(value.text()) : Optional.empty();
+  }
+
+  /**
+   * The same; what {@code before} says otherwise, or does not say, is marked in the preview. Where
+   * only some words of a value differ, they alone are marked.
+   */
+  public Facts markedAgainst(Facts before) {
+    return new Facts(Differences.marked(values, before.values));
   }
 
   Map<String, Object> values() {
@@ -70,11 +78,5 @@ public final class Facts {
 
   private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
-  }
-
-  record Value(String text, boolean changed) {
-    Value {
-      text = text == null || text.isBlank() ? "" : text;
-    }
   }
 }

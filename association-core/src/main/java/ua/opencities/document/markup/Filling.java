@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.opencities.document.markup.Facts.Value;
 
 /** Fills the braces of a checked wording; only maps, lists and values are ever looked into. */
 final class Filling {

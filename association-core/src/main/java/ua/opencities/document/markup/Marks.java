@@ -1,6 +1,5 @@
 package ua.opencities.document.markup;
 
-import ua.opencities.document.markup.Facts.Value;
 import ua.opencities.document.paper.Run;
 
 /**
@@ -22,8 +21,17 @@ final class Marks {
 
   /** An empty value keeps its place too: a cell stays a cell. */
   static String around(Value value) {
-    String text = new Run(value.text().replaceAll(RARE_LINE_ENDS, " "), false, false).text();
-    return (value.changed() ? CHANGED : VALUE) + text + END;
+    String text = value.text();
+    if (!value.changed()) return piece(VALUE, text);
+    String before = text.substring(0, value.from());
+    String after = text.substring(value.to());
+    return (before.isEmpty() ? "" : piece(VALUE, before))
+        + piece(CHANGED, text.substring(value.from(), value.to()))
+        + (after.isEmpty() ? "" : piece(VALUE, after));
+  }
+
+  private static String piece(char opening, String text) {
+    return opening + new Run(text.replaceAll(RARE_LINE_ENDS, " "), false, false).text() + END;
   }
 
   /** An empty line of the wording ends a list; one that only became empty does not. */

@@ -13,7 +13,6 @@ import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.tenancy.Actor;
 
 /**
@@ -41,15 +40,13 @@ class GatherFacts {
     this.clock = clock;
   }
 
-  PaperFacts of(
-      Actor actor, ProgrammeView programme, Optional<Class<? extends ProgrammePart>> inHand) {
+  PaperFacts of(Actor actor, ProgrammeView programme) {
     var council = councils.of(actor, programme.council());
     return new PaperFacts(
         programme,
         council.card(),
         council.administration(),
         officials.on(actor, programme.council(), dayOf(programme)),
-        inHand,
         programme.edition().amends().map(id -> programmes.of(actor, id)),
         original(actor, programme));
   }

@@ -10,7 +10,6 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.text.FundingLine;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
@@ -21,20 +20,19 @@ final class MoneyFacts {
 
   static Facts of(PaperFacts paper, Facts before) {
     ProgrammeText text = paper.text();
-    boolean changed = paper.isInHand(ProgrammePart.Funding.class);
     Money total = text.total();
     String words = AmountInWords.of(total);
     return before
-        .and("sum", UkrainianNumbers.amount(total), changed)
-        .and("sum.words", words, changed)
-        .and("sum.full", UkrainianNumbers.hryvnias(total) + " (" + words + ")", changed)
-        .and("years", years(text, changed))
+        .and("sum", UkrainianNumbers.amount(total))
+        .and("sum.words", words)
+        .and("sum.full", UkrainianNumbers.hryvnias(total) + " (" + words + ")")
+        .and("years", years(text))
         .and("years.several", text.years().size() > 1)
         .and("years.few", text.years().size() <= 5)
-        .and("sources", TextFacts.points(text.sources(), changed))
-        .and("funding", planned(text, changed))
+        .and("sources", TextFacts.points(text.sources()))
+        .and("funding", planned(text))
         .and("funding.any", total.isPositive())
-        .and("codes", codes(text.funding().lines()), changed)
+        .and("codes", codes(text.funding().lines()))
         .and("fees", paper.programme().fees().stream().map(MoneyFacts::fee).toList());
   }
 
@@ -58,18 +56,18 @@ final class MoneyFacts {
         .and("act", adopted);
   }
 
-  private static List<Facts> years(ProgrammeText text, boolean changed) {
+  private static List<Facts> years(ProgrammeText text) {
     return text.years().stream()
         .map(
             year ->
                 Facts.none()
                     .and("year", String.valueOf(year))
-                    .and("sum", UkrainianNumbers.amount(text.plannedFor(year)), changed))
+                    .and("sum", UkrainianNumbers.amount(text.plannedFor(year))))
         .toList();
   }
 
   /** In the order of the years; a source that is only allowed has no line. */
-  private static List<Facts> planned(ProgrammeText text, boolean changed) {
+  private static List<Facts> planned(ProgrammeText text) {
     return text.years().stream()
         .flatMap(year -> text.funding().lines().stream().filter(line -> line.year() == year))
         .filter(line -> line.amount().isPositive())
@@ -77,9 +75,9 @@ final class MoneyFacts {
             line ->
                 Facts.none()
                     .and("year", String.valueOf(line.year()))
-                    .and("source", line.source(), changed)
-                    .and("purpose", line.purpose().orElse(""), changed)
-                    .and("amount", UkrainianNumbers.amount(line.amount()), changed))
+                    .and("source", line.source())
+                    .and("purpose", line.purpose().orElse(""))
+                    .and("amount", UkrainianNumbers.amount(line.amount())))
         .toList();
   }
 

@@ -16,14 +16,12 @@ import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 
 /**
  * All that the papers of one programme are made of.
  *
  * @param officials in office on the day the papers speak of
- * @param inHand the part being written just now: its words are marked in the preview
  * @param amended the edition that this one changes
  * @param original the act that approved the programme at first, where there is one
  */
@@ -32,7 +30,6 @@ record PaperFacts(
     CouncilCard council,
     Optional<Administration> administration,
     List<OfficialView> officials,
-    Optional<Class<? extends ProgrammePart>> inHand,
     Optional<ProgrammeView> amended,
     Optional<ActView> original) {
 
@@ -49,8 +46,10 @@ record PaperFacts(
     return programme.approval();
   }
 
-  boolean isInHand(Class<? extends ProgrammePart> part) {
-    return inHand.filter(part::equals).isPresent();
+  /** The same with another text, as it was before it was changed. */
+  PaperFacts saying(ProgrammeText another) {
+    return new PaperFacts(
+        programme.saying(another), council, administration, officials, amended, original);
   }
 
   /** Whose order it is, or will be, where an administration acts in the council's place. */
@@ -98,7 +97,16 @@ record PaperFacts(
   }
 
   Paper filled(PaperKind kind, PaperMarkup wording) {
-    return ended(wording.fill(begun(kind), fields()));
+    return filled(kind, wording, fields());
+  }
+
+  /** What the text before says otherwise is marked. */
+  Paper filledAgainst(ProgrammeText before, PaperKind kind, PaperMarkup wording) {
+    return filled(kind, wording, fields().markedAgainst(saying(before).fields()));
+  }
+
+  private Paper filled(PaperKind kind, PaperMarkup wording, Facts fields) {
+    return ended(wording.fill(begun(kind), fields));
   }
 
   /** Empty, with the name, the author and the moment of its data. */

@@ -3,15 +3,15 @@ package ua.opencities.programme.paper;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.TemplateInForce;
-import ua.opencities.document.template.Wording;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
-import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -36,7 +36,8 @@ public class ProgrammePapers {
    * @throws NotFound when the programme has no such paper in its present state
    */
   public Paper of(Actor actor, ProgrammeId id, PaperKind kind) {
-    return written(actor, kind, facts.of(actor, programmes.of(actor, id), Optional.empty()));
+    ProgrammeView programme = programmes.of(actor, id);
+    return facts.of(actor, programme).filled(kind, wording(actor, programme, kind));
   }
 
   /**
@@ -52,10 +53,14 @@ public class ProgrammePapers {
     return format.of(of(actor, id, PaperKind.of(kind)));
   }
 
-  /** As it would be with a part that is being written and not saved yet; its words are marked. */
-  public Paper with(Actor actor, ProgrammeId id, PaperKind kind, ProgrammePart unsaved) {
-    ProgrammeView programme = programmes.of(actor, id).with(unsaved);
-    return written(actor, kind, facts.of(actor, programme, Optional.of(unsaved.getClass())));
+  /**
+   * As it would be, to look at: with the words marked that differ from the text it was written
+   * from.
+   *
+   * @param programme may hold a part that is not saved
+   */
+  public Paper marked(Actor actor, ProgrammeView programme, PaperKind kind, ProgrammeText before) {
+    return facts.of(actor, programme).filledAgainst(before, kind, wording(actor, programme, kind));
   }
 
   /** Those that the programme has in its present state. */
@@ -63,10 +68,8 @@ public class ProgrammePapers {
     return PaperKind.of(programmes.of(actor, id));
   }
 
-  private Paper written(Actor actor, PaperKind kind, PaperFacts facts) {
-    if (!kind.appliesTo(facts.programme())) throw new NotFound("paper");
-    var council = Optional.of(facts.programme().council());
-    Wording wording = templates.of(actor, council, kind.slug());
-    return facts.filled(kind, wording.read());
+  private PaperMarkup wording(Actor actor, ProgrammeView programme, PaperKind kind) {
+    if (!kind.appliesTo(programme)) throw new NotFound("paper");
+    return templates.of(actor, Optional.of(programme.council()), kind.slug()).read();
   }
 }

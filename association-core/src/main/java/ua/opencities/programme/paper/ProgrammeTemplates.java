@@ -45,9 +45,7 @@ class ProgrammeTemplates implements TemplatedPapers {
 
   private Optional<PaperFacts> newest(Actor actor) {
     var first = register.page(actor, ProgrammeFilter.none(), new Page.Request(1, 1)).items();
-    return first.stream()
-        .findFirst()
-        .map(row -> facts.of(actor, programmes.of(actor, row.id()), Optional.empty()));
+    return first.stream().findFirst().map(row -> facts.of(actor, programmes.of(actor, row.id())));
   }
 
   private static TemplateKind kind(PaperKind kind) {

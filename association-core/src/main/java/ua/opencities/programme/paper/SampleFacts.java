@@ -91,13 +91,7 @@ final class SampleFacts {
 
   private static PaperFacts facts(ProgrammeView shown, Optional<ProgrammeView> amended) {
     return new PaperFacts(
-        shown,
-        COUNCIL,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        amended,
-        amended.orElse(shown).approval());
+        shown, COUNCIL, Optional.empty(), List.of(), amended, amended.orElse(shown).approval());
   }
 
   private static ProgrammePart money(ProgrammeText text, String budget) {

@@ -10,7 +10,6 @@ import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.text.Indicator;
 import ua.opencities.programme.text.Measure;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 
@@ -23,18 +22,16 @@ final class TableFacts {
   static Facts of(PaperFacts paper, Facts before) {
     ProgrammeText text = paper.text();
     List<Measure> measures = text.measures().rows();
-    boolean measured = paper.isInHand(ProgrammePart.Measures.class);
-    boolean indicated = paper.isInHand(ProgrammePart.Indicators.class);
     List<Facts> rows = new ArrayList<>();
-    for (Measure row : measures) rows.add(measure(row, rows.size() + 1, text, measured));
+    for (Measure row : measures) rows.add(measure(row, rows.size() + 1, text));
     return before
         .and("measures", rows)
         .and("measures.any", !measures.isEmpty())
         .and("measures.tasks", measures.stream().anyMatch(row -> row.task().isPresent()))
-        .and("measures.sum", sum(measures), measured)
+        .and("measures.sum", sum(measures))
         .and(
             "indicators",
-            text.indicators().rows().stream().map(row -> indicator(row, text, indicated)).toList())
+            text.indicators().rows().stream().map(row -> indicator(row, text)).toList())
         .and("indicators.any", !text.indicators().rows().isEmpty());
   }
 
@@ -44,21 +41,21 @@ final class TableFacts {
     return all.isZero() ? "" : UkrainianNumbers.amount(all);
   }
 
-  private static Facts measure(Measure row, int number, ProgrammeText text, boolean changed) {
+  private static Facts measure(Measure row, int number, ProgrammeText text) {
     return Facts.none()
-        .and("number", number + ".")
-        .and("task", row.task().orElse(""), changed)
-        .and("measure", row.measure(), changed)
-        .and("executor", row.executor(), changed)
-        .and("term", row.term(), changed)
-        .and("source", row.source(), changed)
-        .and("amount", amount(row, text), changed)
+        .andNumber("number", number + ".")
+        .and("task", row.task().orElse(""))
+        .and("measure", row.measure())
+        .and("executor", row.executor())
+        .and("term", row.term())
+        .and("source", row.source())
+        .and("amount", amount(row, text))
         .and(
             "amounts",
             text.years().stream()
-                .map(year -> Facts.none().and("amount", shown(row.amounts().in(year)), changed))
+                .map(year -> Facts.none().and("amount", shown(row.amounts().in(year))))
                 .toList())
-        .and("result", row.result().orElse(""), changed);
+        .and("result", row.result().orElse(""));
   }
 
   /** One year's sum alone; of several years each with its year. */
@@ -74,18 +71,18 @@ final class TableFacts {
     return amount.isZero() ? NOTHING : UkrainianNumbers.amount(amount);
   }
 
-  private static Facts indicator(Indicator row, ProgrammeText text, boolean changed) {
+  private static Facts indicator(Indicator row, ProgrammeText text) {
     String joined =
         text.years().stream().map(year -> year + ": " + value(row, year)).collect(joining("; "));
     return Facts.none()
-        .and("group", Texts.of(Language.UK).label(row.group()), changed)
-        .and("name", row.name(), changed)
-        .and("unit", row.unit(), changed)
-        .and("value", text.years().size() == 1 ? value(row, text.years().get(0)) : joined, changed)
+        .and("group", Texts.of(Language.UK).label(row.group()))
+        .and("name", row.name())
+        .and("unit", row.unit())
+        .and("value", text.years().size() == 1 ? value(row, text.years().get(0)) : joined)
         .and(
             "values",
             text.years().stream()
-                .map(year -> Facts.none().and("value", value(row, year), changed))
+                .map(year -> Facts.none().and("value", value(row, year)))
                 .toList());
   }
 

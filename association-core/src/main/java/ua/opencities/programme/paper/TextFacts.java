@@ -27,76 +27,67 @@ final class TextFacts {
   }
 
   private void outline(Outline outline) {
-    title("title", outline.title(), Outline.class);
-    title("decisionTitle", outline.titleInDecisions(), Outline.class);
+    title("title", outline.title());
+    title("decisionTitle", outline.titleInDecisions());
     int from = outline.starts().getYear();
     int to = outline.ends().getYear();
-    put(Outline.class, "period", from == to ? from + " рік" : paper.text().yearsShown() + " роки");
-    put(Outline.class, "starts", DateInWords.digits(outline.starts()));
-    put(Outline.class, "ends", DateInWords.digits(outline.ends()));
-    put(Outline.class, "ends.words", DateInWords.official(outline.ends()));
-    put(Outline.class, "customer", outline.customer());
-    lines(Outline.class, "executors", outline.executors());
-    lines(Outline.class, "legalBases", outline.legalBases());
-    lines(Outline.class, "associations", outline.associations());
+    put("period", from == to ? from + " рік" : paper.text().yearsShown() + " роки");
+    put("starts", DateInWords.digits(outline.starts()));
+    put("ends", DateInWords.digits(outline.ends()));
+    put("ends.words", DateInWords.official(outline.ends()));
+    put("customer", outline.customer());
+    lines("executors", outline.executors());
+    lines("legalBases", outline.legalBases());
+    lines("associations", outline.associations());
     facts = facts.and("associations.several", outline.associations().size() > 1);
   }
 
   private void aims(Aims aims) {
-    put(Aims.class, "background", sentence(aims.background()));
-    put(Aims.class, "purpose", sentence(aims.purpose()));
-    lines(Aims.class, "tasks", aims.tasks());
-    put(Aims.class, "results", sentence(aims.results()));
-    lines(Aims.class, "stages", aims.stages());
-    put(Aims.class, "control", sentence(aims.control()));
-    lines(Aims.class, "reportingDates", aims.reportingDates());
+    put("background", sentence(aims.background()));
+    put("purpose", sentence(aims.purpose()));
+    lines("tasks", aims.tasks());
+    put("results", sentence(aims.results()));
+    lines("stages", aims.stages());
+    put("control", sentence(aims.control()));
+    lines("reportingDates", aims.reportingDates());
   }
 
   /** What the passport does not say in words of its own is said as in the programme. */
   private void passport(ProgrammePart.Passport own) {
     Outline outline = paper.text().outline();
     Aims aims = paper.text().aims();
-    title("passportTitle", own.title().orElse(outline.title()), ProgrammePart.Passport.class);
+    title("passportTitle", own.title().orElse(outline.title()));
     List<String> bases = own.legalBases().isEmpty() ? outline.legalBases() : own.legalBases();
-    put(ProgrammePart.Passport.class, "passport.legalBases", String.join(", ", bases));
-    put(
-        ProgrammePart.Passport.class,
-        "passport.purpose",
-        sentence(own.purpose().orElse(aims.purpose())));
-    put(
-        ProgrammePart.Passport.class,
-        "passport.results",
-        sentence(own.results().orElse(aims.results())));
-    put(
-        ProgrammePart.Passport.class,
-        "passport.control",
-        sentence(afterItsLabel(own.control().orElse(aims.control()))));
+    put("passport.legalBases", String.join(", ", bases));
+    put("passport.purpose", sentence(own.purpose().orElse(aims.purpose())));
+    put("passport.results", sentence(own.results().orElse(aims.results())));
+    put("passport.control", sentence(afterItsLabel(own.control().orElse(aims.control()))));
   }
 
-  private void title(String path, String title, Class<? extends ProgrammePart> part) {
+  private void title(String path, String title) {
     TitleInCases cases = new TitleInCases(title);
-    put(part, path + ".name", title);
-    put(part, path + ".genitive", cases.genitive());
-    put(part, path + ".accusative", cases.accusative());
+    put(path + ".name", title);
+    put(path + ".genitive", cases.genitive());
+    put(path + ".accusative", cases.accusative());
   }
 
-  private void put(Class<? extends ProgrammePart> part, String path, String words) {
-    facts = facts.and(path, words, paper.isInHand(part));
+  private void put(String path, String words) {
+    facts = facts.and(path, words);
   }
 
-  private void lines(Class<? extends ProgrammePart> part, String path, List<String> lines) {
-    put(part, path + ".line", String.join(", ", lines));
-    facts = facts.and(path, points(lines, paper.isInHand(part)));
+  private void lines(String path, List<String> lines) {
+    put(path + ".line", String.join(", ", lines));
+    facts = facts.and(path, points(lines));
   }
 
   /** Each point ends with a semicolon, the last with a full stop. */
-  static List<Facts> points(List<String> lines, boolean changed) {
+  static List<Facts> points(List<String> lines) {
     return IntStream.range(0, lines.size())
         .mapToObj(
             i ->
                 Facts.none()
-                    .and("text", lines.get(i), changed)
-                    .and("point", lines.get(i) + (i + 1 < lines.size() ? ";" : "."), changed))
+                    .and("text", lines.get(i))
+                    .and("point", lines.get(i) + (i + 1 < lines.size() ? ";" : ".")))
         .toList();
   }
 

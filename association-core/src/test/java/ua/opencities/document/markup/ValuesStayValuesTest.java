@@ -135,9 +135,10 @@ class ValuesStayValuesTest {
       filled("х", false).stream().map(ValuesStayValuesTest::shape).toList();
 
   private static List<Block> filled(String typed, boolean changed) {
-    Facts line = Facts.none().and("line", typed, changed);
-    Facts facts = Facts.none().and("typed", typed, changed).and("lines", List.of(line, line));
-    return WORDING.fill(Paper.named("проба"), facts).blocks();
+    Facts line = Facts.none().and("line", typed);
+    Facts facts = Facts.none().and("typed", typed).and("lines", List.of(line, line));
+    Facts shown = changed ? facts.markedAgainst(Facts.none()) : facts;
+    return WORDING.fill(Paper.named("проба"), shown).blocks();
   }
 
   /** As {@link Run} keeps it; line ends of any kind are blanks. */

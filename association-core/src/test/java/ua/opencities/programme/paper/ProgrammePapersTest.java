@@ -130,7 +130,7 @@ class ProgrammePapersTest {
   }
 
   @Test
-  void marksInThePreviewWhatIsBeingWritten() {
+  void marksInThePreviewWhatIsOtherwiseThanBefore() {
     var unsaved =
         new ProgrammePart.Funding(
             List.of(
@@ -142,11 +142,15 @@ class ProgrammePapersTest {
                     Optional.of("2800"),
                     Optional.empty())));
 
-    String html = PreviewHtml.of(papers.with(clerk, id, PaperKind.SESSION_DECISION, unsaved));
+    var programme = Association.get(ProgrammeDetails.class).of(clerk, id);
+    var paper =
+        papers.marked(clerk, programme.with(unsaved), PaperKind.SESSION_DECISION, programme.text());
 
-    assertThat(html.replace('\u00a0', ' '))
-        .contains("<mark>15 000,00 грн (п’ятнадцять тисяч гривень 00 копійок)</mark>")
+    String html = PreviewHtml.of(paper).replace('\u00a0', ' ');
+    assertThat(html)
+        .contains("<mark>15 000,00 грн (п’ятнадцять</mark><span> тисяч гривень 00 копійок)")
         .contains("<mark>КПКВК МБ 0117680, КЕКВ 2800</mark>");
+    assertThat(html.split("<mark>")).as("nothing else").hasSize(3);
   }
 
   @Test

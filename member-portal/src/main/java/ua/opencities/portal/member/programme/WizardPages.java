@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PreviewHtml;
+import ua.opencities.programme.ProgrammeBasis;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -19,7 +20,6 @@ import ua.opencities.programme.ReviseProgramme;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.ProgrammePapers;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
@@ -38,6 +38,7 @@ public class WizardPages {
   @Inject private ProgrammeDetails details;
   @Inject private ReviseProgramme revise;
   @Inject private ProgrammePapers papers;
+  @Inject private ProgrammeBasis basis;
   @Inject private AdviceGiven given;
 
   @GET
@@ -46,7 +47,7 @@ public class WizardPages {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
     if (!programme.isDraft()) return View.of("programme/closed.jte").with("programme", programme);
-    return page(step, programme, step.saved(programme.text()));
+    return page(step, programme);
   }
 
   @POST
@@ -67,16 +68,16 @@ public class WizardPages {
   public View preview(@PathParam("id") UUID id, @PathParam("step") String slug) {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
-    ProgrammePart unsaved = PartForm.of(step, sent, programme);
-    return page(step, programme.with(unsaved), unsaved);
+    return page(step, programme.with(PartForm.of(step, sent, programme)));
   }
 
-  private View page(WizardStep step, ProgrammeView programme, ProgrammePart inHand) {
-    PaperKind decision = PaperKind.decidedOn(programme);
+  private View page(WizardStep step, ProgrammeView programme) {
     Paper paper =
-        step == WizardStep.CHECK
-            ? papers.of(asker.actor(), programme.id(), decision)
-            : papers.with(asker.actor(), programme.id(), decision, inHand);
+        papers.marked(
+            asker.actor(),
+            programme,
+            PaperKind.decidedOn(programme),
+            basis.of(asker.actor(), programme).text());
     var advice = given.on(asker.actor(), programme.id());
     return View.of("programme/" + step.slug() + ".jte")
         .with(
