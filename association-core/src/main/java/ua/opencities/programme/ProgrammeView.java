@@ -65,6 +65,11 @@ public record ProgrammeView(
     return text.years().stream().filter(year -> feeFor(year).isEmpty()).toList();
   }
 
+  /** The fee of one year beside the money planned for it; empty while the fee is not known. */
+  public Optional<FeeCover> coverOf(int year) {
+    return feeFor(year).map(fee -> new FeeCover(fee.amount(), text.plannedFor(year)));
+  }
+
   /** Whether the money written covers the fees of all years; empty while a fee is not known. */
   public Optional<FeeCover> cover() {
     if (fees.size() < text.years().size()) return Optional.empty();

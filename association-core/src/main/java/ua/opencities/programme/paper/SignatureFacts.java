@@ -15,7 +15,7 @@ import ua.opencities.programme.act.ActView;
 
 /** Dates, numbers and signatures of acts: as recorded, before that lines to write by hand. */
 final class SignatureFacts {
-  private static final String BY_HAND = "____________________";
+  static final String BY_HAND = "____________________";
   private final PaperFacts paper;
 
   private SignatureFacts(PaperFacts paper) {

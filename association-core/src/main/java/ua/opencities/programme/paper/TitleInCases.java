@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
  * A programme's title in the case its sentence needs: «Про погодження Місцевої програми …»,
  * «Затвердити Місцеву програму …». A title that does not begin so is quoted instead.
  */
-record TitleInCases(String title) {
+public record TitleInCases(String title) {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "^((?:\\p{L}[\\p{L}’-]*а\\s+){0,4})([Пп])рограма(?=\\s|$)(.*)$", Pattern.DOTALL);
+
+  /** Whether it can be declined; else it is quoted. */
+  public boolean isDeclined() {
+    return BEGINNING.matcher(title).matches();
+  }
 
   String genitive() {
     return in("ої", "рограми", "Програми");

@@ -1,0 +1,40 @@
+package ua.opencities.programme.paper;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.document.markup.Facts;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.UseCase;
+
+/** Who signs each paper of a programme, as the papers themselves say. */
+@UseCase
+public class WhoSigns {
+  private final GatherFacts facts;
+
+  @Inject
+  WhoSigns(GatherFacts facts) {
+    this.facts = facts;
+  }
+
+  public List<PaperSigner> of(Actor actor, ProgrammeView programme) {
+    Facts fields = facts.of(actor, programme).fields();
+    return Arrays.stream(PaperKind.values()).map(kind -> signer(kind, fields)).toList();
+  }
+
+  private static PaperSigner signer(PaperKind kind, Facts fields) {
+    String whose =
+        switch (kind) {
+          case EXECUTIVE_DECISION -> "committee";
+          case SESSION_DECISION -> "session";
+          case PROGRAMME, PASSPORT -> "annex";
+        };
+    return new PaperSigner(
+        kind,
+        fields.text(whose + ".post").orElseThrow(),
+        Optional.of(fields.text(whose + ".signatory").orElseThrow())
+            .filter(name -> !name.equals(SignatureFacts.BY_HAND)));
+  }
+}
