@@ -1,7 +1,6 @@
 package ua.opencities.programme.paper;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.markup.Facts;
@@ -21,15 +20,16 @@ public class WhoSigns {
 
   public List<PaperSigner> of(Actor actor, ProgrammeView programme) {
     Facts fields = facts.of(actor, programme).fields();
-    return Arrays.stream(PaperKind.values()).map(kind -> signer(kind, fields)).toList();
+    return PaperKind.listed(programme).stream().map(kind -> signer(kind, fields)).toList();
   }
 
   private static PaperSigner signer(PaperKind kind, Facts fields) {
     String whose =
         switch (kind) {
           case EXECUTIVE_DECISION -> "committee";
-          case SESSION_DECISION -> "session";
-          case PROGRAMME, PASSPORT -> "annex";
+          case SESSION_DECISION, AMENDING_DECISION -> "session";
+          case REPEAL_DECISION -> "repeal";
+          case PROGRAMME, PASSPORT, EXPLANATORY_NOTE -> "annex";
         };
     return new PaperSigner(
         kind,
