@@ -47,6 +47,10 @@ public final class Row {
     return ((Number) take()).intValue();
   }
 
+  public Optional<Integer> numberIfAny() {
+    return Optional.ofNullable((Number) take()).map(Number::intValue);
+  }
+
   public long count() {
     return ((Number) take()).longValue();
   }

@@ -1,0 +1,89 @@
+package ua.opencities.programme.season.board;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.programme.season.OpenSeasons;
+import ua.opencities.programme.season.SeasonStage;
+import ua.opencities.programme.season.SeasonView;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/** One council's season: its task, its days, and why the fee is what it is. */
+@UseCase
+public class CouncilSeason {
+  private final OpenSeasons seasons;
+  private final SeasonRows rows;
+  private final TariffRegister tariffs;
+  private final FeeForecast forecast;
+  private final Clock clock;
+
+  @Inject
+  CouncilSeason(
+      OpenSeasons seasons,
+      SeasonRows rows,
+      TariffRegister tariffs,
+      FeeForecast forecast,
+      Clock clock) {
+    this.seasons = seasons;
+    this.rows = rows;
+    this.tariffs = tariffs;
+    this.forecast = forecast;
+    this.clock = clock;
+  }
+
+  /**
+   * The task.
+   *
+   * @param council as the office sees it, apart from who has an account and who is in office
+   * @param fee with its whole explanation; empty when the tariff has no answer
+   */
+  public record View(
+      SeasonView season, SeasonCouncil council, Optional<FeeExplanation> fee, LocalDate today) {
+    public int year() {
+      return season.year();
+    }
+
+    public boolean isDone() {
+      return council.stage() == SeasonStage.PLANNED;
+    }
+  }
+
+  /** Empty when the year is not open, or the council is no member whose fees run. */
+  public Optional<View> of(Actor actor, CouncilId council, int year) {
+    return seasons.of(actor, year).flatMap(season -> view(actor, council, season));
+  }
+
+  /**
+   * Of the seasons that still ask something of the council the latest; a season ends with its year.
+   */
+  public Optional<View> now(Actor actor, CouncilId council) {
+    List<SeasonView> open = seasons.all(actor);
+    int thisYear = LocalDate.now(clock).getYear();
+    return open.stream()
+        .filter(season -> season.year() >= thisYear)
+        .findFirst()
+        .flatMap(season -> view(actor, council, season));
+  }
+
+  private Optional<View> view(Actor actor, CouncilId council, SeasonView season) {
+    LocalDate today = LocalDate.now(clock);
+    var fees = FeesOfYear.by(tariffs.all(actor), season.year());
+    return rows.of(season.year()).stream()
+        .filter(row -> row.id().equals(council))
+        .findFirst()
+        .map(
+            row ->
+                new View(
+                    season,
+                    row.in(season, fees, Optional.empty(), today),
+                    forecast.forYear(actor, council, season.year()),
+                    today));
+  }
+}

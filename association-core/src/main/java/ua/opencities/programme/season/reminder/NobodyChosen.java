@@ -1,0 +1,27 @@
+package ua.opencities.programme.season.reminder;
+
+import ua.opencities.shared.RuleBroken;
+
+/** There is nobody to do the work for. */
+public class NobodyChosen extends RuleBroken {
+  private static final long serialVersionUID = 1;
+  private final String field;
+
+  private NobodyChosen(String field, String code) {
+    super(code);
+    this.field = field;
+  }
+
+  static NobodyChosen noRole() {
+    return new NobodyChosen("role", "season.choose-a-role");
+  }
+
+  static NobodyChosen noCouncil() {
+    return new NobodyChosen("", "season.choose-a-council");
+  }
+
+  @Override
+  public String field() {
+    return field;
+  }
+}
