@@ -27,6 +27,9 @@ class Job {
   @Column(name = "argument", updatable = false)
   private String argument;
 
+  @Column(name = "councils", updatable = false)
+  private int councils;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "state")
   private JobState state = JobState.QUEUED;
@@ -88,11 +91,12 @@ class Job {
 
   protected Job() {}
 
-  Job(Actor asker, String kind, String argument, Instant now) {
+  Job(Actor asker, String kind, String argument, int councils, Instant now) {
     this.id = UUID.randomUUID();
     this.councilId = asker.council().map(CouncilId::value).orElse(null);
     this.kind = kind;
     this.argument = argument;
+    this.councils = councils;
     this.askedBy = asker.name();
     this.askedByName = asker.shown();
     this.askedAt = now;
@@ -108,6 +112,10 @@ class Job {
 
   String argument() {
     return argument;
+  }
+
+  int councils() {
+    return councils;
   }
 
   JobState state() {
@@ -197,6 +205,7 @@ class Job {
         councilId().map(CouncilId::new),
         kind,
         argument,
+        councils,
         state,
         done,
         total,

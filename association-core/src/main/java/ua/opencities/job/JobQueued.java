@@ -6,10 +6,17 @@ import java.util.UUID;
 import ua.opencities.shared.DomainEvent;
 
 public record JobQueued(
-    String by, Optional<UUID> councilId, UUID subject, String kind, String argument)
+    String by,
+    Optional<UUID> councilId,
+    UUID subject,
+    String kind,
+    String argument,
+    int councils)
     implements DomainEvent {
   @Override
   public Map<String, String> details() {
-    return Map.of("kind", kind, "argument", argument);
+    return councils == 0
+        ? Map.of("kind", kind, "argument", argument)
+        : Map.of("kind", kind, "argument", argument, "councils", String.valueOf(councils));
   }
 }

@@ -7,6 +7,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A job as it stands.
  *
+ * @param councils how many were chosen; 0 when the work is not for chosen councils
  * @param total 0 until the job was first taken
  * @param cancelAsked it stops before its next chunk
  * @param failure the sentence of a broken rule, if that ended it
@@ -17,6 +18,7 @@ public record JobView(
     Optional<CouncilId> council,
     String kind,
     String argument,
+    int councils,
     JobState state,
     long done,
     long total,

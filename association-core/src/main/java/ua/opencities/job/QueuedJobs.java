@@ -1,5 +1,7 @@
 package ua.opencities.job;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
 class QueuedJobs {
@@ -24,6 +27,16 @@ class QueuedJobs {
   void add(Job job) {
     database.persist(job);
     database.flush();
+  }
+
+  void choose(JobId id, Set<CouncilId> councils) {
+    database
+        .createNativeQuery(
+            "insert into job_council (job_id, council_id)"
+                + " select ?1, unnest(string_to_array(?2, ',')::uuid[])")
+        .setParameter(1, id.value())
+        .setParameter(2, councils.stream().map(CouncilId::toString).collect(joining(",")))
+        .executeUpdate();
   }
 
   /**

@@ -39,7 +39,8 @@ class WorkChunk {
       return ended(operator, job);
     }
     JobKind kind = kinds.named(job.kind()).orElseThrow();
-    if (job.isUntouched()) job.hasToDo(kind.total(operator, job.argument()));
+    if (job.isUntouched())
+      job.hasToDo(job.councils() > 0 ? job.councils() : kind.total(operator, job.argument()));
     Chunk chunk = kind.step(operator, job.view(false), job.checkpoint());
     files.keepPieces(job.id(), chunk.files());
     job.advance(chunk, jobs.heartbeat());
