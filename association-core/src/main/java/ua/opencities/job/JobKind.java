@@ -5,7 +5,7 @@ import ua.opencities.tenancy.Actor;
 
 /**
  * A kind of background work: a CDI bean of the room that knows the work. The words of a kind are
- * {@code job.kind.<kind>} with the argument as {@code {0}}.
+ * {@code job.kind.<kind>} with the first word of the argument as {@code {0}}.
  */
 public interface JobKind {
   /** Never changes: it stands in the rows of jobs. */

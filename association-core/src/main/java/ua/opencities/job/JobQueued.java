@@ -6,12 +6,7 @@ import java.util.UUID;
 import ua.opencities.shared.DomainEvent;
 
 public record JobQueued(
-    String by,
-    Optional<UUID> councilId,
-    UUID subject,
-    String kind,
-    String argument,
-    int councils)
+    String by, Optional<UUID> councilId, UUID subject, String kind, String argument, int councils)
     implements DomainEvent {
   @Override
   public Map<String, String> details() {

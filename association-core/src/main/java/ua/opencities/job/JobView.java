@@ -31,5 +31,10 @@ public record JobView(
     Optional<String> failureReference,
     Optional<ResultFile> result) {
 
+  /** What the job is about, as its words need it: the first word of the argument, as the year. */
+  public String subject() {
+    return argument.split(" ", 2)[0];
+  }
+
   public record ResultFile(String name, String mediaType, long size) {}
 }

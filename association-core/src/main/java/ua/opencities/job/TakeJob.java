@@ -18,12 +18,14 @@ class TakeJob {
   private static final int MOST_TRIES = 5;
 
   private final QueuedJobs jobs;
+  private final JobFiles files;
   private final Clock clock;
   private final Event<JobEnded> announced;
 
   @Inject
-  TakeJob(QueuedJobs jobs, Clock clock, Event<JobEnded> announced) {
+  TakeJob(QueuedJobs jobs, JobFiles files, Clock clock, Event<JobEnded> announced) {
     this.jobs = jobs;
+    this.files = files;
     this.clock = clock;
     this.announced = announced;
   }
@@ -37,10 +39,13 @@ class TakeJob {
     UUID claim = job.take(node, now, jobs.heartbeat());
     if (jobs.isCancelled(job.id())) job.cancel(now);
     else if (job.tries() > MOST_TRIES) job.fail(Optional.empty(), WorkingJobs.newReference(), now);
-    if (job.state().ended())
+    if (job.state().ended()) {
+      // a worker that died left the pieces of its finished chunks
+      files.dropPieces(job.id());
       announced.fire(
           new JobEnded(
               operator.name(), job.councilId(), job.id().value(), job.kind(), job.state()));
+    }
     return new Taken(job.id(), job.kind(), claim);
   }
 

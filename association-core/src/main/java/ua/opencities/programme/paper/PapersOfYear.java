@@ -2,53 +2,91 @@ package ua.opencities.programme.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import ua.opencities.document.PathName;
+import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.job.Chunk;
+import ua.opencities.job.CouncilsOfJob;
 import ua.opencities.job.JobKind;
 import ua.opencities.job.JobView;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 
-/** The papers of all programmes of one year as PDF in one archive; the argument is the year. */
+/**
+ * The papers of a year in one archive, two councils at a time: of the chosen councils, or of all
+ * that have a programme for the year. The argument is {@link PapersWanted}.
+ */
 @ApplicationScoped
 class PapersOfYear implements JobKind {
   private static final int AT_ONCE = 2;
+
   @Inject private YearProgrammes programmes;
+  @Inject private CouncilsOfJob chosen;
   @Inject private ProgrammePapers papers;
 
   @Override
   public String kind() {
-    return "papers-of-year";
+    return PapersWanted.JOB;
   }
 
   @Override
   public long total(Actor operator, String argument) {
-    return programmes.count(Integer.parseInt(argument));
+    return programmes.councils(PapersWanted.read(argument).year());
   }
 
   @Override
   public Chunk step(Actor operator, JobView job, Optional<String> checkpoint) {
-    int year = Integer.parseInt(job.argument());
-    var lines = programmes.after(year, checkpoint.orElse(""), AT_ONCE);
-    List<Chunk.File> files = lines.stream().flatMap(line -> files(operator, line)).toList();
-    return lines.size() < AT_ONCE
-        ? Chunk.last(lines.size(), files)
-        : Chunk.then(lines.get(AT_ONCE - 1).id().toString(), lines.size(), files);
+    PapersWanted wanted = PapersWanted.read(job.argument());
+    List<CouncilId> next =
+        job.councils() > 0
+            ? chosen.after(operator, job.id(), checkpoint, AT_ONCE)
+            : programmes.councilsAfter(wanted.year(), checkpoint, AT_ONCE);
+    List<Chunk.File> files = new ArrayList<>();
+    for (CouncilId council : next) write(operator, council, wanted, files);
+    return new Chunk(next.size(), CouncilsOfJob.checkpoint(next, AT_ONCE), files);
   }
 
-  private Stream<Chunk.File> files(Actor operator, YearProgrammes.Line line) {
-    return papers.kinds(operator, line.id()).stream()
-        .map(
-            kind ->
-                new Chunk.File(
-                    line.oblast() + "/" + line.council() + "/" + kind.slug() + ".pdf",
-                    PaperFormat.PDF.of(papers.of(operator, line.id(), kind)).bytes()));
+  private void write(
+      Actor operator, CouncilId council, PapersWanted wanted, List<Chunk.File> files) {
+    List<YearProgrammes.Line> lines = programmes.of(List.of(council), wanted.year());
+    long several = lines.stream().filter(line -> !line.amendment()).count();
+    int number = 0;
+    for (YearProgrammes.Line line : lines) {
+      if (!line.amendment()) number++;
+      String folder = several > 1 ? line.council() + ", " + number : line.council();
+      for (PaperKind kind : kindsOf(operator, line))
+        if (wanted.kinds().contains(kind)) write(operator, line, folder, kind, wanted, files);
+    }
+  }
+
+  private List<PaperKind> kindsOf(Actor operator, YearProgrammes.Line line) {
+    return papers.kinds(operator, line.id());
+  }
+
+  private void write(
+      Actor operator,
+      YearProgrammes.Line line,
+      String folder,
+      PaperKind kind,
+      PapersWanted wanted,
+      List<Chunk.File> files) {
+    Paper paper = papers.of(operator, line.id(), kind);
+    for (PaperFormat format : wanted.formats().stream().sorted().toList()) {
+      String name = kind.slug() + "." + format.extension();
+      files.add(
+          new Chunk.File(
+              line.amendment()
+                  ? PathName.of(line.oblast(), folder, "amendment", name)
+                  : PathName.of(line.oblast(), folder, name),
+              format.of(paper).bytes()));
+    }
   }
 
   @Override
   public Optional<String> archive(JobView job) {
-    return Optional.of("prohramy-" + job.argument() + ".zip");
+    return Optional.of("prohramy-" + job.subject() + ".zip");
   }
 }
