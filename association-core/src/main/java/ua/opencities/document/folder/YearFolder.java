@@ -1,0 +1,72 @@
+package ua.opencities.document.folder;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import ua.opencities.document.Sha256;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * The archive of a council's year. Files come in the order of their paths and bear no moment of
+ * packing, so that the same year packed twice is the same archive.
+ */
+@Dependent
+public class YearFolder {
+  /** Lines as {@code sha256sum -c} reads them. */
+  public static final String SUMS = "SHA256SUMS";
+
+  /** ZIP knows no earlier one. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Instance<FolderPart> parts;
+
+  @Inject
+  YearFolder(@Any Instance<FolderPart> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Each file is read in a transaction of its own; one that is gone meanwhile ends the work.
+   *
+   * @throws ua.opencities.shared.NotFound when the council is absent or another's
+   * @throws IOException as {@code out} does, which stays open
+   */
+  public void write(Actor actor, CouncilId council, int year, OutputStream out) throws IOException {
+    List<FolderFile> files = new ArrayList<>();
+    parts.forEach(part -> files.addAll(part.of(actor, council, year)));
+    files.sort(comparing(FolderFile::path));
+    var sums = new StringBuilder();
+    var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    Set<String> taken = new HashSet<>(Set.of(SUMS));
+    for (FolderFile file : files) {
+      if (!taken.add(file.path())) throw new IllegalStateException("two files: " + file.path());
+      byte[] bytes = file.bytes().apply(actor);
+      put(zip, file.path(), bytes);
+      sums.append(Sha256.of(bytes)).append("  ").append(file.path()).append('\n');
+    }
+    put(zip, SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
+    zip.finish();
+  }
+
+  private static void put(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
+    var entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+}
