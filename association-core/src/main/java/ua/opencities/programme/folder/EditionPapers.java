@@ -26,7 +26,7 @@ class EditionPapers {
 
   List<FolderFile> of(Actor actor, String at, ProgrammeId id) {
     List<FolderFile> files = new ArrayList<>();
-    for (PaperKind kind : PaperKind.values())
+    for (PaperKind kind : papers.kinds(actor, id))
       for (PaperFormat format : PaperFormat.values())
         files.add(
             new FolderFile(
