@@ -59,8 +59,8 @@ class SessionDay {
   }
 
   /**
-   * A budget is adopted by 25 December of the year before (Budget Code, article 77, part 2), at
-   * times earlier, at times late.
+   * A budget is adopted by 25 December of the year before (Budget Code, article 77), at times
+   * earlier, at times late.
    */
   static Optional<SeasonNotAccepted> fault(String field, int year, LocalDate day) {
     LocalDate first = LocalDate.of(year - 1, 7, 1);
