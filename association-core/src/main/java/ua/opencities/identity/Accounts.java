@@ -25,10 +25,6 @@ class Accounts {
     database.flush();
   }
 
-  void add(Invitation invitation) {
-    database.persist(invitation);
-  }
-
   Account account(UserId id) {
     return Optional.ofNullable(database.find(Account.class, id.value()))
         .orElseThrow(() -> new NotFound("account"));
@@ -45,11 +41,6 @@ class Accounts {
   RoleGrant grant(UUID id) {
     return Optional.ofNullable(database.find(RoleGrant.class, id))
         .orElseThrow(() -> new NotFound("role"));
-  }
-
-  Invitation invitation(UUID id) {
-    return Optional.ofNullable(database.find(Invitation.class, id))
-        .orElseThrow(() -> new NotFound("invitation"));
   }
 
   boolean holds(UserId account, Role role, Optional<CouncilId> council, LocalDate today) {

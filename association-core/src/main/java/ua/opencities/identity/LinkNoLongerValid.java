@@ -6,7 +6,7 @@ import ua.opencities.shared.RuleBroken;
 public class LinkNoLongerValid extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  LinkNoLongerValid() {
+  public LinkNoLongerValid() {
     super("identity.link-no-longer-valid");
   }
 }

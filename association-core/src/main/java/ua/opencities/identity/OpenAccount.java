@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.identity.password.Password;
 import ua.opencities.shared.Setting;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;

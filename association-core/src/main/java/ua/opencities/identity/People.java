@@ -12,7 +12,7 @@ import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 import ua.opencities.tenancy.UserId;
 
-/** Who has an account, with which roles, and who is still invited. */
+/** Who has an account, and with which roles. */
 @UseCase
 @StaffOnly
 public class People {
@@ -36,9 +36,5 @@ public class People {
   /** Who may work for the council now, by name. */
   public List<PersonLine> ofCouncil(Actor actor, CouncilId council) {
     return persons.ofCouncil(council, LocalDate.now(clock));
-  }
-
-  public List<OpenInvitation> invitations(Actor actor) {
-    return persons.invitations(clock.instant());
   }
 }

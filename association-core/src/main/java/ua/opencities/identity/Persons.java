@@ -3,9 +3,7 @@ package ua.opencities.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,26 +61,6 @@ class Persons {
                 + " order by a.shown_name, a.id",
             council.value(),
             on));
-  }
-
-  List<OpenInvitation> invitations(Instant now) {
-    return rows(
-            "select i.id, i.email, i.shown_name, i.role, coalesce(c.name, ''), i.expires_at"
-                + " from invitation i left join council c on c.id = i.council_id"
-                + " where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > ?1"
-                + " and i.email <> '' order by i.sent_at desc limit 200",
-            now.atOffset(ZoneOffset.UTC))
-        .stream()
-        .map(
-            r ->
-                new OpenInvitation(
-                    (UUID) r[0],
-                    (String) r[1],
-                    (String) r[2],
-                    Role.valueOf((String) r[3]),
-                    (String) r[4],
-                    Moment.of(r[5])))
-        .toList();
   }
 
   private List<PersonLine> withRoles(List<Object[]> people) {

@@ -6,7 +6,7 @@ import ua.opencities.shared.RuleBroken;
 public class RoleAlreadyGranted extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  RoleAlreadyGranted() {
+  public RoleAlreadyGranted() {
     super("identity.role-already-granted");
   }
 

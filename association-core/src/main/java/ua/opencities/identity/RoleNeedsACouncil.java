@@ -6,7 +6,7 @@ import ua.opencities.shared.RuleBroken;
 public class RoleNeedsACouncil extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  RoleNeedsACouncil() {
+  public RoleNeedsACouncil() {
     super("identity.role-needs-a-council");
   }
 

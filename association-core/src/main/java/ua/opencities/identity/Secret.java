@@ -10,13 +10,13 @@ import java.util.Base64;
 public record Secret(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret next(String prefix) {
+  public static Secret next(String prefix) {
     byte[] bits = new byte[32];
     RANDOM.nextBytes(bits);
     return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
   }
 
-  byte[] sha256() {
+  public byte[] sha256() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

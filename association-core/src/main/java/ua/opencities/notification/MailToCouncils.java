@@ -9,7 +9,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.identity.Addressee;
+import ua.opencities.identity.address.Addressee;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.season.reminder.CouncilReminded;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.identity.ParkForm;
+import ua.opencities.identity.parked.ParkForm;
 import ua.opencities.tenancy.Operator;
 
 /** A form that came after its session had ended is kept for the person its token names. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import ua.opencities.identity.AskPasswordReset;
-import ua.opencities.identity.Password;
-import ua.opencities.identity.ResetPassword;
+import ua.opencities.identity.password.Password;
+import ua.opencities.identity.reset.AskPasswordReset;
+import ua.opencities.identity.reset.ResetPassword;
 
 /** A forgotten password: a link by mail, then a new one. */
 @Path("password")

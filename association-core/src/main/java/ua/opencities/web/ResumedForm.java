@@ -20,7 +20,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
 import ua.opencities.identity.SignedIn;
-import ua.opencities.identity.TakeParkedForm;
+import ua.opencities.identity.parked.TakeParkedForm;
 import ua.opencities.tenancy.Actor;
 
 /** Replays a parked form, byte by byte as it was sent, as a request of its own to its own page. */

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import ua.opencities.identity.EndToken;
-import ua.opencities.identity.MakeToken;
 import ua.opencities.identity.Secret;
-import ua.opencities.identity.TokenView;
-import ua.opencities.identity.Tokens;
+import ua.opencities.identity.token.EndToken;
+import ua.opencities.identity.token.MakeToken;
+import ua.opencities.identity.token.TokenView;
+import ua.opencities.identity.token.Tokens;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 

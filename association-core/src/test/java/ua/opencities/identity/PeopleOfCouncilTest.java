@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ua.opencities.identity.invitation.AcceptInvitation;
+import ua.opencities.identity.invitation.InvitePerson;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
 import ua.opencities.tenancy.CouncilId;

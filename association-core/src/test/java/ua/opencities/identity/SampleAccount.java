@@ -2,6 +2,7 @@ package ua.opencities.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.identity.password.Password;
 import ua.opencities.support.Database;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;

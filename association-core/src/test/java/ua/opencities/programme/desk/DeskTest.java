@@ -36,7 +36,9 @@ class DeskTest {
     var second = attend.attend(colleague, id, Optional.of(PartName.FUNDING));
     attend.attend(clerk, id, Optional.empty());
 
-    assertThat(second.others()).extracting(AtDesk::part).containsExactly(Optional.of(PartName.AIMS));
+    assertThat(second.others())
+        .extracting(AtDesk::part)
+        .containsExactly(Optional.of(PartName.AIMS));
     assertThat(attend.attend(colleague, id, Optional.of(PartName.AIMS)).others())
         .as("where they were seen last, and once")
         .extracting(AtDesk::name, AtDesk::part)

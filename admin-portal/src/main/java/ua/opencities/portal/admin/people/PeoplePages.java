@@ -18,10 +18,11 @@ import ua.opencities.council.CouncilChoices;
 import ua.opencities.identity.Email;
 import ua.opencities.identity.EndRole;
 import ua.opencities.identity.GrantRole;
-import ua.opencities.identity.InvitePerson;
 import ua.opencities.identity.People;
 import ua.opencities.identity.PersonLine;
-import ua.opencities.identity.WithdrawInvitation;
+import ua.opencities.identity.invitation.InvitePerson;
+import ua.opencities.identity.invitation.OpenInvitations;
+import ua.opencities.identity.invitation.WithdrawInvitation;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
@@ -43,6 +44,7 @@ public class PeoplePages {
   @Inject private Sent sent;
   @Inject private People people;
   @Inject private CouncilChoices councilChoices;
+  @Inject private OpenInvitations openInvitations;
   @Inject private InvitePerson invitePerson;
   @Inject private WithdrawInvitation withdrawInvitation;
   @Inject private GrantRole grantRole;
@@ -55,7 +57,7 @@ public class PeoplePages {
       @QueryParam("page") @DefaultValue("1") int page) {
     return View.of("people/list.jte")
         .with("people", people.page(asker.actor(), search, new Page.Request(page, 25)))
-        .with("invitations", people.invitations(asker.actor()));
+        .with("invitations", openInvitations.all(asker.actor()));
   }
 
   @GET

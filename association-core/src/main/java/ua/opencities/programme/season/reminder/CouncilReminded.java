@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.identity.Addressee;
+import ua.opencities.identity.address.Addressee;
 import ua.opencities.programme.season.NextStep;
 import ua.opencities.programme.season.SeasonDates;
 import ua.opencities.shared.DomainEvent;

@@ -1,9 +1,0 @@
-package ua.opencities.identity;
-
-import java.time.Instant;
-import java.util.UUID;
-import ua.opencities.tenancy.Role;
-
-/** An invitation nobody has taken up yet. */
-public record OpenInvitation(
-    UUID id, String email, String shownName, Role role, String councilName, Instant expiresAt) {}

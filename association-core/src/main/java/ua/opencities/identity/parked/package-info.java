@@ -1,0 +1,2 @@
+/** Forms that came after their session had ended, kept for the person who sent them. */
+package ua.opencities.identity.parked;

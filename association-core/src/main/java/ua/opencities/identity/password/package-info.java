@@ -1,0 +1,2 @@
+/** What a password must be, and how it is kept. */
+package ua.opencities.identity.password;
