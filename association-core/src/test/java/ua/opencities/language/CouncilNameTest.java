@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.language.GrammaticalCase.GENITIVE;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.opencities.support.BesideTheProject;
 
 class CouncilNameTest {
   @Test
@@ -66,9 +65,7 @@ class CouncilNameTest {
 
   @Test
   void agreesWithEveryCouncilAndHromadaOfTheCountrysList() throws Exception {
-    Path list = besideTheProject("shared/data/council_forms.csv");
-    Assumptions.assumeTrue(list != null, "no list of forms beside the project: skipped");
-    List<String> lines = Files.readAllLines(list);
+    List<String> lines = Files.readAllLines(BesideTheProject.file("shared/data/council_forms.csv"));
     List<String> wrong = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] row = line.replace("\ufeff", "").split(",");
@@ -83,13 +80,5 @@ class CouncilNameTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(lines).hasSize(1470);
-  }
-
-  private static Path besideTheProject(String wanted) {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      Path found = at.resolve(wanted);
-      if (Files.exists(found)) return found;
-    }
-    return null;
   }
 }

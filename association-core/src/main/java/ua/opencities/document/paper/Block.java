@@ -16,7 +16,10 @@ public sealed interface Block {
     }
   }
 
-  /** One line: the date on the left, the place in the middle, the number on the right. */
+  /**
+   * One line: the date on the left, the place in the middle, the number on the right; or the date
+   * and the number on the left, nothing in the middle, the place on the right.
+   */
   record Requisites(Words left, Words middle, Words right) implements Block {}
 
   /** What an act is about, on the left 64 % of the page: «Про погодження Програми …». */

@@ -76,8 +76,7 @@ public final class DocxPaper {
             case SECTION -> "Heading2";
           },
           heading.words());
-    else if (block instanceof Requisites requisites)
-      tabbed("Requisites", requisites.left(), requisites.middle(), requisites.right());
+    else if (block instanceof Requisites requisites) put(requisites);
     else if (block instanceof Subject subject) line("Subject", subject.words());
     else if (block instanceof Paragraph paragraph) put(paragraph);
     else if (block instanceof Dashes dashes)
@@ -89,6 +88,11 @@ public final class DocxPaper {
       document.createParagraph().createRun().addBreak(BreakType.PAGE);
     else if (block instanceof AnnexMark mark) mark.lines().forEach(words -> line("Annex", words));
     else if (block instanceof Note note) line("Note", note.words());
+  }
+
+  private void put(Requisites line) {
+    if (line.middle().isEmpty()) tabbed("TwoEnds", line.left(), line.right());
+    else tabbed("Requisites", line.left(), line.middle(), line.right());
   }
 
   private void put(Paragraph paragraph) {

@@ -48,7 +48,12 @@ public final class PreviewHtml {
   private void put(Block block) {
     if (block instanceof Heading heading) put(heading);
     else if (block instanceof Requisites line)
-      element("div", "ends", span(line.left()) + span(line.middle()) + span(line.right()));
+      element(
+          "div",
+          "ends",
+          span(line.left())
+              + (line.middle().isEmpty() ? "" : span(line.middle()))
+              + span(line.right()));
     else if (block instanceof Subject subject) element("p", "subject", inline(subject.words()));
     else if (block instanceof Paragraph paragraph) put(paragraph);
     else if (block instanceof Dashes dashes) put(dashes);

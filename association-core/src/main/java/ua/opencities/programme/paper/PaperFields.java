@@ -34,6 +34,7 @@ final class PaperFields {
               value("decisionTitle.accusative"),
               value("passportTitle.name"),
               value("passportTitle.genitive"),
+              value("passportTitle.genitiveInside"),
               value("period"),
               value("starts"),
               value("ends"),

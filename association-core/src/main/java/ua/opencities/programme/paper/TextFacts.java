@@ -56,7 +56,9 @@ final class TextFacts {
   private void passport(ProgrammePart.Passport own) {
     Outline outline = paper.text().outline();
     Aims aims = paper.text().aims();
-    title("passportTitle", own.title().orElse(outline.title()));
+    String title = own.title().orElse(outline.title());
+    title("passportTitle", title);
+    put("passportTitle.genitiveInside", new TitleInCases(title).genitiveInside());
     List<String> bases = own.legalBases().isEmpty() ? outline.legalBases() : own.legalBases();
     put("passport.legalBases", String.join(", ", bases));
     put("passport.purpose", sentence(own.purpose().orElse(aims.purpose())));

@@ -1,5 +1,6 @@
 package ua.opencities.programme.paper;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ public record TitleInCases(String title) {
 
   String genitive() {
     return in("ої", "рограми", "Програми");
+  }
+
+  /** «Паспорт місцевої програми …»: where the sentence has begun before. */
+  String genitiveInside() {
+    String genitive = genitive();
+    return genitive.substring(0, 1).toLowerCase(Locale.ROOT) + genitive.substring(1);
   }
 
   String accusative() {

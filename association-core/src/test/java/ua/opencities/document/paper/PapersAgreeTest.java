@@ -3,21 +3,16 @@ package ua.opencities.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PapersAgreeTest {
-  @TempDir Path folder;
-
   static Stream<Paper> papers() {
     return Stream.of(
         Samples.decision(),
@@ -86,36 +81,13 @@ class PapersAgreeTest {
 
   @Test
   void otherProgramsReadTheSameWords() throws Exception {
-    Assumptions.assumeTrue(
-        onPath("soffice") && onPath("pdftotext"), "soffice or pdftotext: not found");
     Paper paper = Samples.decision().followedBy(Samples.programme());
-    Path docx = Files.write(folder.resolve("paper.docx"), DocxPaper.of(paper));
-    Path pdf = Files.write(folder.resolve("own.pdf"), PdfPaper.of(paper));
-    run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder.toString(),
-        docx.toString());
     String shown = Spoken.inPreview(PreviewHtml.of(paper));
-    assertThat(Spoken.inPdf(Files.readAllBytes(folder.resolve("paper.pdf")))).isEqualTo(shown);
-    run("pdftotext", "-enc", "UTF-8", pdf.toString(), folder.resolve("own.txt").toString());
-    assertThat(Spoken.words(Files.readString(folder.resolve("own.txt"))))
-        .contains("Правовою основою є Конституція України.");
-  }
-
-  private static void run(String... command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
-  }
-
-  private static boolean onPath(String program) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    var printed = OtherPrograms.printed(DocxPaper.of(paper));
+    var read = OtherPrograms.inPdf(PdfPaper.of(paper));
+    Assumptions.assumeTrue(
+        printed.isPresent() && read.isPresent(), "soffice or pdftotext: not found");
+    assertThat(Spoken.inPdf(printed.get())).isEqualTo(shown);
+    assertThat(read.get()).contains("Правовою основою є Конституція України.");
   }
 }

@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 public final class Spoken {
   private Spoken() {}
 
-  static String words(String text) {
+  public static String words(String text) {
     return Arrays.stream(text.replace('\u00a0', ' ').replace("-\n", "-").split("\\s+"))
         .filter(word -> !word.isEmpty())
         .collect(java.util.stream.Collectors.joining(" "));

@@ -58,7 +58,7 @@ class ChosenWordingsTest {
   void theShortPassportHasTenItems() throws IOException {
     chooseShort(PaperKind.PASSPORT);
     assertThat(words(PaperKind.PASSPORT))
-        .startsWith("Паспорт Місцевої програми членства")
+        .startsWith("Паспорт місцевої програми членства")
         .containsSubsequence(
             "1. Назва: Місцева програма",
             "5. Обсяги фінансування: 12 000,00 гривень.",
