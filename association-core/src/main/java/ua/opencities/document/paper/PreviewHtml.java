@@ -19,8 +19,8 @@ import ua.opencities.document.paper.Block.Table;
  * since the PDF is made of the same markup.
  */
 public final class PreviewHtml {
-  /** «№ 16/VIII-870» stays on one line. */
-  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+");
+  /** «№ 16/VIII-870» and «2022–2023» stay on one line. */
+  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+|\\d+–\\d+");
 
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;

@@ -26,7 +26,7 @@ final class AmendingPoint {
     String what = words.text(change.fieldKey());
     String before = flat(change.before());
     String after = flat(change.after());
-    String part = "у частині «" + words.label(change.part()) + "» ";
+    String part = place(change.part());
     if (isOfTheRow(change) && before.isEmpty())
       return part + "додати рядок «" + change.row().get() + "»" + sum(change, after);
     if (isOfTheRow(change) && after.isEmpty())
@@ -36,8 +36,28 @@ final class AmendingPoint {
     if (after.isEmpty()) return where + "вилучити «" + what + "»: «" + before + "»";
     if (before.length() + after.length() > LONG)
       return where + "положення «" + what + "» викласти в такій редакції: «" + after + "»";
-    return where
-        + ("у положенні «" + what + "» слова «" + before + "» замінити словами «" + after + "»");
+    String inWhat = isOfTheRow(change) ? "" : "у положенні «" + what + "» ";
+    return where + inWhat + exchanged(before, after);
+  }
+
+  /** A section of the programme's paper; what has none is known by its own name. */
+  private static String place(PartName part) {
+    return switch (part) {
+      case OUTLINE, AIMS -> "";
+      case FUNDING, MEASURES, INDICATORS ->
+          "у розділі «" + Texts.of(Language.UK).label(part) + "» ";
+      case PASSPORT -> "у паспорті ";
+    };
+  }
+
+  private static String exchanged(String before, String after) {
+    return isNumber(before) && isNumber(after)
+        ? "цифри «" + before + "» замінити цифрами «" + after + "»"
+        : "слова «" + before + "» замінити словами «" + after + "»";
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[0-9,.\u00a0 ]+");
   }
 
   /** A source that is only allowed has no sum. */

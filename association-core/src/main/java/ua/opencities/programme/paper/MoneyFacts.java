@@ -49,11 +49,15 @@ final class MoneyFacts {
     return Facts.none()
         .and("year", String.valueOf(fee.year()))
         .and("amount", amount)
-        .and("arithmetic", arithmetic.equals(amount) ? "" : arithmetic)
+        .and("arithmetic", blanks(arithmetic).equals(blanks(amount)) ? "" : arithmetic)
         .and("inhabitants", UkrainianNumbers.count(fee.inhabitants()))
         .and("asOf", DateInWords.digits(fee.populationAsOf()))
         .and("tariff", fee.tariff())
         .and("act", adopted);
+  }
+
+  private static String blanks(String text) {
+    return text.replace('\u00a0', ' ');
   }
 
   private static List<Facts> years(ProgrammeText text) {

@@ -3,66 +3,72 @@ package ua.opencities.document.paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of a paper as programs read them that are not ours; empty where there is none. */
 public final class OtherPrograms {
   private OtherPrograms() {}
 
-  /** By pdftotext; the numbers on top of the pages from the second on are no words. */
+  /**
+   * By pdftotext in the order of the file; the numbers on top of the pages from the second on are
+   * no words.
+   */
   public static Optional<String> inPdf(byte[] pdf) throws IOException {
     if (!onPath("pdftotext")) return Optional.empty();
     return Optional.of(
-        with(
-            "own.pdf",
-            pdf,
+        in(
             folder -> {
-              run("pdftotext", "-enc", "UTF-8", folder + "/own.pdf", folder + "/own.txt");
+              Path own = Files.write(folder.resolve("own.pdf"), pdf);
+              run(
+                  List.of(
+                      "pdftotext", "-raw", "-enc", "UTF-8", own.toString(), folder + "/own.txt"));
               return withoutNumbers(Files.readString(folder.resolve("own.txt")));
             }));
   }
 
   /** By LibreOffice as plain text, which knows one sign for the points of all lists. */
   public static Optional<String> inDocx(byte[] docx) throws IOException {
-    if (!onPath("soffice")) return Optional.empty();
-    return Optional.of(
-        with(
-            "own.docx",
-            docx,
-            folder -> {
-              office(folder, "txt:Text (encoded):UTF8");
-              String text = Files.readString(folder.resolve("own.txt"));
-              return Spoken.words(text.replace("\ufeff", "").replace('•', '–'));
-            }));
+    return inDocx(List.of(docx)).map(one -> one.get(0));
+  }
+
+  /** Many at once, since starting LibreOffice takes longer than reading. */
+  public static Optional<List<String>> inDocx(List<byte[]> docx) throws IOException {
+    return office(
+        docx,
+        "txt:Text (encoded):UTF8",
+        ".txt",
+        file -> Spoken.words(Files.readString(file).replace("\ufeff", "").replace('•', '–')));
   }
 
   /** As LibreOffice prints it. */
   public static Optional<byte[]> printed(byte[] docx) throws IOException {
-    if (!onPath("soffice")) return Optional.empty();
-    return Optional.of(
-        with(
-            "own.docx",
-            docx,
-            folder -> {
-              office(folder, "pdf");
-              return Files.readAllBytes(folder.resolve("own.pdf"));
-            }));
+    return office(List.of(docx), "pdf", ".pdf", Files::readAllBytes).map(one -> one.get(0));
   }
 
-  private static void office(Path folder, String form) throws IOException {
-    run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        form,
-        "--outdir",
-        folder.toString(),
-        folder + "/own.docx");
+  private static <T> Optional<List<T>> office(
+      List<byte[]> docx, String form, String ending, Reading<T> reading) throws IOException {
+    if (!onPath("soffice")) return Optional.empty();
+    return Optional.of(
+        in(
+            folder -> {
+              List<String> command = new ArrayList<>();
+              command.add("soffice");
+              command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+              command.addAll(List.of("--headless", "--convert-to", form));
+              command.addAll(List.of("--outdir", folder.toString()));
+              for (int i = 0; i < docx.size(); i++)
+                command.add(Files.write(folder.resolve(i + ".docx"), docx.get(i)).toString());
+              run(command);
+              List<T> read = new ArrayList<>();
+              for (int i = 0; i < docx.size(); i++)
+                read.add(reading.in(folder.resolve(i + ending)));
+              return read;
+            }));
   }
 
   private static String withoutNumbers(String text) {
@@ -74,20 +80,19 @@ public final class OtherPrograms {
   }
 
   private interface Reading<T> {
-    T in(Path folder) throws IOException;
+    T in(Path place) throws IOException;
   }
 
-  private static <T> T with(String name, byte[] file, Reading<T> reading) throws IOException {
+  private static <T> T in(Reading<T> reading) throws IOException {
     Path folder = Files.createTempDirectory("opencities-paper");
     try {
-      Files.write(folder.resolve(name), file);
       return reading.in(folder);
     } finally {
       delete(folder);
     }
   }
 
-  private static void run(String... command) throws IOException {
+  private static void run(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
     try {
@@ -96,7 +101,7 @@ public final class OtherPrograms {
       Thread.currentThread().interrupt();
     }
     process.destroy();
-    throw new IOException(Stream.of(command).collect(Collectors.joining(" ")) + ": " + said);
+    throw new IOException(String.join(" ", command) + ": " + said);
   }
 
   public static boolean onPath(String program) {

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** The words a reader meets, in their order, whatever the file. */
 public final class Spoken {
@@ -57,22 +58,29 @@ public final class Spoken {
   }
 
   public static String inDocx(byte[] docx) throws IOException {
+    return words(lines(docx).replace(" | ", " "));
+  }
+
+  /** One block a line, the cells of a row parted by bars, empty cells left out. */
+  public static String lines(byte[] docx) throws IOException {
     StringBuilder text = new StringBuilder();
     Map<String, int[]> counters = new HashMap<>();
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
       for (IBodyElement element : document.getBodyElements()) {
         if (element instanceof XWPFParagraph paragraph)
-          text.append(label(paragraph, counters)).append(paragraph.getText()).append('\n');
+          text.append(words(label(paragraph, counters) + paragraph.getText())).append('\n');
         if (element instanceof XWPFTable table)
-          table
-              .getRows()
-              .forEach(
-                  row ->
-                      row.getTableCells()
-                          .forEach(cell -> text.append(cell.getText()).append('\n')));
+          table.getRows().forEach(row -> text.append(cells(row)).append('\n'));
       }
     }
-    return words(text.toString());
+    return text.toString();
+  }
+
+  private static String cells(XWPFTableRow row) {
+    return row.getTableCells().stream()
+        .map(cell -> words(cell.getText()))
+        .filter(cell -> !cell.isEmpty())
+        .collect(java.util.stream.Collectors.joining(" | "));
   }
 
   /** Counts as a word processor does: POI itself leaves the numbers of paragraphs out. */

@@ -97,10 +97,12 @@ record YearReportFacts(
   }
 
   private static List<Facts> measures(List<MeasureResult> rows) {
-    return IntStream.range(0, rows.size()).mapToObj(i -> measure(i + 1, rows.get(i))).toList();
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> measure(i + 1, rows.get(i), i + 1 < rows.size() ? ";" : "."))
+        .toList();
   }
 
-  private static Facts measure(int number, MeasureResult row) {
+  private static Facts measure(int number, MeasureResult row, String end) {
     String words =
         row.result().orElse("")
             + (row.result().isPresent() && row.note().isPresent() ? "; " : "")
@@ -111,7 +113,8 @@ record YearReportFacts(
         .and("fulfilment", row.fulfilment().map(UKRAINIAN::label).orElse(NOTHING))
         .and("planned", amount(row.planned()))
         .and("spent", row.spent().map(YearReportFacts::amount).orElse(NOTHING))
-        .and("result", words);
+        .and("result", words)
+        .and("end", words.matches("(?s).*[.!?…]") && end.equals(".") ? "" : end);
   }
 
   private static boolean hasMoney(MeasureResult row) {

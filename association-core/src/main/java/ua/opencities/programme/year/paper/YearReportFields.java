@@ -40,7 +40,8 @@ final class YearReportFields {
                   value("fulfilment"),
                   value("planned"),
                   value("spent"),
-                  value("result")),
+                  value("result"),
+                  value("end")),
               choice("measures.money"),
               list(
                   "indicators",
