@@ -19,8 +19,8 @@ import ua.opencities.document.paper.Block.Table;
  * since the PDF is made of the same markup.
  */
 public final class PreviewHtml {
-  /** «№ 16/VIII-870» and «2022–2023» stay on one line. */
-  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+|\\d+–\\d+");
+  /** «№ 16/VIII-870» and «2022–2023 роки» stay on one line. */
+  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+|\\d+–\\d+(\u00a0\\S+)?");
 
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
@@ -47,13 +47,7 @@ public final class PreviewHtml {
 
   private void put(Block block) {
     if (block instanceof Heading heading) put(heading);
-    else if (block instanceof Requisites line)
-      element(
-          "div",
-          "ends",
-          span(line.left())
-              + (line.middle().isEmpty() ? "" : span(line.middle()))
-              + span(line.right()));
+    else if (block instanceof Requisites line) put(line);
     else if (block instanceof Subject subject) element("p", "subject", inline(subject.words()));
     else if (block instanceof Paragraph paragraph) put(paragraph);
     else if (block instanceof Dashes dashes) put(dashes);
@@ -66,6 +60,11 @@ public final class PreviewHtml {
       mark.lines().forEach(line -> element("p", "", inline(line)));
       html.append("</div>\n");
     } else if (block instanceof Note note) element("p", "small-print", inline(note.words()));
+  }
+
+  private void put(Requisites line) {
+    if (line.middle().isEmpty()) element("div", "ends two", span(line.left()) + span(line.right()));
+    else element("div", "ends", span(line.left()) + span(line.middle()) + span(line.right()));
   }
 
   private void put(Heading heading) {
