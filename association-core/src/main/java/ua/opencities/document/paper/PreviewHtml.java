@@ -101,8 +101,14 @@ public final class PreviewHtml {
       html.append("</tr></thead>");
     }
     html.append("<tbody>");
-    table.rows().forEach(row -> row(table, row, "tr"));
-    if (!table.total().isEmpty()) row(table, table.total(), "tr class=\"total\"");
+    // the sums do not stand alone on a page: the last row goes with them
+    int last = table.total().isEmpty() ? table.rows().size() : Math.max(0, table.rows().size() - 1);
+    table.rows().subList(0, last).forEach(row -> row(table, row, "tr"));
+    if (!table.total().isEmpty()) {
+      if (last > 0) html.append("</tbody><tbody class=\"end\">");
+      table.rows().subList(last, table.rows().size()).forEach(row -> row(table, row, "tr"));
+      row(table, table.total(), "tr class=\"total\"");
+    }
     html.append("</tbody></table>\n");
   }
 

@@ -28,12 +28,12 @@ final class AmendingPoint {
     String after = flat(change.after());
     String part = place(change.part());
     if (isOfTheRow(change) && before.isEmpty())
-      return part + "додати рядок «" + change.row().get() + "»" + sum(change, after);
+      return part + "доповнити рядком «" + change.row().get() + "»" + sum(change, after);
     if (isOfTheRow(change) && after.isEmpty())
-      return part + "вилучити рядок «" + change.row().get() + "»";
+      return part + "виключити рядок «" + change.row().get() + "»";
     String where = part + change.row().map(it -> "у рядку «" + it + "» ").orElse("");
-    if (before.isEmpty()) return where + "додати «" + what + "»: «" + after + "»";
-    if (after.isEmpty()) return where + "вилучити «" + what + "»: «" + before + "»";
+    if (before.isEmpty()) return where + "доповнити положенням «" + what + "»: «" + after + "»";
+    if (after.isEmpty()) return where + "виключити положення «" + what + "»: «" + before + "»";
     if (before.length() + after.length() > LONG)
       return where + "положення «" + what + "» викласти в такій редакції: «" + after + "»";
     String inWhat = isOfTheRow(change) ? "" : "у положенні «" + what + "» ";

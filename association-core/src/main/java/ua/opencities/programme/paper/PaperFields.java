@@ -139,6 +139,7 @@ final class PaperFields {
               value("repeal.signatory"),
               choice("administration.acts"),
               value("administration.name"),
+              value("administration.genitive"),
               value("administration.capitals"),
               value("annex.post"),
               value("annex.signatory"),

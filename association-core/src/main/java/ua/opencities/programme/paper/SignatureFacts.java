@@ -7,9 +7,9 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.document.markup.Facts;
+import ua.opencities.language.CouncilName;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Position;
-import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 
@@ -24,35 +24,52 @@ final class SignatureFacts {
 
   static Facts of(PaperFacts paper, Facts before) {
     SignatureFacts signatures = new SignatureFacts(paper);
-    Facts facts = signatures.act(before, "committee", paper.act(ActVerb.AGREED));
-    facts = signatures.act(facts, "session", paper.approval());
-    facts = signatures.act(facts, "repeal", paper.act(ActVerb.REPEALED));
     String administration = paper.actingAdministration().orElse("");
+    Signer head = signatures.head();
+    Signer decides = administration.isEmpty() ? head : signatures.headOfAdministration();
+    Facts facts = act(before, "committee", paper.act(ActVerb.AGREED), head);
+    facts = act(facts, "session", paper.approval(), decides);
+    facts = act(facts, "repeal", paper.act(ActVerb.REPEALED), decides);
     Optional<OfficialView> annex = signatures.annexSigner();
     return facts
         .and("administration.acts", !administration.isEmpty())
         .and("administration.name", administration)
+        .and("administration.genitive", CouncilName.inSixCases(administration).genitive())
         .and("administration.capitals", administration.toUpperCase(Locale.ROOT))
-        .and("annex.post", annex.map(it -> capitalised(it.title())).orElse("Секретар ради"))
+        .and("annex.post", annex.map(it -> capitalised(it.title())).orElse(signatures.annexPost()))
         .and("annex.signatory", annex.map(it -> it.name().asSignature()).orElse(BY_HAND))
         .and("watcher.accusative", signatures.watcher());
   }
 
-  private Facts act(Facts facts, String path, Optional<ActView> act) {
-    Optional<OfficialView> head =
-        official(
+  private record Signer(String post, String name) {
+    static Signer of(OfficialView official) {
+      return new Signer(official.title(), official.name().asSignature());
+    }
+
+    static Signer of(ActView act) {
+      return new Signer(act.signatory().position(), act.signatory().name().asSignature());
+    }
+  }
+
+  private Signer head() {
+    return official(
             OfficialPosition.HEAD,
             OfficialPosition.ACTING_HEAD,
             OfficialPosition.HEAD_OF_ADMINISTRATION,
-            OfficialPosition.SECRETARY);
-    String post =
-        act.map(it -> it.signatory().position())
-            .or(() -> head.map(OfficialView::title))
-            .orElse(headOf(paper.council()));
-    String name =
-        act.map(it -> it.signatory().name().asSignature())
-            .or(() -> head.map(it -> it.name().asSignature()))
-            .orElse(BY_HAND);
+            OfficialPosition.SECRETARY)
+        .map(Signer::of)
+        .orElseGet(() -> new Signer(headOf(paper.council()), BY_HAND));
+  }
+
+  /** An order is nobody else's to sign, even where a head of the council is still in office. */
+  private Signer headOfAdministration() {
+    return official(OfficialPosition.HEAD_OF_ADMINISTRATION)
+        .map(Signer::of)
+        .orElseGet(() -> new Signer("Начальник військової адміністрації", BY_HAND));
+  }
+
+  private static Facts act(Facts facts, String path, Optional<ActView> act, Signer blank) {
+    Signer signer = act.map(Signer::of).orElse(blank);
     return facts
         .and(
             path + ".date",
@@ -60,8 +77,8 @@ final class SignatureFacts {
                 .orElse("«___» ______________ 20___ року"))
         .and(path + ".number", act.map(ActView::number).orElse("________"))
         .and(path + ".decided", act.isPresent())
-        .and(path + ".post", capitalised(post))
-        .and(path + ".signatory", name);
+        .and(path + ".post", capitalised(signer.post()))
+        .and(path + ".signatory", signer.name());
   }
 
   /**
@@ -69,11 +86,15 @@ final class SignatureFacts {
    * committee's, its chief of staff; to an order, who runs the administration's staff.
    */
   private Optional<OfficialView> annexSigner() {
-    Optional<ActBody> last = paper.approval().map(ActView::body);
-    if (last.isEmpty()) return committeesOwn();
-    return last.get() == ActBody.MILITARY_ADMINISTRATION
-        ? official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.HEAD_OF_ADMINISTRATION)
-        : official(OfficialPosition.SECRETARY);
+    if (paper.actingAdministration().isPresent())
+      return official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.HEAD_OF_ADMINISTRATION);
+    return paper.approval().isEmpty() ? committeesOwn() : official(OfficialPosition.SECRETARY);
+  }
+
+  private String annexPost() {
+    return paper.actingAdministration().isPresent()
+        ? headOfAdministration().post()
+        : "Секретар ради";
   }
 
   private Optional<OfficialView> committeesOwn() {

@@ -18,7 +18,8 @@ public sealed interface ProgrammePart {
    * What the programme is called, when it holds, on what law it stands, who carries it.
    *
    * @param decisionTitle how decisions call it, where that is shorter than the full title
-   * @param associations of which the council is or becomes a member by it, at least one
+   * @param associations of which the council is or becomes a member by it; none where a programme
+   *     of another field only comes to carry a membership
    */
   record Outline(
       String title,
@@ -40,7 +41,7 @@ public sealed interface ProgrammePart {
       customer = Text.required("customer", customer, 300);
       executors = eachRequired("executors", executors, 300);
       legalBases = eachRequired("legalBases", legalBases, 500);
-      associations = eachRequired("associations", associations, 300);
+      associations = ifAny("associations", associations, 300);
     }
 
     /** In the text of a decision. */

@@ -25,7 +25,8 @@ public final class Benchmarks implements Callable<Integer> {
   private enum Part {
     START,
     PAGES,
-    REPORT
+    REPORT,
+    PAPERS
   }
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -42,7 +43,7 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "NAME",
-      description = "One part: start, pages, report. Memory is told always.")
+      description = "One part: start, pages, report, papers. Memory is told always.")
   private Part only;
 
   private final Table table = new Table();
@@ -99,6 +100,11 @@ public final class Benchmarks implements Callable<Integer> {
         tell("fee report");
         var bearer = administrator.bearer(folder);
         Report.measured(platform, database, client, bearer, size).into(table);
+      }
+      if (wanted(Part.PAPERS)) {
+        tell("papers");
+        var bearer = administrator.bearer(folder);
+        Papers.measured(platform, database, client, bearer, size).into(table);
       }
       memory(platform, folder);
     }

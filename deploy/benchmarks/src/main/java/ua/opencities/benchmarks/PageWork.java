@@ -32,6 +32,10 @@ record PageWork(HttpClient client, List<URI> pages, List<String> header) impleme
     return new String(get(request(pages.get(0))), StandardCharsets.UTF_8);
   }
 
+  byte[] bytes() throws IOException, InterruptedException {
+    return get(request(pages.get(0)));
+  }
+
   private HttpRequest request(URI page) {
     var request = HttpRequest.newBuilder(page);
     if (!header.isEmpty()) request.header(header.get(0), header.get(1));

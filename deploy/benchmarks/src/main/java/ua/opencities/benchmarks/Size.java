@@ -40,6 +40,10 @@ final class Size {
     return Duration.ofSeconds(quick ? 2 : 4);
   }
 
+  int papersWarmUp() {
+    return quick ? 5 : 50;
+  }
+
   int reportWarmUp() {
     return quick ? 100 : 1000;
   }

@@ -37,7 +37,8 @@ final class PartForm {
     LocalDate ends = form.date("ends");
     String customer = form.text("customer", 300);
     List<String> executors = lines("executors", 300);
-    List<String> associations = lines("associations", 300);
+    List<String> associations =
+        form.read(() -> WrittenLines.ifAny("associations", typed("associations"), 300));
     List<String> bases = lines("legalBases", 500);
     form.sayWhatIsWrong();
     return new ProgrammePart.Outline(
