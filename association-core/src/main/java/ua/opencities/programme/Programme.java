@@ -173,6 +173,11 @@ class Programme extends WrittenProgramme {
     return next;
   }
 
+  /** What the act does that puts this edition in force. */
+  ActVerb verb() {
+    return edition.verb();
+  }
+
   Optional<ProgrammeId> amends() {
     return edition.view().amends();
   }

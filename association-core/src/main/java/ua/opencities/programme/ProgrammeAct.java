@@ -81,6 +81,7 @@ class ProgrammeAct {
     EnteredAct act = decision.act();
     this.id = UUID.randomUUID();
     this.programme = programme;
+    this.programmeId = programme.view().id().value();
     this.council = programme.council();
     this.body = decision.body();
     this.bodyName = decision.bodyName();

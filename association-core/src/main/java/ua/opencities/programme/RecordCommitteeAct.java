@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.programme.act.ActBody;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -17,17 +18,20 @@ public class RecordCommitteeAct {
   private final CouncilProfile profile;
   private final Clock clock;
   private final Event<ProgrammeChanged> happened;
+  private final Event<ActRecorded> recorded;
 
   @Inject
   RecordCommitteeAct(
       Programmes programmes,
       CouncilProfile profile,
       Clock clock,
-      Event<ProgrammeChanged> happened) {
+      Event<ProgrammeChanged> happened,
+      Event<ActRecorded> recorded) {
     this.programmes = programmes;
     this.profile = profile;
     this.clock = clock;
     this.happened = happened;
+    this.recorded = recorded;
   }
 
   /**
@@ -52,5 +56,6 @@ public class RecordCommitteeAct {
         programme.amends().map(programmes::get));
     programmes.write();
     happened.fire(ProgrammeChanged.agreed(actor, programme, act));
+    recorded.fire(new ActRecorded(actor, id, ActVerb.AGREED));
   }
 }

@@ -20,14 +20,20 @@ public class RecordSessionAct {
   private final DecidingBody body;
   private final Clock clock;
   private final Event<ProgrammeChanged> happened;
+  private final Event<ActRecorded> recorded;
 
   @Inject
   RecordSessionAct(
-      Programmes programmes, DecidingBody body, Clock clock, Event<ProgrammeChanged> happened) {
+      Programmes programmes,
+      DecidingBody body,
+      Clock clock,
+      Event<ProgrammeChanged> happened,
+      Event<ActRecorded> recorded) {
     this.programmes = programmes;
     this.body = body;
     this.clock = clock;
     this.happened = happened;
+    this.recorded = recorded;
   }
 
   /**
@@ -46,5 +52,6 @@ public class RecordSessionAct {
         earlier.isPresent()
             ? ProgrammeChanged.amended(actor, programme, act)
             : ProgrammeChanged.approved(actor, programme, act));
+    recorded.fire(new ActRecorded(actor, id, programme.verb()));
   }
 }

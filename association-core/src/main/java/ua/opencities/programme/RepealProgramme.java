@@ -3,6 +3,7 @@ package ua.opencities.programme;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -18,14 +19,20 @@ public class RepealProgramme {
   private final DecidingBody body;
   private final Clock clock;
   private final Event<ProgrammeChanged> happened;
+  private final Event<ActRecorded> recorded;
 
   @Inject
   RepealProgramme(
-      Programmes programmes, DecidingBody body, Clock clock, Event<ProgrammeChanged> happened) {
+      Programmes programmes,
+      DecidingBody body,
+      Clock clock,
+      Event<ProgrammeChanged> happened,
+      Event<ActRecorded> recorded) {
     this.programmes = programmes;
     this.body = body;
     this.clock = clock;
     this.happened = happened;
+    this.recorded = recorded;
   }
 
   /**
@@ -37,5 +44,6 @@ public class RepealProgramme {
     programme.repeal(body.decision(actor, programme, act, clock));
     programmes.write();
     happened.fire(ProgrammeChanged.repealed(actor, programme, act));
+    recorded.fire(new ActRecorded(actor, inForce, ActVerb.REPEALED));
   }
 }

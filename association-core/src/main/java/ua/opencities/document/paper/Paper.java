@@ -125,6 +125,12 @@ public record Paper(String title, String author, Instant made, List<Block> block
     return with(new Block.Note(Words.of(words)));
   }
 
+  /** Marked so on top of its first page, as the rules on drafts of acts want it. */
+  public Paper draft() {
+    var mark = new Block.AnnexMark(List.of(Words.of("ПРОЄКТ")));
+    return new Paper(title, author, made, Stream.concat(Stream.of(mark), blocks.stream()).toList());
+  }
+
   public Paper with(Block block) {
     return new Paper(
         title, author, made, Stream.concat(blocks.stream(), Stream.of(block)).toList());

@@ -3,11 +3,10 @@ package ua.opencities.programme.paper;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.TemplateMark;
 import ua.opencities.document.paper.Paper;
-import ua.opencities.document.paper.PaperFile;
-import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.TemplateInForce;
+import ua.opencities.document.template.Wording;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -37,20 +36,27 @@ public class ProgrammePapers {
    */
   public Paper of(Actor actor, ProgrammeId id, PaperKind kind) {
     ProgrammeView programme = programmes.of(actor, id);
-    return facts.of(actor, programme).filled(kind, wording(actor, programme, kind));
+    return facts.of(actor, programme).filled(kind, wording(actor, programme, kind).read());
   }
 
   /**
-   * As a file.
+   * A paper, and what it was made of.
    *
-   * @param kind {@code executive-decision}, {@code session-decision}, {@code programme}, {@code
-   *     passport}
-   * @param ending {@code docx} or {@code pdf}
-   * @throws NotFound also for a kind or an ending that is none
+   * @param dataSha256 of the data with which the template was filled
    */
-  public PaperFile file(Actor actor, ProgrammeId id, String kind, String ending) {
-    PaperFormat format = PaperFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
-    return format.of(of(actor, id, PaperKind.of(kind)));
+  public record Written(PaperKind kind, Paper paper, TemplateMark template, String dataSha256) {}
+
+  /** Several papers of the same data. */
+  public List<Written> written(Actor actor, ProgrammeView programme, List<PaperKind> kinds) {
+    PaperFacts made = facts.of(actor, programme);
+    String data = made.fields().sha256();
+    return kinds.stream()
+        .map(
+            kind -> {
+              Wording wording = wording(actor, programme, kind);
+              return new Written(kind, made.filled(kind, wording.read()), wording.mark(), data);
+            })
+        .toList();
   }
 
   /**
@@ -60,7 +66,7 @@ public class ProgrammePapers {
    * @param programme may hold a part that is not saved
    */
   public Paper marked(Actor actor, ProgrammeView programme, PaperKind kind, ProgrammeText before) {
-    return facts.of(actor, programme).filledAgainst(before, kind, wording(actor, programme, kind));
+    return facts.of(actor, programme).filledAgainst(before, kind, wording(actor, programme, kind).read());
   }
 
   /** Those that the programme has in its present state. */
@@ -68,8 +74,8 @@ public class ProgrammePapers {
     return PaperKind.of(programmes.of(actor, id));
   }
 
-  private PaperMarkup wording(Actor actor, ProgrammeView programme, PaperKind kind) {
+  private Wording wording(Actor actor, ProgrammeView programme, PaperKind kind) {
     if (!kind.appliesTo(programme)) throw new NotFound("paper");
-    return templates.of(actor, Optional.of(programme.council()), kind.slug()).read();
+    return templates.of(actor, Optional.of(programme.council()), kind.slug());
   }
 }

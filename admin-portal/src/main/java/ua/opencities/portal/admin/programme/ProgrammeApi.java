@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.programme.json.ProgrammeJson;
 import ua.opencities.programme.json.ProgrammeRowJson;
-import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
@@ -33,7 +33,7 @@ public class ProgrammeApi {
   @Inject private Asker asker;
   @Inject private ProgrammeRegister register;
   @Inject private ProgrammeDetails details;
-  @Inject private ProgrammePapers papers;
+  @Inject private TakeProgrammePaper papers;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -65,6 +65,6 @@ public class ProgrammeApi {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
+    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

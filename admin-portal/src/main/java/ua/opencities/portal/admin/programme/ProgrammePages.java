@@ -24,7 +24,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.advice.AnswerAdvice;
 import ua.opencities.programme.copy.FilesOfActs;
-import ua.opencities.programme.paper.ProgrammePapers;
+import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -51,7 +51,7 @@ public class ProgrammePages {
   @Inject private AnswerAdvice answer;
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
-  @Inject private ProgrammePapers papers;
+  @Inject private TakeProgrammePaper papers;
   @Inject private Clock clock;
 
   @GET
@@ -110,6 +110,6 @@ public class ProgrammePages {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
+    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeId;
-import ua.opencities.programme.paper.ProgrammePapers;
+import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
@@ -19,7 +19,7 @@ import ua.opencities.web.Download;
 @RequestScoped
 public class PaperPages {
   @Inject private Asker asker;
-  @Inject private ProgrammePapers papers;
+  @Inject private TakeProgrammePaper papers;
 
   @GET
   @Path("{kind: [a-z-]+}.{format: [a-z]+}")
@@ -28,6 +28,6 @@ public class PaperPages {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
+    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
   }
 }

@@ -22,9 +22,9 @@ import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.RepealProgramme;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.programme.json.ProgrammeJson;
 import ua.opencities.programme.json.ProgrammeRowJson;
-import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
@@ -46,7 +46,7 @@ public class ProgrammeApi {
   @Inject private RecordCommitteeAct committee;
   @Inject private RecordSessionAct session;
   @Inject private RepealProgramme repeal;
-  @Inject private ProgrammePapers papers;
+  @Inject private TakeProgrammePaper papers;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -117,7 +117,7 @@ public class ProgrammeApi {
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
       @PathParam("format") String format) {
-    return Download.of(papers.file(asker.actor(), new ProgrammeId(id), kind, format));
+    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
   }
 
   private ProgrammeJson json(ProgrammeId id) {

@@ -1,0 +1,68 @@
+package ua.opencities.document.frozen;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.document.TemplateMark;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Issues papers: what they say is written down for good. Whoever owns the subject calls it inside
+ * the transaction of the act. Their files wait until somebody asks: setting a page takes far longer
+ * than keeping its words.
+ */
+@UseCase
+public class FreezePapers {
+  private final FrozenPapers papers;
+  private final Clock clock;
+  private final Event<PapersFrozen> frozen;
+
+  @Inject
+  FreezePapers(FrozenPapers papers, Clock clock, Event<PapersFrozen> frozen) {
+    this.papers = papers;
+    this.clock = clock;
+    this.frozen = frozen;
+  }
+
+  /**
+   * What is to be issued.
+   *
+   * @param council whose paper it is; empty for the association's own
+   * @param kind which paper about the subject, as {@code programme.passport}
+   * @param dataSha256 of the data with which the template was filled
+   */
+  public record Order(
+      Optional<CouncilId> council,
+      String kind,
+      UUID subject,
+      Paper paper,
+      TemplateMark template,
+      String dataSha256) {}
+
+  /**
+   * Once: what was issued before stays as it is.
+   *
+   * @param orders about one subject
+   * @throws NotFound when a council's person issues for anybody but their own council
+   */
+  public void freeze(Actor actor, List<Order> orders) {
+    List<Order> news = new ArrayList<>();
+    for (Order order : orders) {
+      if (!actor.isStaff() && !actor.council().equals(order.council()))
+        throw new NotFound("council");
+      papers.hold(order.kind() + order.subject());
+      if (papers.get(order.kind(), order.subject()).isEmpty()) news.add(order);
+    }
+    for (Order order : news) papers.add(new FrozenPaper(order, actor, clock.instant()));
+    papers.write();
+    if (!news.isEmpty()) frozen.fire(PapersFrozen.of(actor, news));
+  }
+}

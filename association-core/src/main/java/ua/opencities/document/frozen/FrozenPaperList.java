@@ -1,0 +1,23 @@
+package ua.opencities.document.frozen;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.UseCase;
+
+/** Every issued paper about some things, the oldest first. */
+@UseCase
+public class FrozenPaperList {
+  private final FrozenPapers papers;
+
+  @Inject
+  FrozenPaperList(FrozenPapers papers) {
+    this.papers = papers;
+  }
+
+  public List<FrozenPaperView> about(Actor actor, Collection<UUID> subjects) {
+    return papers.about(subjects);
+  }
+}

@@ -1,0 +1,42 @@
+package ua.opencities.programme.issue;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.opencities.document.frozen.FreezePapers;
+import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.paper.ProgrammePapers;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.UseCase;
+
+/** Issues the papers of an act: what they say stands still from then on. */
+@UseCase
+public class IssuePapers {
+  private final ProgrammePapers papers;
+  private final FreezePapers freeze;
+
+  @Inject
+  IssuePapers(ProgrammePapers papers, FreezePapers freeze) {
+    this.papers = papers;
+    this.freeze = freeze;
+  }
+
+  public void issue(Actor actor, ProgrammeView programme, ActVerb verb) {
+    var kinds = IssuingAct.papersOf(verb, programme);
+    freeze.freeze(
+        actor,
+        papers.written(actor, programme, kinds).stream()
+            .map(paper -> order(programme, paper))
+            .toList());
+  }
+
+  private static FreezePapers.Order order(ProgrammeView programme, ProgrammePapers.Written it) {
+    return new FreezePapers.Order(
+        Optional.of(programme.council()),
+        ProgrammePaper.frozenKind(it.kind()),
+        programme.id().value(),
+        it.paper(),
+        it.template(),
+        it.dataSha256());
+  }
+}

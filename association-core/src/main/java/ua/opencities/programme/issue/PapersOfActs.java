@@ -1,0 +1,24 @@
+package ua.opencities.programme.issue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import ua.opencities.programme.ActRecorded;
+import ua.opencities.programme.ProgrammeDetails;
+
+/** Issues the papers of an act in the act's own transaction: both stand, or neither. */
+@Dependent
+class PapersOfActs {
+  private final ProgrammeDetails programmes;
+  private final IssuePapers papers;
+
+  @Inject
+  PapersOfActs(ProgrammeDetails programmes, IssuePapers papers) {
+    this.programmes = programmes;
+    this.papers = papers;
+  }
+
+  void issue(@Observes ActRecorded act) {
+    papers.issue(act.by(), programmes.of(act.by(), act.programme()), act.verb());
+  }
+}

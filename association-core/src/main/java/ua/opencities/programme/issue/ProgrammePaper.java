@@ -1,0 +1,35 @@
+package ua.opencities.programme.issue;
+
+import java.util.Optional;
+import ua.opencities.document.frozen.FrozenPaperView;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.paper.PaperKind;
+
+/**
+ * One paper of one edition, as its page lists it.
+ *
+ * @param edition 1, 2, …
+ * @param act that issued it; empty for a draft
+ * @param issue empty for a draft, and for the paper of an act from before papers were frozen: it is
+ *     issued when it is first asked for
+ */
+public record ProgrammePaper(
+    ProgrammeId programme,
+    int edition,
+    PaperKind kind,
+    Optional<ActView> act,
+    Optional<FrozenPaperView> issue) {
+  public boolean isDraft() {
+    return act.isEmpty();
+  }
+
+  /** {@code /programmes/…/documents/passport}, without an ending. */
+  public String address() {
+    return "/programmes/" + programme + "/documents/" + kind.slug();
+  }
+
+  static String frozenKind(PaperKind kind) {
+    return "programme." + kind.slug();
+  }
+}
