@@ -26,7 +26,7 @@ public record PapersWanted(int year, Set<PaperFormat> formats, Set<PaperKind> ki
     kinds = Set.copyOf(kinds);
   }
 
-  static PapersWanted read(String argument) {
+  public static PapersWanted read(String argument) {
     String[] words = argument.split(" ");
     return new PapersWanted(
         Integer.parseInt(words[0]),

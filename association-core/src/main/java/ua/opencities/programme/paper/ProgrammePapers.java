@@ -66,7 +66,9 @@ public class ProgrammePapers {
    * @param programme may hold a part that is not saved
    */
   public Paper marked(Actor actor, ProgrammeView programme, PaperKind kind, ProgrammeText before) {
-    return facts.of(actor, programme).filledAgainst(before, kind, wording(actor, programme, kind).read());
+    return facts
+        .of(actor, programme)
+        .filledAgainst(before, kind, wording(actor, programme, kind).read());
   }
 
   /** Those that the programme has in its present state. */

@@ -20,18 +20,20 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.opencities.document.IssuePaper;
 import ua.opencities.document.Sha256;
 import ua.opencities.document.folder.YearFolder;
-import ua.opencities.document.paper.Paper;
-import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.document.template.TemplatePlace;
+import ua.opencities.document.template.Variant;
+import ua.opencities.document.template.WriteTemplate;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.programme.DraftProgramme;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleProgramme;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.copy.AttachSignedCopy;
+import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -107,27 +109,15 @@ class YearFolderTest {
 
   @Test
   void anIssuedPaperIsHandedOutAsItWasIssued() throws IOException {
-    CouncilId council = Association.newCouncil("Видавнича міська рада");
+    CouncilId council = SampleProgramme.council();
     Actor clerk = Association.clerkOf(council);
-    var draft = Association.get(DraftProgramme.class).fromTemplate(clerk, council, 2074, 2074);
-    Paper paper = Paper.named("Паспорт").madeAt(java.time.Instant.EPOCH).title("ВИДАНИЙ ПАСПОРТ");
-    var issued =
-        Association.get(IssuePaper.class)
-            .issue(
-                clerk,
-                new IssuePaper.Order(
-                    java.util.Optional.of(council),
-                    "programme.passport",
-                    draft.value(),
-                    "{}",
-                    paper,
-                    PaperFormat.PDF));
-    Map<String, byte[]> files = files(packed(clerk, council, 2074));
-    assertThat(Sha256.of(files.get("programme/edition-1/papers/passport.pdf")))
-        .isEqualTo(issued.sha256());
-    assertThat(Sha256.of(files.get("programme/edition-1/papers/passport.docx")))
-        .as("only the PDF was issued")
-        .isNotEqualTo(issued.sha256());
+    ProgrammeId approved = SampleAmendment.approved(council);
+    byte[] issued =
+        Association.get(TakeProgrammePaper.class).take(clerk, approved, "passport", "pdf").bytes();
+    Association.get(WriteTemplate.class)
+        .write(clerk, TemplatePlace.of(clerk, "passport", Variant.FULL), 0, "= Інше", "");
+    Map<String, byte[]> files = files(packed(clerk, council, 2022));
+    assertThat(files.get("programme/edition-1/papers/passport.pdf")).isEqualTo(issued);
   }
 
   @Test

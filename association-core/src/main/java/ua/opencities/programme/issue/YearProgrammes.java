@@ -1,4 +1,4 @@
-package ua.opencities.programme.paper;
+package ua.opencities.programme.issue;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package ua.opencities.programme.paper;
+package ua.opencities.programme.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.PathName;
-import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.job.Chunk;
 import ua.opencities.job.CouncilsOfJob;
 import ua.opencities.job.JobKind;
 import ua.opencities.job.JobView;
+import ua.opencities.programme.paper.PaperKind;
+import ua.opencities.programme.paper.PapersWanted;
+import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -26,6 +28,7 @@ class PapersOfYear implements JobKind {
   @Inject private YearProgrammes programmes;
   @Inject private CouncilsOfJob chosen;
   @Inject private ProgrammePapers papers;
+  @Inject private TakeProgrammePaper take;
 
   @Override
   public String kind() {
@@ -73,7 +76,6 @@ class PapersOfYear implements JobKind {
       PaperKind kind,
       PapersWanted wanted,
       List<Chunk.File> files) {
-    Paper paper = papers.of(operator, line.id(), kind);
     for (PaperFormat format : wanted.formats().stream().sorted().toList()) {
       String name = kind.slug() + "." + format.extension();
       files.add(
@@ -81,7 +83,7 @@ class PapersOfYear implements JobKind {
               line.amendment()
                   ? PathName.of(line.oblast(), folder, "amendment", name)
                   : PathName.of(line.oblast(), folder, name),
-              format.of(paper).bytes()));
+              take.take(operator, line.id(), kind, format).bytes()));
     }
   }
 
