@@ -36,7 +36,7 @@ public class IssuePaper {
    * What is to be issued.
    *
    * @param council whose paper it is; empty for the association's own
-   * @param kind which paper about the subject, as {@code invoice} or {@code programme.passport}
+   * @param kind which paper about the subject, as {@code invoice} or {@code programme-passport}
    * @param data the canonical data the paper was made of; only its hash is kept here
    */
   public record Order(

@@ -36,7 +36,7 @@ public class FreezePapers {
    * What is to be issued.
    *
    * @param council whose paper it is; empty for the association's own
-   * @param kind which paper about the subject, as {@code programme.passport}
+   * @param kind which paper about the subject, as {@code programme-passport}
    * @param dataSha256 of the data with which the template was filled
    */
   public record Order(

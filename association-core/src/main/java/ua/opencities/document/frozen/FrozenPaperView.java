@@ -10,7 +10,7 @@ import ua.opencities.document.paper.PaperFormat;
 /**
  * An issued paper to read, without what it says.
  *
- * @param kind as {@code programme.passport}
+ * @param kind as {@code programme-passport}
  * @param dataSha256 of the data with which the template was filled
  * @param contentSha256 of everything the paper says, as canonical JSON
  * @param files those that were asked for already: the others are made when somebody asks

@@ -30,6 +30,6 @@ public record ProgrammePaper(
   }
 
   static String frozenKind(PaperKind kind) {
-    return "programme." + kind.slug();
+    return "programme-" + kind.slug();
   }
 }

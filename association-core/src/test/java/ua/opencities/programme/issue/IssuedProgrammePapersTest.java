@@ -124,7 +124,7 @@ class IssuedProgrammePapersTest {
     assertThat(taken).allMatch(bytes -> Arrays.equals(bytes, taken.get(0)));
     var issue = paper(PaperKind.EXECUTIVE_DECISION).issue().orElseThrow();
     var trail = Association.get(PaperTrail.class);
-    assertThat(trail.of(clerk, "programme.executive-decision.pdf", issue.id())).hasSize(1);
+    assertThat(trail.of(clerk, "programme-executive-decision.pdf", issue.id())).hasSize(1);
   }
 
   @Test
