@@ -9,10 +9,14 @@ public final class Typography {
   private static final String ABBREVIATIONS =
       "м|с|смт|с-ще|вул|просп|пл|буд|кв|ст|п|пп|ч|абз|р|рр|обл|р-н|т|див|ім";
 
+  private static final String MONTHS =
+      "(січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)(ня|ого|а)";
+
   private Typography() {}
 
   /**
-   * «№ 5», «м. Жовква», «ст. 28», «12 000,00 грн» with no-break spaces; quotation marks in order.
+   * «№ 5», «м. Жовква», «ст. 28», «12 000,00 грн», «5 січня», «О. В. Коваль» with no-break spaces;
+   * quotation marks in order.
    */
   public static String joined(String text) {
     if (text == null) return "";
@@ -23,6 +27,8 @@ public final class Typography {
             .replaceAll("№[ \u00a0]*(?=[\\p{L}\\p{N}_])", "№\u00a0")
             .replaceAll(
                 "(?U)(?<![\\p{L}’])(" + ABBREVIATIONS + ")\\. (?=[\\p{L}\\p{N}])", "$1.\u00a0")
+            .replaceAll("(?U)(?<![\\p{L}\\d’])(\\p{Lu}\\.) (?=\\p{Lu}[\\p{L}.])", "$1\u00a0")
+            .replaceAll("(?U)(?<=\\b\\d{1,2}) (?=" + MONTHS + "(?![\\p{L}]))", "\u00a0")
             .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", "\u00a0")
             .replaceAll(
                 "(?U)(?<=\\d) (?=(грн|гривень|гривні|гривня|коп|%|р\\.|рр\\.|року|роки|рік|році|млн|тис)(?![\\p{L}]))",

@@ -29,8 +29,8 @@ public class YearFolder {
   /** Lines as {@code sha256sum -c} reads them. */
   public static final String SUMS = "SHA256SUMS";
 
-  /** ZIP knows no earlier one. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment a ZIP knows: beside that one Java writes the zone’s time once more. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Instance<FolderPart> parts;
 

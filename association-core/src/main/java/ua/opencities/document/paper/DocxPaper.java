@@ -56,7 +56,10 @@ public final class DocxPaper {
       DocxPaper docx = new DocxPaper(document);
       docx.page();
       docx.properties(paper);
-      paper.blocks().forEach(docx::put);
+      for (int i = 0; i < paper.blocks().size(); i++) {
+        docx.put(paper.blocks().get(i));
+        if (paper.leadsOn(i)) document.getLastParagraph().setKeepNext(true);
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
       return SettledZip.of(bytes.toByteArray());

@@ -131,6 +131,15 @@ public record Paper(String title, String author, Instant made, List<Block> block
     return new Paper(title, author, made, Stream.concat(Stream.of(mark), blocks.stream()).toList());
   }
 
+  /** Whether a block must not part from the next one: what comes before a list or a signature. */
+  boolean leadsOn(int place) {
+    if (place + 1 >= blocks.size() || !(blocks.get(place) instanceof Block.Paragraph)) return false;
+    Block next = blocks.get(place + 1);
+    return next instanceof Block.Dashes
+        || next instanceof Block.Table
+        || next instanceof Block.Signature;
+  }
+
   public Paper with(Block block) {
     return new Paper(
         title, author, made, Stream.concat(blocks.stream(), Stream.of(block)).toList());

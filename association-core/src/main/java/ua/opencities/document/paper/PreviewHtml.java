@@ -24,6 +24,7 @@ public final class PreviewHtml {
 
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
+  private boolean leads;
 
   private PreviewHtml(int firstLevel) {
     this.firstLevel = firstLevel;
@@ -41,7 +42,10 @@ public final class PreviewHtml {
 
   static String body(Paper paper, int firstLevel) {
     PreviewHtml preview = new PreviewHtml(firstLevel);
-    paper.blocks().forEach(preview::put);
+    for (int i = 0; i < paper.blocks().size(); i++) {
+      preview.leads = paper.leadsOn(i);
+      preview.put(paper.blocks().get(i));
+    }
     return preview.html.toString();
   }
 
@@ -78,7 +82,7 @@ public final class PreviewHtml {
   private void put(Paragraph paragraph) {
     String number = paragraph.number().map(n -> "<span class=\"n\">" + n + " </span>").orElse("");
     String kind = paragraph.centred() ? "c" : paragraph.number().isPresent() ? "numbered" : "";
-    element("p", kind, number + inline(paragraph.words()));
+    element("p", (kind + (leads ? " leads" : "")).strip(), number + inline(paragraph.words()));
   }
 
   private void put(Dashes dashes) {

@@ -134,7 +134,7 @@ class YearFolderTest {
     assertThat(names).endsWith(YearFolder.SUMS).anyMatch(name -> name.startsWith("programme-2/"));
     try (var zip = new ZipInputStream(new ByteArrayInputStream(once))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
     }
   }
 
