@@ -12,6 +12,11 @@ public record PersonName(String given, String surname, Gender gender) {
     surname = Apostrophe.unified(surname).strip();
   }
 
+  /** Written out in Ukrainian letters: «О.» and «John» have no cases that a rule could know. */
+  public static boolean canBeDeclined(String name) {
+    return name.matches("[А-ЯҐЄІЇа-яґєії’ʼ']{2,}([- ][А-ЯҐЄІЇа-яґєії’ʼ']{2,})*");
+  }
+
   /** «Олег Вольський». */
   public String full() {
     return (given + " " + surname).strip();

@@ -14,8 +14,12 @@ public record Appointment(
     Period term) {
   public Appointment {
     title = Text.required("title", title, 200);
-    givenName = oneApostrophe(Text.required("givenName", givenName, 100));
-    surname = oneApostrophe(Text.required("surname", surname, 100));
+    givenName = written("givenName", givenName);
+    surname = written("surname", surname);
+  }
+
+  private static String written(String field, String name) {
+    return NameNotDeclined.refuse(field, oneApostrophe(Text.required(field, name, 100)));
   }
 
   private static String oneApostrophe(String name) {

@@ -30,6 +30,7 @@ final class MoneyFacts {
         .and("years.several", text.years().size() > 1)
         .and("years.few", text.years().size() <= 5)
         .and("sources", TextFacts.points(text.sources()))
+        .and("sources.any", !text.sources().isEmpty())
         .and("funding", planned(text))
         .and("funding.any", total.isPositive())
         .and("codes", codes(text.funding().lines()))

@@ -67,6 +67,7 @@ final class PaperFields {
               value("sum.words"),
               value("sum.full"),
               list("sources", LINES),
+              choice("sources.any"),
               list("funding", value("year"), value("source"), value("purpose"), value("amount")),
               choice("funding.any"),
               value("codes"),

@@ -58,11 +58,15 @@ public final class Spoken {
   }
 
   public static String inDocx(byte[] docx) throws IOException {
-    return words(lines(docx).replace(" | ", " "));
+    return words(lines(docx, " "));
   }
 
   /** One block a line, the cells of a row parted by bars, empty cells left out. */
   public static String lines(byte[] docx) throws IOException {
+    return lines(docx, " | ");
+  }
+
+  private static String lines(byte[] docx, String between) throws IOException {
     StringBuilder text = new StringBuilder();
     Map<String, int[]> counters = new HashMap<>();
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
@@ -70,17 +74,17 @@ public final class Spoken {
         if (element instanceof XWPFParagraph paragraph)
           text.append(words(label(paragraph, counters) + paragraph.getText())).append('\n');
         if (element instanceof XWPFTable table)
-          table.getRows().forEach(row -> text.append(cells(row)).append('\n'));
+          table.getRows().forEach(row -> text.append(cells(row, between)).append('\n'));
       }
     }
     return text.toString();
   }
 
-  private static String cells(XWPFTableRow row) {
+  private static String cells(XWPFTableRow row, String between) {
     return row.getTableCells().stream()
         .map(cell -> words(cell.getText()))
         .filter(cell -> !cell.isEmpty())
-        .collect(java.util.stream.Collectors.joining(" | "));
+        .collect(java.util.stream.Collectors.joining(between));
   }
 
   /** Counts as a word processor does: POI itself leaves the numbers of paragraphs out. */
