@@ -14,7 +14,8 @@ import ua.opencities.shared.Text;
 
 /**
  * Reads a form field by field and keeps what cannot be read, so that all is said at once. A refused
- * field gives null (or 0): nothing may be made of the fields before {@link #sayWhatIsWrong}.
+ * field gives null (or 0, or empty): nothing may be made of the fields before {@link
+ * #sayWhatIsWrong}.
  */
 public final class FormReading {
   private final Sent sent;
@@ -29,8 +30,9 @@ public final class FormReading {
     return read(() -> Text.required(field, sent.field(field), most));
   }
 
+  /** Empty also when it is refused: what is left out and what is too long are read alike. */
   public Optional<String> optionalText(String field, int most) {
-    return read(() -> Text.optional(field, sent.field(field), most));
+    return orEmpty(read(() -> Text.optional(field, sent.field(field), most)));
   }
 
   public LocalDate date(String field) {
@@ -38,13 +40,13 @@ public final class FormReading {
   }
 
   public Optional<LocalDate> optionalDate(String field) {
-    return read(() -> Typed.optionalDate(field, sent.field(field)));
+    return orEmpty(read(() -> Typed.optionalDate(field, sent.field(field))));
   }
 
   /** Both days included; without a last day it goes on. */
   public Period period(String fromField, String toField) {
     LocalDate from = date(fromField);
-    Optional<LocalDate> to = optionalDate(toField);
+    Optional<LocalDate> to = read(() -> Typed.optionalDate(toField, sent.field(toField)));
     if (from == null || to == null) return null;
     return read(
         () -> {
@@ -97,6 +99,10 @@ public final class FormReading {
   public void sayWhatIsWrong() {
     if (refused.size() == 1) throw refused.get(0);
     if (!refused.isEmpty()) throw new SeveralRulesBroken(refused);
+  }
+
+  private static <T> Optional<T> orEmpty(Optional<T> read) {
+    return read == null ? Optional.empty() : read;
   }
 
   private static int orZero(Integer read) {

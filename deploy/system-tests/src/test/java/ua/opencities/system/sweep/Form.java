@@ -2,6 +2,7 @@ package ua.opencities.system.sweep;
 
 import java.util.List;
 import java.util.Map;
+import ua.opencities.system.Crawl;
 
 /**
  * A form as it stands on its page.
@@ -24,12 +25,13 @@ record Form(String action, boolean posted, boolean multipart, List<Field> fields
     return fields.stream().filter(field -> !field.name().startsWith("_")).toList();
   }
 
-  String field(String name) {
-    return fields.stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
-        .map(Field::value)
-        .orElse("");
+  boolean isTyped(String name) {
+    return fields.stream().anyMatch(field -> field.name().equals(name) && field.isTyped());
+  }
+
+  /** Its address without ids: one of its kind is enough. */
+  String kind() {
+    return (posted ? "" : "GET ") + Crawl.kind(action);
   }
 
   record Field(String name, String type, String value, boolean checked, List<String> options) {

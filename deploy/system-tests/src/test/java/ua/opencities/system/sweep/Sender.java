@@ -27,7 +27,8 @@ record Sender(Visitor visitor, String portal, String token) {
    * As a person sends it who filled in what was empty.
    *
    * @param from the page the form stands on
-   * @param instead what is typed in place of what stands there, by field; at most once each
+   * @param instead what is typed in place of what stands there, by field: in each typed one of the
+   *     name, else in the first
    */
   HttpResponse<String> send(String from, Form form, Map<String, String> instead) {
     Map<Integer, String[]> sent = new LinkedHashMap<>();
@@ -38,8 +39,8 @@ record Sender(Visitor visitor, String portal, String token) {
     Set<String> replaced = new HashSet<>();
     Set<String> chosen = new HashSet<>();
     for (Form.Field field : form.own()) {
-      boolean first = replaced.add(field.name());
-      if (first && instead.containsKey(field.name()) && !field.type().equals("file"))
+      boolean wanted = form.isTyped(field.name()) ? field.isTyped() : replaced.add(field.name());
+      if (wanted && instead.containsKey(field.name()) && !field.type().equals("file"))
         add(sent, field.name(), instead.get(field.name()));
       else if (field.isSent()) add(sent, field.name(), field.filled());
       else if (field.type().equals("radio") && unchecked(form, field) && chosen.add(field.name()))
@@ -47,8 +48,9 @@ record Sender(Visitor visitor, String portal, String token) {
     }
     if (!form.posted()) {
       // an address has an end, which the server itself sees to
+      int most = 500 / sent.size() + 1;
       sent.values()
-          .forEach(field -> field[1] = field[1].substring(0, Math.min(500, field[1].length())));
+          .forEach(field -> field[1] = field[1].substring(0, Math.min(most, field[1].length())));
       return visitor.get(inPortal(form.action()) + "?" + urlencoded(List.copyOf(sent.values())));
     }
     return form.multipart()

@@ -2,51 +2,55 @@ package ua.opencities.system.sweep;
 
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One hostile text sent in one form. */
+/** One form sent with hostile text in some of its fields. */
 final class Try {
-  final Sender sender;
-  final Html html;
-  final Rows rows;
+  private final Sender sender;
   private final String page;
   private final Form form;
-  private final Map<String, String> typed;
-  private final Hostile hostile;
+  private final Map<String, Hostile> typed;
 
-  Try(
-      Sender sender,
-      Html html,
-      Rows rows,
-      String page,
-      Form form,
-      Map<String, String> typed,
-      Hostile hostile) {
+  Try(Sender sender, String page, Form form, Map<String, Hostile> typed) {
     this.sender = sender;
-    this.html = html;
-    this.rows = rows;
     this.page = page;
     this.form = form;
     this.typed = typed;
-    this.hostile = hostile;
   }
 
   HttpResponse<String> send() {
-    return sender.send(page, form, typed);
+    Map<String, String> texts = new HashMap<>();
+    typed.forEach((name, hostile) -> texts.put(name, hostile.text));
+    return sender.send(page, form, texts);
+  }
+
+  boolean isPosted() {
+    return form.posted();
+  }
+
+  /** Where the answer leads to. */
+  HttpResponse<String> follow(HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("Location").orElse("");
+    return sender.get(location.replaceFirst("^https?://[^/]+", ""));
   }
 
   /** What a refused form did not bring back; no page can hold a null character. */
   Optional<String> missing(Html.Content shown) {
-    if (hostile == Hostile.NULL) return Optional.empty();
     Optional<Form> again =
         shown.forms().stream().filter(f -> f.action().equals(form.action())).findFirst();
-    if (again.isEmpty()) return Optional.of(this + ": the form does not come back");
-    return typed.entrySet().stream()
-        .filter(field -> !same(again.get().field(field.getKey()), field.getValue()))
-        .map(
-            field -> this + ": came back as «" + shortened(again.get().field(field.getKey())) + "»")
-        .findFirst();
+    if (again.isEmpty())
+      return typed.containsValue(Hostile.NULL)
+          ? Optional.empty()
+          : Optional.of(this + ": the form does not come back");
+    for (Form.Field field : again.get().own()) {
+      Hostile sent = field.isTyped() ? typed.get(field.name()) : null;
+      if (sent != null && sent != Hostile.NULL && !same(field.value(), sent.text))
+        return Optional.of(
+            "%s: %s came back as «%s»".formatted(this, field.name(), shortened(field.value())));
+    }
+    return Optional.empty();
   }
 
   private static boolean same(String shown, String sent) {
@@ -60,6 +64,6 @@ final class Try {
 
   @Override
   public String toString() {
-    return form.action() + " " + typed.keySet() + " " + hostile;
+    return form.action() + " " + typed;
   }
 }

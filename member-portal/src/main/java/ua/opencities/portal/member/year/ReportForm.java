@@ -59,23 +59,18 @@ final class ReportForm {
     return row.answered(
         optional("fulfilment-" + i, name -> Typed.choice(name, sent.field(name), Fulfilment.class)),
         money("spent-" + i),
-        words("result-" + i),
-        words("note-" + i));
+        form.optionalText("result-" + i, 1000),
+        form.optionalText("note-" + i, 1000));
   }
 
   private IndicatorResult indicator(IndicatorResult row, int i) {
     return row.answered(
         optional("reached-" + i, name -> Typed.quantity(name, sent.field(name))),
-        words("remark-" + i));
+        form.optionalText("remark-" + i, 1000));
   }
 
   private Optional<ua.opencities.shared.Money> money(String name) {
     return optional(name, field -> Typed.money(field, sent.field(field)));
-  }
-
-  private Optional<String> words(String name) {
-    Optional<String> read = form.optionalText(name, 1000);
-    return read == null ? Optional.empty() : read;
   }
 
   private <T> Optional<T> optional(String name, java.util.function.Function<String, T> reading) {
