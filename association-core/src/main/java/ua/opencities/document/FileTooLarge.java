@@ -6,12 +6,23 @@ import ua.opencities.shared.RuleBroken;
 public class FileTooLarge extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  public FileTooLarge(int megabytes) {
+  private final String field;
+
+  FileTooLarge(int megabytes) {
+    this(megabytes, "file");
+  }
+
+  /**
+   * @param megabytes the most that is taken
+   * @param field of the form it was chosen in
+   */
+  public FileTooLarge(int megabytes, String field) {
     super("document.file-too-large", megabytes);
+    this.field = field;
   }
 
   @Override
   public String field() {
-    return "file";
+    return field;
   }
 }

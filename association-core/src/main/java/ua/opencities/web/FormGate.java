@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.time.Clock;
+import ua.opencities.document.FileTooLarge;
+import ua.opencities.document.StoreFile;
 import ua.opencities.identity.SignedIn;
 import ua.opencities.shared.PublicAddress;
 
@@ -33,16 +35,26 @@ public class FormGate implements ContainerRequestFilter {
       refuseUnlessOwned(request.getHeader(FormToken.HEADER));
       return;
     }
-    String type = String.valueOf(asked.getMediaType());
-    SentForm form;
     try {
-      form = SentForm.read(type, FormBody.of(asked));
+      admit(String.valueOf(asked.getMediaType()), FormBody.of(asked));
     } catch (IllegalArgumentException unreadable) {
       throw new BadRequestException(unreadable);
     }
+  }
+
+  private void admit(String type, FormBody body) {
+    SentForm form = body.isWhole() ? SentForm.read(type, body.begun()) : body.beginning(type);
     form.keepIn(request);
     String header = request.getHeader(FormToken.HEADER);
     refuseUnlessOwned(header != null ? header : form.field(FormToken.FIELD));
+    if (body.isWhole()) return;
+    // only the owner of a token is heard out
+    SentForm typed = body.typed(type);
+    typed.keepIn(request);
+    throw typed.files().keySet().stream()
+        .findFirst()
+        .<RuntimeException>map(field -> new FileTooLarge(StoreFile.limit(), field))
+        .orElseGet(FormBody::tooLarge);
   }
 
   private void refuseUnlessOwned(String token) {

@@ -21,7 +21,7 @@ public class LateForm {
    */
   Optional<UUID> park(ContainerRequestContext asked) {
     String type = String.valueOf(asked.getMediaType());
-    byte[] body = FormBody.of(asked);
+    byte[] body = FormBody.of(asked).whole();
     try {
       FormToken.Owner owner =
           FormToken.read(SentForm.read(type, body).field(FormToken.FIELD), clock);

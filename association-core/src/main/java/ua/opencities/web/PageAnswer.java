@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import ua.opencities.document.StoreFile;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 
@@ -39,7 +40,8 @@ final class PageAnswer implements Problems.Answer {
           case 403 -> View.of("error/forbidden.jte");
           case 404, 405 -> View.of("error/not-found.jte");
           case 400, 413, 415 ->
-              View.of("error/broken.jte").with("sentence", texts.text("web.status-" + status));
+              View.of("error/broken.jte")
+                  .with("sentence", texts.text("web.status-" + status, StoreFile.limit()));
           case 503 -> View.of("error/unavailable.jte").with("reference", reference);
           default -> View.of("error/failure.jte").with("reference", reference);
         };

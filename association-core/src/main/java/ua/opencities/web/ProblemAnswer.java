@@ -3,6 +3,7 @@ package ua.opencities.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import ua.opencities.document.StoreFile;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
@@ -37,7 +38,8 @@ final class ProblemAnswer implements Problems.Answer {
   @Override
   public Response failed(int status, String reference) {
     String code = "web.status-" + status;
-    String title = texts.knows(code) ? texts.text(code) : texts.text("web.status-other");
+    String title =
+        texts.knows(code) ? texts.text(code, StoreFile.limit()) : texts.text("web.status-other");
     return answer(
         new Problem(
             Problem.type(code), title, status, reference.isEmpty() ? null : reference, List.of()));

@@ -1,12 +1,10 @@
 package ua.opencities.web;
 
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.ContentDisposition;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import java.util.Optional;
 /** A form's fields and files, read from the bytes as they came. */
 record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
   static final SentForm EMPTY = new SentForm(Map.of(), Map.of());
+  private static final String MULTIPART = "multipart/form-data";
   private static final String ATTRIBUTE = SentForm.class.getName();
 
   static Optional<SentForm> of(HttpServletRequest request) {
@@ -44,8 +43,8 @@ record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
    * @throws IllegalArgumentException when the bytes are not such a form
    */
   static SentForm read(String contentType, byte[] body) {
-    return contentType.startsWith("multipart/form-data")
-        ? parts(contentType, body)
+    return contentType.startsWith(MULTIPART)
+        ? parts(new FormParts(contentType, new ByteArrayInputStream(body)), true, body.length)
         : urlencoded(new String(body, StandardCharsets.UTF_8));
   }
 
@@ -65,32 +64,38 @@ record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  private static SentForm parts(String contentType, byte[] body) {
-    Map<String, List<String>> typed = new LinkedHashMap<>();
-    Map<String, Sent.File> files = new LinkedHashMap<>();
-    try {
-      var multipart = new MimeMultipart(new ByteArrayDataSource(body, contentType));
-      for (int i = 0; i < multipart.getCount(); i++) {
-        BodyPart part = multipart.getBodyPart(i);
-        // the header is UTF-8 as browsers send it, not RFC 2047
-        var disposition = new ContentDisposition(utf8(part.getHeader("Content-Disposition")[0]));
-        String name = disposition.getParameter("name");
-        String fileName = disposition.getParameter("filename");
-        byte[] bytes = part.getInputStream().readAllBytes();
-        if (fileName == null)
-          typed
-              .computeIfAbsent(name, n -> new ArrayList<>())
-              .add(new String(bytes, StandardCharsets.UTF_8));
-        else if (!fileName.isEmpty())
-          files.put(name, new Sent.File(fileName, part.getContentType(), bytes));
-      }
-    } catch (MessagingException | IOException | NullPointerException unreadable) {
-      throw new IllegalArgumentException("not a form", unreadable);
-    }
-    return new SentForm(typed, files);
+  /**
+   * What was typed, and which files came with it; none of their bytes is kept.
+   *
+   * @param mostTyped bytes of all typed fields
+   * @throws IllegalArgumentException when the bytes are not such a form, or more is typed
+   */
+  static SentForm withoutFiles(String contentType, InputStream body, int mostTyped) {
+    if (!contentType.startsWith(MULTIPART)) throw FormBody.tooLarge();
+    return parts(new FormParts(contentType, body), false, mostTyped);
   }
 
-  private static String utf8(String header) {
-    return new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  private static SentForm parts(FormParts parts, boolean keepsFiles, int mostTyped) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    Map<String, Sent.File> files = new LinkedHashMap<>();
+    int left = mostTyped;
+    try {
+      while (parts.next()) {
+        String file = parts.fileName();
+        if (file == null) {
+          byte[] text = parts.bytes(left);
+          left -= text.length;
+          typed
+              .computeIfAbsent(parts.name(), n -> new ArrayList<>())
+              .add(new String(text, StandardCharsets.UTF_8));
+        } else if (!file.isEmpty()) {
+          byte[] bytes = keepsFiles ? parts.bytes(Integer.MAX_VALUE) : new byte[0];
+          files.put(parts.name(), new Sent.File(file, parts.mediaType(), bytes));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return new SentForm(typed, files);
   }
 }

@@ -76,7 +76,7 @@ public class StepPages {
         to,
         new Act(
             body, document, number, adopted, effective.orElse(adopted), remarks, Optional.empty()),
-        sent.file("scan").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
+        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
     return Go.to("/councils/" + id).saying("membership.step-recorded");
   }
 
