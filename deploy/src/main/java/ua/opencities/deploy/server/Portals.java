@@ -24,6 +24,13 @@ public final class Portals implements AutoCloseable {
   private static final String HTTP =
       SERVER + "network-config.protocols.protocol.http-listener.http.";
 
+  /**
+   * The server keeps HTTP/2 frames for the next request and does not forget that one was cut off as
+   * too long: after one over-long address others were answered 431. New frames are cheap.
+   */
+  private static final String NEW_FRAMES =
+      "org.glassfish.grizzly.http2.frames.Http2Frame.dont-recycle";
+
   private final PayaraMicroRuntime runtime;
 
   private Portals(PayaraMicroRuntime runtime) {
@@ -50,6 +57,7 @@ public final class Portals implements AutoCloseable {
       int port,
       Map<String, String> settings) {
     settings.forEach(System::setProperty);
+    System.setProperty(NEW_FRAMES, "true");
     freshTemporaryFolders(folder);
     ServerLog.into(folder);
     unpackServer(folder);
