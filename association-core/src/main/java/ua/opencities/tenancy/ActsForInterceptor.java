@@ -18,6 +18,7 @@ import java.sql.SQLException;
 @ActsFor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 201)
 class ActsForInterceptor {
+  private static final String TOLD = "ua.opencities.acts-for";
   private static final String TELLS_THE_DATABASE = "select set_config('app.council', ?, true)";
 
   @PersistenceContext(unitName = "association")
@@ -28,11 +29,16 @@ class ActsForInterceptor {
     Object[] given = call.getParameters();
     if (given.length == 0 || !(given[0] instanceof Actor actor))
       throw new IllegalStateException("no actor: " + call.getMethod());
-    tell(actor.council().map(CouncilId::toString).orElse(""));
+    String council = actor.council().map(CouncilId::toString).orElse("");
+    // the entity manager is the transaction's own: what it was told holds as long as it lives
+    if (!council.equals(database.getProperties().get(TOLD))) {
+      tell(council);
+      database.setProperty(TOLD, council);
+    }
     return call.proceed();
   }
 
-  /** Plain JDBC on the transaction's connection: this statement goes before every use case. */
+  /** Plain JDBC on the transaction's connection: this statement goes before every transaction. */
   private void tell(String council) throws SQLException {
     try (PreparedStatement told =
         database.unwrap(Connection.class).prepareStatement(TELLS_THE_DATABASE)) {

@@ -86,4 +86,19 @@ class FeeViews {
                     r.textIfAny()))
         .toList();
   }
+
+  List<NeighbourFee> neighbours(CouncilId council, int year, int most) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select council_id, council_name, due_on, charged, paid"
+                    + " from report_neighbours(?1, ?2, ?3)")
+            .setParameter(1, council.value())
+            .setParameter(2, year)
+            .setParameter(3, most)
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(r -> new NeighbourFee(new CouncilId(r.id()), r.text(), r.day(), r.money(), r.money()))
+        .toList();
+  }
 }

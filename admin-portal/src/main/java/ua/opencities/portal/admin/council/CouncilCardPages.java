@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialHistory;
@@ -23,12 +22,12 @@ import ua.opencities.membership.NextSteps;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.report.CouncilCourse;
-import ua.opencities.report.fee.FeeFigure;
-import ua.opencities.report.fee.FeeReportRows;
+import ua.opencities.report.fee.FeesOfNeighbours;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolsOf;
 import ua.opencities.web.Asker;
@@ -40,7 +39,9 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class CouncilCardPages {
   private static final int EVENTS = 12;
+  private static final int NEIGHBOURS = 8;
   @Inject private Asker asker;
+  @Inject private ReadTogether together;
   @Inject private Clock clock;
   @Inject private CouncilDossier dossier;
   @Inject private MembershipOf membership;
@@ -53,14 +54,17 @@ public class CouncilCardPages {
   @Inject private InvoiceRegister invoices;
   @Inject private ArrearsOf arrears;
   @Inject private FeeForecast forecast;
-  @Inject private FeeReportRows charged;
+  @Inject private FeesOfNeighbours neighbours;
   @Inject private CouncilCourse course;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View card(@PathParam("id") UUID id) {
     var actor = asker.actor();
-    var council = new CouncilId(id);
+    return together.read(actor, () -> card(actor, new CouncilId(id)));
+  }
+
+  private View card(Actor actor, CouncilId council) {
     var known = dossier.of(actor, council);
     var today = LocalDate.now(clock);
     var ownTools = tools.of(actor, council).tools();
@@ -79,17 +83,17 @@ public class CouncilCardPages {
                     .items(),
                 ownTools,
                 today))
-        .with("money", money(actor, council, known.card().oblastCode(), today))
+        .with("money", money(actor, council, today))
         .with("course", course.of(actor, council, EVENTS));
   }
 
-  private CouncilMoney money(Actor actor, CouncilId council, String oblast, LocalDate today) {
+  private CouncilMoney money(Actor actor, CouncilId council, LocalDate today) {
     int year = today.getYear();
     return new CouncilMoney(
-        year,
         invoices.list(actor, InvoiceSearch.of(council)).page().items(),
         arrears.on(actor, council, today),
         forecast.forYear(actor, council, year + 1),
-        charged.behind(actor, year, Optional.of(oblast), FeeFigure.CHARGED));
+        neighbours.of(actor, council, year, NEIGHBOURS),
+        today);
   }
 }

@@ -1,11 +1,12 @@
 package ua.opencities.portal.admin.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.fee.InvoiceRow;
 import ua.opencities.fee.account.Arrears;
 import ua.opencities.language.Texts;
-import ua.opencities.report.fee.FeeReportRow;
+import ua.opencities.report.fee.NeighbourFee;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.CouncilId;
@@ -17,21 +18,25 @@ import ua.opencities.web.part.BarChart;
  *
  * @param invoices the newest first
  * @param forecast next year's fee by the tariff, while no invoice asks for it
- * @param neighbours the councils of its oblast that were charged this year, itself among them
+ * @param neighbours some councils of its oblast that were charged this year, itself among them
  */
 public record CouncilMoney(
-    int year,
     List<InvoiceRow> invoices,
     Optional<Arrears> arrears,
     Optional<FeeExplanation> forecast,
-    List<FeeReportRow> neighbours) {
+    List<NeighbourFee> neighbours,
+    LocalDate today) {
 
   public CouncilMoney {
     forecast = forecast.filter(fee -> invoices.stream().noneMatch(i -> i.year() == fee.year()));
   }
 
+  public int year() {
+    return today.getYear();
+  }
+
   public Optional<InvoiceRow> ofThisYear() {
-    return invoices.stream().filter(invoice -> invoice.year() == year).findFirst();
+    return invoices.stream().filter(invoice -> invoice.year() == year()).findFirst();
   }
 
   public Money charged() {
@@ -61,13 +66,13 @@ public record CouncilMoney(
             .toList());
   }
 
-  public List<Bar> bars(FeeReportRow neighbour) {
+  public List<Bar> bars(NeighbourFee neighbour) {
     return List.of(
         Bar.of("brand", neighbour.paid(), neighbour.charged()),
-        Bar.of("bad", neighbour.overdue(), neighbour.charged()));
+        Bar.of("bad", neighbour.overdue(today), neighbour.charged()));
   }
 
-  public boolean isOwn(FeeReportRow neighbour, CouncilId council) {
+  public boolean isOwn(NeighbourFee neighbour, CouncilId council) {
     return neighbour.council().equals(council);
   }
 }

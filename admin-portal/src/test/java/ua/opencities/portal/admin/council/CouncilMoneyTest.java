@@ -42,7 +42,12 @@ class CouncilMoneyTest {
   }
 
   private static CouncilMoney money(InvoiceRow... invoices) {
-    return new CouncilMoney(2026, List.of(invoices), Optional.empty(), Optional.empty(), List.of());
+    return new CouncilMoney(
+        List.of(invoices),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        java.time.LocalDate.of(2026, 11, 23));
   }
 
   private static InvoiceRow invoice(int year, String amount, String paid) {

@@ -1,0 +1,30 @@
+package ua.opencities.report.fee;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** How the councils around one pay the annual fee. */
+@UseCase
+@StaffOnly
+public class FeesOfNeighbours {
+  private final FeeViews views;
+
+  @Inject
+  FeesOfNeighbours(FeeViews views) {
+    this.views = views;
+  }
+
+  /**
+   * In the order of names.
+   *
+   * @param most how many, the council itself and its raion before the rest of the oblast; none that
+   *     was not charged
+   */
+  public List<NeighbourFee> of(Actor actor, CouncilId council, int year, int most) {
+    return views.neighbours(council, year, most);
+  }
+}
