@@ -19,10 +19,6 @@ public class CouncilRegister {
 
   public Page<CouncilRow> page(
       Actor actor, CouncilFilter filter, CouncilOrder order, Page.Request wanted) {
-    return new Page<>(
-        rows.read(filter, order, wanted.limit()),
-        rows.count(filter),
-        wanted.number(),
-        wanted.size());
+    return rows.page(filter, order, wanted);
   }
 }

@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
+import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 
-/** Reads {@code report_council}: one statement for the rows, one for their number. */
+/** Reads {@code report_council}: the rows of a page and their number by one statement. */
 @ApplicationScoped
 class CouncilRows {
   private static final String COLUMNS =
       "select r.id, katottg, name, kind, oblast_code, oblast, oblast_en, raion, centre_name, edrpou,"
           + " standing, member_since, inhabitants, inhabitants_as_of, territory_status, acting_body,"
           + " demonstration, score, standing_place";
+  private static final int COLUMN_COUNT = 19;
   private static final String FOUND =
       " from (select c.*, f.score from councils_found(string_to_array(?1, ' ')) f"
           + " join report_council c on c.id = f.council_id) r";
@@ -33,19 +35,40 @@ class CouncilRows {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  long count(CouncilFilter filter) {
-    return ((Number) query("select count(*)", filter, "").getSingleResult()).longValue();
+  /**
+   * The lines of a page and how many there are in all, by one statement as long as there are some.
+   */
+  Page<CouncilRow> page(CouncilFilter filter, CouncilOrder order, Page.Request wanted) {
+    String found = source(filter) + WANTED;
+    String all = COLUMNS + ", (select count(*)" + found + ")" + found;
+    List<Object[]> rows = read(all, filter, " order by " + order.sql + wanted.limit());
+    long total =
+        rows.isEmpty()
+            ? ((Number) query("select count(*)" + found, filter).getSingleResult()).longValue()
+            : ((Number) rows.get(0)[COLUMN_COUNT]).longValue();
+    return new Page<>(
+        rows.stream().map(CouncilRows::row).toList(), total, wanted.number(), wanted.size());
   }
 
   List<CouncilRow> read(CouncilFilter filter, CouncilOrder order, String limit) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows = query(COLUMNS, filter, " order by " + order.sql + limit).getResultList();
-    return rows.stream().map(CouncilRows::row).toList();
+    String all = COLUMNS + source(filter) + WANTED;
+    return read(all, filter, " order by " + order.sql + limit).stream()
+        .map(CouncilRows::row)
+        .toList();
   }
 
-  private Query query(String what, CouncilFilter filter, String order) {
+  @SuppressWarnings("unchecked")
+  private List<Object[]> read(String statement, CouncilFilter filter, String order) {
+    return query(statement + order, filter).getResultList();
+  }
+
+  private static String source(CouncilFilter filter) {
+    return filter.words().isEmpty() ? EVERY : FOUND;
+  }
+
+  private Query query(String statement, CouncilFilter filter) {
     return database
-        .createNativeQuery(what + (filter.words().isEmpty() ? EVERY : FOUND) + WANTED + order)
+        .createNativeQuery(statement)
         .setParameter(1, String.join(" ", filter.words()))
         .setParameter(2, filter.oblast())
         .setParameter(3, filter.kind())
