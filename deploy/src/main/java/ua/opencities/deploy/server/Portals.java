@@ -31,6 +31,9 @@ public final class Portals implements AutoCloseable {
   private static final String NEW_FRAMES =
       "org.glassfish.grizzly.http2.frames.Http2Frame.dont-recycle";
 
+  /** Nothing of ours was written for javax: the server need not look through each class for it. */
+  private static final String LOOKS_FOR_JAVAX = "fish.payara.deployment.transform.namespace";
+
   private final PayaraMicroRuntime runtime;
 
   private Portals(PayaraMicroRuntime runtime) {
@@ -58,6 +61,7 @@ public final class Portals implements AutoCloseable {
       Map<String, String> settings) {
     settings.forEach(System::setProperty);
     System.setProperty(NEW_FRAMES, "true");
+    System.setProperty(LOOKS_FOR_JAVAX, "false");
     freshTemporaryFolders(folder);
     ServerLog.into(folder);
     unpackServer(folder);
