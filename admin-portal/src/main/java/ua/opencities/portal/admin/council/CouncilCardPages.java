@@ -9,15 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.fee.InvoiceRegister;
 import ua.opencities.fee.InvoiceSearch;
 import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.identity.People;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.NextSteps;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -45,6 +48,7 @@ public class CouncilCardPages {
   @Inject private Clock clock;
   @Inject private CouncilDossier dossier;
   @Inject private MembershipOf membership;
+  @Inject private SignaturesOf signatures;
   @Inject private NextSteps nextSteps;
   @Inject private PopulationHistory population;
   @Inject private OfficialHistory officials;
@@ -68,12 +72,13 @@ public class CouncilCardPages {
     var known = dossier.of(actor, council);
     var today = LocalDate.now(clock);
     var ownTools = tools.of(actor, council).tools();
+    var standing = membership.of(actor, council);
     return View.of("council/card.jte")
         .with(
             "page",
             new CouncilPage(
                 known,
-                membership.of(actor, council),
+                standing,
                 nextSteps.of(actor, council).keySet(),
                 population.of(actor, council),
                 officials.of(actor, council),
@@ -82,9 +87,16 @@ public class CouncilCardPages {
                     .page(actor, ProgrammeFilter.of(council), new Page.Request(1, 100))
                     .items(),
                 ownTools,
+                signatures.files(actor, scans(standing)),
                 today))
         .with("money", money(actor, council, today))
         .with("course", course.of(actor, council, EVENTS));
+  }
+
+  private static List<UUID> scans(MembershipView membership) {
+    return CouncilPage.scans(membership).stream()
+        .flatMap(step -> step.act().file().stream())
+        .toList();
   }
 
   private CouncilMoney money(Actor actor, CouncilId council, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
+import ua.opencities.document.signature.Signature;
 import ua.opencities.identity.PersonLine;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
@@ -19,7 +21,11 @@ import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.tool.CouncilTool;
 
-/** Everything on the card of one council. */
+/**
+ * Everything on the card of one council.
+ *
+ * @param signatures of scanned acts, by file
+ */
 public record CouncilPage(
     CouncilDossier.View dossier,
     MembershipView membership,
@@ -29,6 +35,7 @@ public record CouncilPage(
     List<PersonLine> people,
     List<ProgrammeRow> programmes,
     List<CouncilTool> tools,
+    Map<UUID, List<Signature>> signatures,
     LocalDate today) {
 
   public String path() {
@@ -69,6 +76,15 @@ public record CouncilPage(
 
   /** Steps whose act was scanned; two steps of one act show it once. */
   public List<MembershipStepView> scans() {
+    return scans(membership);
+  }
+
+  /** Who signed the scan of a step's act. */
+  public List<Signature> signatures(MembershipStepView step) {
+    return step.act().file().map(signatures::get).orElse(List.of());
+  }
+
+  static List<MembershipStepView> scans(MembershipView membership) {
     var shown = new HashSet<UUID>();
     return membership.steps().stream()
         .filter(step -> step.act().file().map(shown::add).orElse(false))
