@@ -27,7 +27,7 @@ public final class Typography {
             .replaceAll("№[ \u00a0]*(?=[\\p{L}\\p{N}_])", "№\u00a0")
             .replaceAll(
                 "(?U)(?<![\\p{L}’])(" + ABBREVIATIONS + ")\\. (?=[\\p{L}\\p{N}])", "$1.\u00a0")
-            .replaceAll("(?U)(?<![\\p{L}\\d’])(\\p{Lu}\\.) (?=\\p{Lu}[\\p{L}.])", "$1\u00a0")
+            .replaceAll("(?U)(?<![\\p{L}\\d’])([А-ЯҐЄІЇ]\\.) (?=[А-ЯҐЄІЇ][\\p{L}.])", "$1\u00a0")
             .replaceAll("(?U)(?<=\\b\\d{1,2}) (?=" + MONTHS + "(?![\\p{L}]))", "\u00a0")
             .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", "\u00a0")
             .replaceAll(

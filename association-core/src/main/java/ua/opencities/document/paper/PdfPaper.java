@@ -48,6 +48,7 @@ public final class PdfPaper {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(COLOURS);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withProducer("Open Cities");
     // a paper has no pictures or links: nothing outside may be asked for while it is made
     builder.useUriResolver((base, uri) -> null);
@@ -73,7 +74,7 @@ public final class PdfPaper {
         + "\"/><style>"
         + CSS
         + "</style></head><body>"
-        + PreviewHtml.body(paper, 1)
+        + PreviewHtml.forPdf(paper)
         + "</body></html>";
   }
 

@@ -19,29 +19,39 @@ import ua.opencities.document.paper.Block.Table;
  * since the PDF is made of the same markup.
  */
 public final class PreviewHtml {
-  /** «№ 16/VIII-870» and «2022–2023 роки» stay on one line. */
-  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+|\\d+–\\d+(\u00a0\\S+)?");
+  /** «№ 16/VIII-870» stays on one line in a browser; the PDF has rules of its own for that. */
+  private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+");
 
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
+  private final boolean inBrowser;
   private boolean leads;
 
-  private PreviewHtml(int firstLevel) {
+  private PreviewHtml(int firstLevel, boolean inBrowser) {
     this.firstLevel = firstLevel;
+    this.inBrowser = inBrowser;
   }
 
   /** The preview beside a form. Its headings begin at the third level. */
   public static String of(Paper paper) {
-    return "<article class=\"sheet\" lang=\"uk\">" + body(paper, 3) + "</article>";
+    return "<article class=\"sheet\" lang=\"uk\">"
+        + body(paper, new PreviewHtml(3, true))
+        + "</article>";
   }
 
   /** The paper as the page's main matter. */
   public static String full(Paper paper) {
-    return "<article class=\"sheet full\" lang=\"uk\">" + body(paper, 2) + "</article>";
+    return "<article class=\"sheet full\" lang=\"uk\">"
+        + body(paper, new PreviewHtml(2, true))
+        + "</article>";
   }
 
-  static String body(Paper paper, int firstLevel) {
-    PreviewHtml preview = new PreviewHtml(firstLevel);
+  /** What stands between the page's tags. */
+  static String forPdf(Paper paper) {
+    return body(paper, new PreviewHtml(1, false));
+  }
+
+  private static String body(Paper paper, PreviewHtml preview) {
     for (int i = 0; i < paper.blocks().size(); i++) {
       preview.leads = paper.leadsOn(i);
       preview.put(paper.blocks().get(i));
@@ -131,10 +141,15 @@ public final class PreviewHtml {
           .append(' ')
           .append(align)
           .append("\">")
-          .append(inline(cells.get(i)))
+          .append(table.isDense() ? loosened(inline(cells.get(i))) : inline(cells.get(i)))
           .append("</td>");
     }
     html.append("</tr>");
+  }
+
+  /** In a narrow cell years may part from their noun, so that no word has to part in itself. */
+  private static String loosened(String cell) {
+    return cell.replaceAll("(\\d–\\d+)\u00a0", "$1 ");
   }
 
   private void element(String name, String kind, String inside) {
@@ -143,16 +158,16 @@ public final class PreviewHtml {
     html.append('>').append(inside).append("</").append(name).append(">\n");
   }
 
-  private static String span(Words words) {
+  private String span(Words words) {
     return "<span>" + inline(words) + "</span> ";
   }
 
-  private static String inline(Words words) {
+  private String inline(Words words) {
     StringBuilder out = new StringBuilder();
     for (Run run : words.runs()) {
       Matcher number = NUMBER.matcher(run.text());
       int from = 0;
-      while (number.find()) {
+      while (inBrowser && number.find()) {
         stretch(out, run, run.text().substring(from, number.start()), "");
         stretch(out, run, number.group(), " class=\"nb\"");
         from = number.end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,6 +50,19 @@ class LongTextsTest {
 
     assertThat(signs(PdfPaper.of(paper))).allMatch(LongTextsTest::isInTheField);
     assertThat(Spoken.inPdf(PdfPaper.of(paper)).replace(" ", "")).contains(word);
+  }
+
+  @Test
+  void aSpanOfYearsPartsFromItsNounInANarrowCellAndNotWithinAWord() throws IOException {
+    Words term = Words.of("2021–2023 роки");
+    Paper paper =
+        Paper.named("Таблиця")
+            .table(
+                Collections.nCopies(7, Column.of("Строк", 12)),
+                List.of(Collections.nCopies(7, term)));
+
+    assertThat(Spoken.inPdf(PdfPaper.of(paper)))
+        .isEqualTo(("Строк ".repeat(7) + "2021–2023 роки ".repeat(7)).strip());
   }
 
   /** Between 30 mm on the left and 10 mm on the right, between 20 mm at the top and the bottom. */
