@@ -58,7 +58,7 @@ public final class DocxPaper {
       docx.properties(paper);
       for (int i = 0; i < paper.blocks().size(); i++) {
         docx.put(paper.blocks().get(i));
-        if (paper.leadsOn(i)) document.getLastParagraph().setKeepNext(true);
+        if (paper.leadsOn(i)) docx.leadOn(paper.blocks().get(i + 1));
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
@@ -68,6 +68,13 @@ public final class DocxPaper {
     } catch (XmlException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /** A table has no room of its own above it. */
+  private void leadOn(Block next) {
+    XWPFParagraph last = document.getLastParagraph();
+    last.setKeepNext(true);
+    if (next instanceof Table) last.setSpacingAfter(120);
   }
 
   private void put(Block block) {
