@@ -39,27 +39,44 @@ public class YearFolder {
     this.parts = parts;
   }
 
+  /** Takes a file of the folder; the next one is read after it. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(String path, byte[] bytes) throws IOException;
+  }
+
   /**
-   * Each file is read in a transaction of its own; one that is gone meanwhile ends the work.
+   * Each file is read in a transaction of its own, unless the caller has one; one that is gone
+   * meanwhile ends the work.
    *
    * @throws ua.opencities.shared.NotFound when the council is absent or another's
    * @throws IOException as {@code out} does, which stays open
    */
   public void write(Actor actor, CouncilId council, int year, OutputStream out) throws IOException {
+    var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    each(actor, council, year, (path, bytes) -> put(zip, path, bytes));
+    zip.finish();
+  }
+
+  /**
+   * The same files one by one, in the order of their paths, the checksums last.
+   *
+   * @throws ua.opencities.shared.NotFound when the council is absent or another's
+   * @throws IOException as the taker does
+   */
+  public void each(Actor actor, CouncilId council, int year, Taker taker) throws IOException {
     List<FolderFile> files = new ArrayList<>();
     parts.forEach(part -> files.addAll(part.of(actor, council, year)));
     files.sort(comparing(FolderFile::path));
     var sums = new StringBuilder();
-    var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     Set<String> taken = new HashSet<>(Set.of(SUMS));
     for (FolderFile file : files) {
       if (!taken.add(file.path())) throw new IllegalStateException("two files: " + file.path());
       byte[] bytes = file.bytes().apply(actor);
-      put(zip, file.path(), bytes);
+      taker.take(file.path(), bytes);
       sums.append(Sha256.of(bytes)).append("  ").append(file.path()).append('\n');
     }
-    put(zip, SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
-    zip.finish();
+    taker.take(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(ZipOutputStream zip, String path, byte[] bytes) throws IOException {

@@ -71,9 +71,9 @@ public class ProgrammePapers {
         .filledAgainst(before, kind, wording(actor, programme, kind).read());
   }
 
-  /** Those that the programme has in its present state. */
+  /** Those that belong to the programme in its present state. */
   public List<PaperKind> kinds(Actor actor, ProgrammeId id) {
-    return PaperKind.of(programmes.of(actor, id));
+    return PaperKind.listed(programmes.of(actor, id));
   }
 
   private Wording wording(Actor actor, ProgrammeView programme, PaperKind kind) {
