@@ -14,7 +14,8 @@ import ua.opencities.shared.Text;
  * @param announcement to the councils; may be empty
  */
 public record SeasonTerms(int year, LocalDate session, SeasonPace pace, String announcement) {
-  static final int ANNOUNCEMENT = 4000;
+  /** Longer words are no announcement. */
+  public static final int ANNOUNCEMENT = 4000;
 
   public SeasonTerms {
     announcement = Text.optional("announcement", announcement, ANNOUNCEMENT).orElse("");

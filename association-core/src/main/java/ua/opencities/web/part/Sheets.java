@@ -18,6 +18,7 @@ public final class Sheets {
           "forms",
           "charts",
           "strip",
+          "season",
           "papers",
           "wizard",
           "templates",

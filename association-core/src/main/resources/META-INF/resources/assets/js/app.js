@@ -106,6 +106,33 @@
     if (!typing(document.activeElement)) focusWhatChanged(changed);
   });
 
+  // boxes of a list: all of a page at once, and how many are ticked, those of other pages too
+  const boxes = (form) => [...form.querySelectorAll("input[name=c]")];
+  const kept = (form) => form.querySelector("[data-kept]").value.split(".").filter(Boolean);
+  const ticks = (form) => new Set([...kept(form), ...boxes(form).filter((box) => box.checked).map((box) => box.value)]);
+  const count = (form) => { form.querySelector("[data-ticked]").textContent = ticks(form).size; };
+  document.addEventListener("change", (event) => {
+    const form = event.target.form;
+    if (!form || !form.hasAttribute("data-ticks")) return;
+    if (event.target.hasAttribute("data-tick-page")) boxes(form).forEach((box) => { box.checked = event.target.checked; });
+    count(form);
+  });
+
+  // a box ticked while a filter was on its way is ticked in what it brings
+  let ticked = null;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const form = event.detail.target.closest("[data-ticks]");
+    ticked = form && ticks(form);
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    const form = document.querySelector("[data-ticks]");
+    if (!form || !ticked) return;
+    boxes(form).forEach((box) => { box.checked = ticked.delete(box.value); });
+    form.querySelector("[data-kept]").value = [...ticked].join(".");
+    ticked = null;
+    count(form);
+  });
+
   // an answer that is no fragment (signed out, server gone) is shown as the page it is
   const showWhole = (event) => {
     const { requestConfig } = event.detail;

@@ -61,15 +61,20 @@ public class CouncilSeason {
   }
 
   /**
-   * Of the seasons that still ask something of the council the latest; a season ends with its year.
+   * Of the seasons whose year is not over: the one whose session comes next and that still asks
+   * something of the council; when none does, the latest.
    */
   public Optional<View> now(Actor actor, CouncilId council) {
-    List<SeasonView> open = seasons.all(actor);
     int thisYear = LocalDate.now(clock).getYear();
+    List<View> open =
+        seasons.all(actor).stream()
+            .filter(season -> season.year() >= thisYear)
+            .flatMap(season -> view(actor, council, season).stream())
+            .toList();
     return open.stream()
-        .filter(season -> season.year() >= thisYear)
-        .findFirst()
-        .flatMap(season -> view(actor, council, season));
+        .filter(it -> !it.isDone() && !it.council().dates().session().isBefore(it.today()))
+        .reduce((later, sooner) -> sooner)
+        .or(() -> open.stream().findFirst());
   }
 
   private Optional<View> view(Actor actor, CouncilId council, SeasonView season) {

@@ -16,8 +16,13 @@ public class NobodyChosen extends RuleBroken {
     return new NobodyChosen("role", "season.choose-a-role");
   }
 
-  static NobodyChosen noCouncil() {
+  public static NobodyChosen noCouncil() {
     return new NobodyChosen("", "season.choose-a-council");
+  }
+
+  /** None of them has a programme whose papers could be packed. */
+  public static NobodyChosen noProgramme() {
+    return new NobodyChosen("", "season.choose-with-programme");
   }
 
   @Override

@@ -28,7 +28,9 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class RemindCouncils {
-  static final int WORDS = 2000;
+  /** Longer words are no reminder. */
+  public static final int WORDS = 2000;
+
   private final SeasonBoard board;
   private final AddresseesOf addressees;
   private final Reminders reminders;

@@ -213,6 +213,18 @@ class SeasonBoardTest {
   }
 
   @Test
+  void ofSeveralOpenSeasonsTheSoonestThatIsNotDoneIsNow() {
+    int later = SampleSeason.open(2);
+    var questions = Association.get(CouncilSeason.class);
+    LocalDate soon = TODAY.plusDays(1);
+    var days = Association.get(SetSessionDay.class);
+    if (soon.getYear() < year) days.set(clerk, council, year, Optional.of(soon));
+    assertThat(questions.now(clerk, council).orElseThrow().year()).isEqualTo(year);
+    Association.get(DraftProgramme.class).fromTemplate(clerk, council, later, later);
+    assertThat(questions.now(clerk, council).orElseThrow().year()).isEqualTo(year);
+  }
+
+  @Test
   void aYearThatIsNotOpenHasNoBoard() {
     assertThatThrownBy(
             () -> board.found(OFFICE, 2199, SeasonFilter.none(), SeasonOrder.Wish.read("")))

@@ -1,0 +1,2 @@
+/** A season as programs read it, the same on both sides. */
+package ua.opencities.programme.season.json;
