@@ -22,6 +22,7 @@ import ua.opencities.membership.MembershipOf;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.FeeExplanation;
@@ -51,6 +52,7 @@ public class HomePages {
   @Inject private FeeForecast forecast;
   @Inject private ToolsOf tools;
   @Inject private CouncilCourse course;
+  @Inject private CouncilSeason seasons;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -76,6 +78,7 @@ public class HomePages {
         .with("invoices", issued)
         .with("forecast", forecast(actor, issued, today.getYear() + 1))
         .with("tools", new ToolNews(tools.of(actor, council).tools(), today))
+        .with("season", seasons.now(actor, council))
         .with("course", course.of(actor, council, EVENTS))
         .with("register", new RegisterTask(inOffice, population.on(actor, council, today), today));
   }
