@@ -19,6 +19,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.money.YearMoney;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
@@ -28,6 +29,7 @@ import ua.opencities.report.year.YearStep.What;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FolderDownload;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
 import ua.opencities.web.YearInPath;
@@ -45,6 +47,8 @@ public class YearPages {
   @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
+  @Inject private CouncilSeason seasons;
+  @Inject private FolderDownload folder;
   @Inject private Clock clock;
 
   @GET
@@ -70,6 +74,7 @@ public class YearPages {
         .with("money", money.of(actor, council, year))
         .with("shortfall", shortfalls.in(actor, council, year))
         .with("reports", reports.in(actor, council, year))
+        .with("season", seasons.of(actor, council, year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with(
@@ -80,5 +85,17 @@ public class YearPages {
                     What.INVOICE, "/invoices/new?council=" + id + "&year=" + year,
                     What.RECEIPT, "/payments/new?council=" + id)
                 : Map.of());
+  }
+
+  /** Everything about the council's year in one archive. */
+  @GET
+  @Path("{year: \\d+}/folder.zip")
+  @Produces("application/zip")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response folder(@PathParam("id") UUID id, @PathParam("year") String typed) {
+    var actor = asker.actor();
+    var council = new CouncilId(id);
+    String name = councils.of(actor, council).name().nominative();
+    return folder.of(actor, council, name, YearInPath.of(typed));
   }
 }

@@ -14,10 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.CouncilProfile;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.money.YearMoney;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
@@ -26,6 +28,7 @@ import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.report.year.YearStep.What;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FolderDownload;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
 import ua.opencities.web.YearInPath;
@@ -42,6 +45,9 @@ public class YearPages {
   @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
+  @Inject private CouncilSeason seasons;
+  @Inject private CouncilProfile councils;
+  @Inject private FolderDownload folder;
   @Inject private Clock clock;
 
   @GET
@@ -64,9 +70,21 @@ public class YearPages {
         .with("money", money.of(actor, actor.ownCouncil(), year))
         .with("shortfall", shortfalls.in(actor, actor.ownCouncil(), year))
         .with("reports", reports.in(actor, actor.ownCouncil(), year))
+        .with("season", seasons.of(actor, actor.ownCouncil(), year))
         .with("programme", programme)
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
+  }
+
+  /** Everything about the year in one archive. */
+  @GET
+  @Path("{year: \\d+}/folder.zip")
+  @Produces("application/zip")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public Response folder(@PathParam("year") String typed) {
+    var actor = asker.actor();
+    String name = councils.of(actor, actor.ownCouncil()).name().nominative();
+    return folder.of(actor, actor.ownCouncil(), name, YearInPath.of(typed));
   }
 
   /** Where the clerk does what is missing; what others do has no address here. */
