@@ -27,6 +27,7 @@ public class BuildDemonstration {
   @Inject private FeeYears years;
   @Inject private BudgetYears budgets;
   @Inject private YearReports reports;
+  @Inject private SeasonYear season;
   @Inject private DemonstrationAccounts accounts;
 
   /** How many councils were entered; 0 when there was something already. */
@@ -46,6 +47,7 @@ public class BuildDemonstration {
     budgets.shortfalls(operator, known);
     reports.enter(operator, known);
     road.afterActive(operator, known);
+    season.enter(operator, known);
     return known.size();
   }
 
