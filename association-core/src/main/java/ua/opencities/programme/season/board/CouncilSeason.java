@@ -80,9 +80,7 @@ public class CouncilSeason {
   private Optional<View> view(Actor actor, CouncilId council, SeasonView season) {
     LocalDate today = LocalDate.now(clock);
     var fees = FeesOfYear.by(tariffs.all(actor), season.year());
-    return rows.of(season.year()).stream()
-        .filter(row -> row.id().equals(council))
-        .findFirst()
+    return rows.of(season.year(), council)
         .map(
             row ->
                 new View(

@@ -20,19 +20,30 @@ class SeasonRows {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  private static final String COLUMNS =
+      "select council_id, name, search_key, oblast_code, oblast, oblast_en, kind, by_order_since,"
+          + " demonstration, programme_id, state, advice, planned, measures_apart, in_budget,"
+          + " inhabitants, session_on, reminded_on, reminded_by from programme_season_row"
+          + " where year = ?1";
+
   /** By name, in the order of the Ukrainian alphabet; a council sees itself alone. */
   List<SeasonRow> of(int year) {
     var rows =
         database
-            .createNativeQuery(
-                "select council_id, name, search_key, oblast_code, oblast, oblast_en, kind,"
-                    + " by_order_since, demonstration, programme_id, state, advice, planned,"
-                    + " measures_apart, in_budget, inhabitants, session_on, reminded_on,"
-                    + " reminded_by from programme_season_row where year = ?1 order by name,"
-                    + " council_id")
+            .createNativeQuery(COLUMNS + " order by name, council_id")
             .setParameter(1, year)
             .getResultList();
     return Row.of(rows).stream().map(SeasonRows::row).toList();
+  }
+
+  Optional<SeasonRow> of(int year, CouncilId council) {
+    var rows =
+        database
+            .createNativeQuery(COLUMNS + " and council_id = ?2")
+            .setParameter(1, year)
+            .setParameter(2, council.value())
+            .getResultList();
+    return Row.of(rows).stream().map(SeasonRows::row).findFirst();
   }
 
   private static SeasonRow row(Row r) {
