@@ -16,7 +16,7 @@ public final class Crawl {
   private static final Pattern ROW = Pattern.compile("[?&](\\w+)=" + ID);
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          ".*(/sign-out|/language/.*|/api/.*|/assets/.*|/webjars/.*|/health.*|/file|/scan|/result|\\.(pdf|docx|xlsx|csv|json|xml))");
+          ".*(/sign-out|/language/.*|/api/.*|/assets/.*|/webjars/.*|/health.*|/file|/scan|/result|\\.(pdf|docx|xlsx|csv|json|xml|zip))");
   private static final int MOST = 120;
 
   private final String portal;
@@ -84,7 +84,7 @@ public final class Crawl {
         .replaceAll("{id}")
         .replaceFirst("/templates/[a-z-]+/(full|short)", "/templates/{kind}/{variant}")
         .replaceFirst("/versions/\\d+", "/versions/{number}")
-        .replaceFirst("(?<=/years?/)[0-9]{4}", "{year}")
+        .replaceFirst("(?<=/(year|years|seasons)/)[0-9]{4}", "{year}")
         .replaceFirst("(?<=.)/$", "");
   }
 

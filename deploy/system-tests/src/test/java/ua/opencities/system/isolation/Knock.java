@@ -33,6 +33,7 @@ final class Knock {
     FILLED.put("days", "1");
     FILLED.put("kind", "POINTS");
     FILLED.put("reason", "проба");
+    FILLED.put("session", "2026-12-16");
   }
 
   /** The same for an API, where names differ in their depth only. */

@@ -131,6 +131,7 @@ final class Neighbour {
             "/api/v1/invoices",
             "/api/v1/payments",
             "/api/v1/years/2026",
+            "/api/v1/seasons/2027",
             "/api/v1/tools")) state.append(visitor.get(list).body());
     state.append(visitor.get("/templates/passport/short").body().contains("заради"));
     return state.append(idsOn("/council")).append(idsOn("/tokens")).toString();

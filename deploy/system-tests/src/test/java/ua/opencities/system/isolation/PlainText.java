@@ -27,14 +27,15 @@ final class PlainText {
     }
   }
 
-  /** DOCX and XLSX: the words between the tags of every part. */
+  /** DOCX and XLSX: the words between the tags of every part; an archive: what each file says. */
   private static String ofOffice(byte[] answer) throws IOException {
     var text = new StringBuilder();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(answer))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        if (entry.getName().endsWith(".xml"))
-          text.append(
-              new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", ""));
+        text.append(
+            entry.getName().endsWith(".xml")
+                ? new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "")
+                : of(zip.readAllBytes()));
     }
     return text.toString();
   }
