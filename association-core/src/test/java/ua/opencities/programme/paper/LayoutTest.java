@@ -45,7 +45,7 @@ class LayoutTest {
     var papers = Association.get(ProgrammePapers.class);
     for (Variant variant : Variant.values())
       for (ProgrammeId id : List.of(first, next))
-        for (PaperKind kind : papers.kinds(clerk, id)) {
+        for (PaperKind kind : PaperKind.of(Association.get(ProgrammeDetails.class).of(clerk, id))) {
           Association.get(ChooseTemplate.class)
               .choose(clerk, TemplatePlace.of(clerk, kind.slug(), variant));
           PAPERS.add(papers.of(clerk, id, kind));
