@@ -11,7 +11,7 @@ import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 
 class FeesOfNeighboursTest {
-  private static final int YEAR = FeeFixture.YEAR + 45;
+  private static final int YEAR = FeeFixture.YEAR + 16;
   private static final LocalDate DUE = LocalDate.of(2026, 2, 1);
 
   @Test
