@@ -15,6 +15,8 @@ import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeProgress;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.report.overview.AssociationOverview;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
@@ -25,6 +27,7 @@ import ua.opencities.web.View;
 @Produces(View.HTML)
 public class OverviewPages {
   @Inject private Asker asker;
+  @Inject private ReadTogether together;
   @Inject private AssociationOverview overview;
   @Inject private FeeReport report;
   @Inject private FeeProgress progress;
@@ -37,11 +40,14 @@ public class OverviewPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View home(@QueryParam("map") @DefaultValue("") String map) {
     var actor = asker.actor();
+    return together.read(actor, () -> home(actor, map.equals("members")));
+  }
+
+  private View home(Actor actor, boolean ofMembers) {
     var texts = Texts.of(asker.language());
     var now = overview.now(actor);
     int year = now.today().getYear();
     var fees = report.by(actor, year, Dimension.OBLAST);
-    boolean ofMembers = map.equals("members");
     return View.of("overview/home.jte")
         .with("overview", now)
         .with("fees", fees)

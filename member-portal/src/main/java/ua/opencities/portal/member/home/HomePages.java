@@ -28,6 +28,7 @@ import ua.opencities.shared.Page;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolsOf;
 import ua.opencities.web.Asker;
@@ -40,6 +41,7 @@ import ua.opencities.web.View;
 public class HomePages {
   private static final int EVENTS = 7;
   @Inject private Asker asker;
+  @Inject private ReadTogether together;
   @Inject private Clock clock;
   @Inject private CouncilDossier dossier;
   @Inject private MembershipOf membership;
@@ -58,6 +60,10 @@ public class HomePages {
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public View home() {
     var actor = asker.actor();
+    return together.read(actor, () -> home(actor));
+  }
+
+  private View home(Actor actor) {
     var council = actor.ownCouncil();
     var today = LocalDate.now(clock);
     var own = dossier.of(actor, council);
