@@ -31,8 +31,9 @@ public final class Floors {
     floor("programme", "tariff");
     floor("fee", "programme");
     floor("payment", "fee");
+    floor("letter", "fee");
     only("tool", "shared tenancy language job document council membership programme");
-    floor("notification", "payment", "tool");
+    floor("notification", "payment", "letter", "tool");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

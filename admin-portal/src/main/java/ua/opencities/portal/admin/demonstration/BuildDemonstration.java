@@ -27,6 +27,7 @@ public class BuildDemonstration {
   @Inject private FeeYears years;
   @Inject private BudgetYears budgets;
   @Inject private YearReports reports;
+  @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
   @Inject private DemonstrationAccounts accounts;
 
@@ -46,6 +47,7 @@ public class BuildDemonstration {
     budgets.enter(operator, known);
     budgets.shortfalls(operator, known);
     reports.enter(operator, known);
+    correspondence.enter(operator, known);
     road.afterActive(operator, known);
     season.enter(operator, known);
     return known.size();

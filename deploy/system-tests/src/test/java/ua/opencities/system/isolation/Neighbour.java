@@ -78,6 +78,21 @@ final class Neighbour {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
 
+  /** A draft to somebody else: neither the office nor a council sees it. */
+  String letter() {
+    var letter =
+        Map.of(
+            "_csrf", token,
+            "to", "OTHER",
+            "addressee", "Обласна військова адміністрація",
+            "subject", "Про проби сусіда",
+            "body", "Текст.",
+            "signatoryPost", "Голова",
+            "signatoryName", "Імʼя ПРІЗВИЩЕ");
+    visitor.post("/letters/new/anything", letter);
+    return first("/api/v1/letters", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
   String apiToken() {
     visitor.post("/tokens", Map.of("_csrf", token, "label", "проба", "scope", "read", "days", "1"));
     return first("/tokens", "/tokens/(" + UUID_PATTERN + ")/end");

@@ -21,7 +21,8 @@ final class Ways {
           "verb", "agreed",
           "step", "outline",
           "tag", "uk",
-          "year", "2026");
+          "year", "2026",
+          "purpose", "anything");
 
   /**
    * Opened by a secret that only its bearer has; no council is known there, and no row is listed.
@@ -38,6 +39,8 @@ final class Ways {
     IDS.put("api/v1/invoices/{id}", Neighbour::invoice);
     IDS.put("api/v1/councils/{id}", Neighbour::council);
     IDS.put("council/officials/{official}", Neighbour::official);
+    IDS.put("letters/{id}", Neighbour::letter);
+    IDS.put("api/v1/letters/{id}", Neighbour::letter);
     IDS.put("tokens/{id}", Neighbour::apiToken);
     IDS.put("resume/{id}", Neighbour::parkedForm);
   }

@@ -1,0 +1,115 @@
+package ua.opencities.portal.admin.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.document.paper.PreviewHtml;
+import ua.opencities.letter.BeginLetter;
+import ua.opencities.letter.LetterId;
+import ua.opencities.letter.LetterParty;
+import ua.opencities.letter.LetterPurpose;
+import ua.opencities.letter.TypedLetter;
+import ua.opencities.letter.paper.LetterOpening;
+import ua.opencities.letter.paper.PreviewLetter;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.View;
+
+/** A new letter; it is a draft once it was saved. Beside it the paper as it will be. */
+@Path("letters/new/{council}/{purpose: [a-z-]+}")
+@RequestScoped
+@Produces(View.HTML)
+@RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+public class NewLetterPages {
+  @Inject private Asker asker;
+  @Inject private Sent sent;
+  @Inject private LetterOpening opening;
+  @Inject private BeginLetter begin;
+  @Inject private PreviewLetter preview;
+
+  /** With its first words; {@code programme} names the one it speaks of. */
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View form(
+      @PathParam("council") UUID council,
+      @PathParam("purpose") String purpose,
+      @QueryParam("programme") @DefaultValue("") String programme) {
+    Optional<ProgrammeId> about =
+        Optional.of(programme)
+            .filter(id -> id.matches("[0-9a-f-]{36}"))
+            .map(id -> new ProgrammeId(UUID.fromString(id)));
+    return page(
+        council,
+        purpose,
+        opening.of(asker.actor(), new CouncilId(council), purpose(purpose), about));
+  }
+
+  @POST
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response save(@PathParam("council") UUID council, @PathParam("purpose") String purpose) {
+    LetterPurpose known = purpose(purpose);
+    var order = new BeginLetter.Order(new CouncilId(council), LetterParty.COUNCIL, known);
+    LetterId id = begin.begin(asker.actor(), order, typed(sent).text());
+    return Go.to("/letters/" + id).saying("letter.saved");
+  }
+
+  /** The same page with the paper as it would be; nothing is kept. */
+  @POST
+  @Path("preview")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View preview(@PathParam("council") UUID council, @PathParam("purpose") String purpose) {
+    purpose(purpose);
+    return page(council, purpose, typed(sent));
+  }
+
+  /** Where a form that was looked at without a script comes back to. */
+  @GET
+  @Path("preview")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View again(@PathParam("council") UUID council, @PathParam("purpose") String purpose) {
+    return form(council, purpose, "");
+  }
+
+  private View page(UUID council, String purpose, TypedLetter letter) {
+    return View.of("letter/form.jte")
+        .with("at", "/letters/new/" + council + "/" + purpose)
+        .with("back", "/letters")
+        .with("letter", letter)
+        .with("version", 0L)
+        .with("choosesTo", false)
+        .with("to", LetterParty.COUNCIL.name())
+        .with("paper", PreviewHtml.of(preview.with(asker.actor(), new CouncilId(council), letter)));
+  }
+
+  private static LetterPurpose purpose(String slug) {
+    return LetterPurpose.of(LetterParty.ASSOCIATION).stream()
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("purpose"));
+  }
+
+  static TypedLetter typed(Sent sent) {
+    return new TypedLetter(
+        sent.field("addressee"),
+        sent.field("subject"),
+        sent.field("body"),
+        sent.field("signatoryPost"),
+        sent.field("signatoryName"));
+  }
+}

@@ -1,0 +1,41 @@
+package ua.opencities.letter.paper;
+
+import jakarta.inject.Inject;
+import ua.opencities.document.frozen.TakeFrozenPaper;
+import ua.opencities.document.paper.PaperFile;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.letter.LetterDetails;
+import ua.opencities.letter.LetterId;
+import ua.opencities.letter.LetterView;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.UseCase;
+
+/** Hands out a letter as a file: as it went out, before that a draft, marked as one. */
+@UseCase
+public class TakeLetter {
+  private final LetterDetails letters;
+  private final PreviewLetter preview;
+  private final TakeFrozenPaper frozen;
+
+  @Inject
+  TakeLetter(LetterDetails letters, PreviewLetter preview, TakeFrozenPaper frozen) {
+    this.letters = letters;
+    this.preview = preview;
+    this.frozen = frozen;
+  }
+
+  /**
+   * @param ending {@code docx} or {@code pdf}
+   * @throws NotFound when it is absent or not the asker's to see, also for an ending that is none
+   */
+  public PaperFile take(Actor actor, LetterId id, String ending) {
+    PaperFormat format = PaperFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
+    LetterView letter = letters.of(actor, id);
+    return letter.isDraft()
+        ? format.of(preview.of(actor, letter).draft())
+        : frozen
+            .take(actor, LetterTemplates.KIND, id.value(), format)
+            .orElseThrow(() -> new IllegalStateException("sent without a paper: " + id));
+  }
+}

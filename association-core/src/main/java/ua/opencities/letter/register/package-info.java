@@ -1,0 +1,2 @@
+/** Letters in a list. */
+package ua.opencities.letter.register;
