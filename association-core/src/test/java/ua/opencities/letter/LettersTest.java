@@ -116,6 +116,19 @@ class LettersTest {
   }
 
   @Test
+  void nobodyWritesToThemselvesToNobodyOrForTheOtherSide() {
+    var begin = Association.get(BeginLetter.class);
+    var orders =
+        List.of(
+            new BeginLetter.Order(zhovkva, LetterParty.ASSOCIATION, LetterPurpose.ANYTHING),
+            new BeginLetter.Order(zhovkva, LetterParty.COUNCIL, LetterPurpose.ASKS_ADVICE),
+            new BeginLetter.Order(
+                new CouncilId(Association.anyId()), LetterParty.COUNCIL, LetterPurpose.ANYTHING));
+    for (BeginLetter.Order order : orders)
+      assertThatThrownBy(() -> begin.begin(office, order, text("ні"))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void whatIsMissingIsSaidAtEachField() {
     assertThatThrownBy(() -> new TypedLetter("", "", " ", "", null).text())
         .isInstanceOf(SeveralRulesBroken.class)
