@@ -46,8 +46,9 @@ public class EditLetterPages {
   @POST
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response save(@PathParam("id") UUID id) {
+    LetterView letter = letters.of(asker.actor(), new LetterId(id));
     long seen = Typed.number("version", sent.field("version"));
-    revise.revise(asker.actor(), new LetterId(id), seen, NewLetterPages.typed(sent).text());
+    revise.revise(asker.actor(), letter.id(), seen, NewLetterPages.typed(sent).text());
     return Go.to("/letters/" + id).saying("letter.saved");
   }
 

@@ -20,6 +20,7 @@ import ua.opencities.letter.LetterDetails;
 import ua.opencities.letter.LetterId;
 import ua.opencities.letter.LetterParty;
 import ua.opencities.letter.LetterPurpose;
+import ua.opencities.letter.LetterView;
 import ua.opencities.letter.SendLetter;
 import ua.opencities.letter.json.LetterJson;
 import ua.opencities.letter.json.LetterRowJson;
@@ -88,13 +89,15 @@ public class LetterApi {
     return LetterJson.of(letters.of(asker.actor(), new LetterId(id)), "/api/v1/letters/" + id);
   }
 
-  /** Sends a draft out with its number; {@code version} is that of the draft that was read. */
+  /** {@code {"version":"3"}} sends a draft out with its number; the version is the one read. */
   @POST
   @Path("{id}/send")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
-  public LetterJson send(
-      @PathParam("id") UUID id, @QueryParam("version") @DefaultValue("") String version) {
-    send.send(asker.actor(), new LetterId(id), Typed.number("version", version));
+  public LetterJson send(@PathParam("id") UUID id, SentVersionJson seen) {
+    if (seen == null) throw new BadRequestException("no body");
+    LetterView letter = letters.of(asker.actor(), new LetterId(id));
+    send.send(asker.actor(), letter.id(), Typed.number("version", seen.version()));
     return one(id);
   }
 

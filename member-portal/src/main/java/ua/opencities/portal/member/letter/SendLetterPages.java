@@ -43,8 +43,9 @@ public class SendLetterPages {
   @RolesAllowed(Role.Named.CLERK)
   public Response send(
       @PathParam("id") UUID id, @FormParam("version") @DefaultValue("") String version) {
+    LetterView letter = letters.of(asker.actor(), new LetterId(id));
     long seen = Typed.number("version", version);
-    LetterView out = send.send(asker.actor(), new LetterId(id), seen);
+    LetterView out = send.send(asker.actor(), letter.id(), seen);
     return Go.to("/letters/" + id).saying("letter.sent-out", out.outgoing().orElseThrow().number());
   }
 }
