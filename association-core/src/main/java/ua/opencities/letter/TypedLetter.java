@@ -2,7 +2,6 @@ package ua.opencities.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.Text;
@@ -42,9 +41,9 @@ public record TypedLetter(
     return new LetterText(addressee, subject, body, signatoryPost, signatoryName);
   }
 
-  private static void read(List<RuleBroken> refused, Supplier<String> reading) {
+  private static void read(List<RuleBroken> refused, Runnable reading) {
     try {
-      reading.get();
+      reading.run();
     } catch (RuleBroken rule) {
       refused.add(rule);
     }
