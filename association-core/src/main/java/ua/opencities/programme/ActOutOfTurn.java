@@ -33,6 +33,10 @@ public class ActOutOfTurn extends RuleBroken {
     return new ActOutOfTurn("date", "programme.act-in-the-future", typed);
   }
 
+  static ActOutOfTurn unwritten() {
+    return new ActOutOfTurn("", "programme.not-written");
+  }
+
   static ActOutOfTurn withoutFunding() {
     return new ActOutOfTurn("", "programme.no-funding");
   }

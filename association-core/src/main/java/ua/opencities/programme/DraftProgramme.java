@@ -41,6 +41,12 @@ public class DraftProgramme {
     return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }
 
+  /** With nothing but names, laws and years: the council writes the rest itself. */
+  public ProgrammeId blank(Actor actor, CouncilId council, int fromYear, int toYear) {
+    ProgrammeText text = ProgrammeTemplate.blankFor(profile.of(actor, council), fromYear, toYear);
+    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
+  }
+
   /**
    * What the earlier programme says, moved to other years; money is planned anew from the tariff.
    *

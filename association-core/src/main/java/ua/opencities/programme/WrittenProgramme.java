@@ -118,6 +118,7 @@ abstract class WrittenProgramme {
   }
 
   void mustAddUp() {
+    if (!aims.part().unwritten().isEmpty()) throw ActOutOfTurn.unwritten();
     if (fundingTable().isEmpty()) throw ActOutOfTurn.withoutFunding();
     for (MeasuresCover cover : text().measuresCover())
       if (cover.answer() != MeasuresCover.Answer.EXACT) throw new MeasuresDoNotAddUp(cover);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.PeriodRunsBackwards;
@@ -18,35 +19,39 @@ import ua.opencities.shared.Text;
  * #sayWhatIsWrong}.
  */
 public final class FormReading {
-  private final Sent sent;
+  private final UnaryOperator<String> typed;
   private final List<RuleBroken> refused = new ArrayList<>();
 
   public FormReading(Sent sent) {
-    this.sent = sent;
+    this.typed = sent::field;
+  }
+
+  public FormReading(TypedFields fields) {
+    this.typed = fields::one;
   }
 
   /** One line or more, at most so many characters. */
   public String text(String field, int most) {
-    return read(() -> Text.required(field, sent.field(field), most));
+    return read(() -> Text.required(field, typed.apply(field), most));
   }
 
   /** Empty also when it is refused: what is left out and what is too long are read alike. */
   public Optional<String> optionalText(String field, int most) {
-    return orEmpty(read(() -> Text.optional(field, sent.field(field), most)));
+    return orEmpty(read(() -> Text.optional(field, typed.apply(field), most)));
   }
 
   public LocalDate date(String field) {
-    return read(() -> Typed.date(field, sent.field(field)));
+    return read(() -> Typed.date(field, typed.apply(field)));
   }
 
   public Optional<LocalDate> optionalDate(String field) {
-    return orEmpty(read(() -> Typed.optionalDate(field, sent.field(field))));
+    return orEmpty(read(() -> Typed.optionalDate(field, typed.apply(field))));
   }
 
   /** Both days included; without a last day it goes on. */
   public Period period(String fromField, String toField) {
     LocalDate from = date(fromField);
-    Optional<LocalDate> to = read(() -> Typed.optionalDate(toField, sent.field(toField)));
+    Optional<LocalDate> to = read(() -> Typed.optionalDate(toField, typed.apply(toField)));
     if (from == null || to == null) return null;
     return read(
         () -> {
@@ -57,19 +62,19 @@ public final class FormReading {
   }
 
   public int number(String field) {
-    return orZero(read(() -> Typed.number(field, sent.field(field))));
+    return orZero(read(() -> Typed.number(field, typed.apply(field))));
   }
 
   public int year(String field) {
-    return orZero(read(() -> Typed.year(field, sent.field(field))));
+    return orZero(read(() -> Typed.year(field, typed.apply(field))));
   }
 
   public Money money(String field) {
-    return read(() -> Typed.money(field, sent.field(field)));
+    return read(() -> Typed.money(field, typed.apply(field)));
   }
 
   public <E extends Enum<E>> E choice(String field, Class<E> of) {
-    return read(() -> Typed.choice(field, sent.field(field), of));
+    return read(() -> Typed.choice(field, typed.apply(field), of));
   }
 
   /**
@@ -88,6 +93,26 @@ public final class FormReading {
     return null;
   }
 
+  /** The same of a row of a table: it is that row's field which is refused. */
+  public <T> T readInRow(int row, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuleBroken rule) {
+      refused.add(new RefusedHere(rule, row));
+      return null;
+    }
+  }
+
+  /** The same of another field: there the form asks for what the rule speaks of. */
+  public <T> T readAt(String field, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuleBroken rule) {
+      refused.add(new RefusedHere(rule, field));
+      return null;
+    }
+  }
+
   /** A field of a table: the first row's has the plain name, {@code amount-2} is the third's. */
   public static String inRow(String field, int row) {
     return row == 0 ? field : field + "-" + row;
@@ -103,6 +128,26 @@ public final class FormReading {
 
   private static <T> Optional<T> orEmpty(Optional<T> read) {
     return read == null ? Optional.empty() : read;
+  }
+
+  /** The same rule, said at the field where the form asks for what it speaks of. */
+  private static final class RefusedHere extends RuleBroken {
+    private static final long serialVersionUID = 1;
+    private final String field;
+
+    RefusedHere(RuleBroken rule, int row) {
+      this(rule, inRow(rule.field(), row));
+    }
+
+    RefusedHere(RuleBroken rule, String field) {
+      super(rule.code(), rule.arguments().toArray());
+      this.field = field;
+    }
+
+    @Override
+    public String field() {
+      return field;
+    }
   }
 
   private static int orZero(Integer read) {

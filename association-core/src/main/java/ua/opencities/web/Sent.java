@@ -27,6 +27,11 @@ public class Sent {
     return form().fields(name);
   }
 
+  /** All that was typed, without what only proves where the form came from. */
+  public TypedFields typed() {
+    return new TypedFields(form().typed()).without(FormToken.FIELD).without("_from");
+  }
+
   /** The file, or empty when none was chosen. */
   public Optional<File> file(String name) {
     return form().file(name);

@@ -55,6 +55,8 @@ final class OutlineFindings {
 
   private void aims() {
     Aims aims = text.aims();
+    for (String field : aims.unwritten())
+      found.add(Finding.missing(Finding.Place.AIMS, field, "not-written-" + field));
     if (aims.reportingDates().isEmpty())
       found.add(Finding.odd(Finding.Place.AIMS, "reportingDates", "no-reporting-dates"));
     aims.reportingDates().forEach(it -> term(Finding.Place.AIMS, "reportingDates", it));

@@ -17,6 +17,9 @@ import ua.opencities.tenancy.UseCase;
  */
 @UseCase
 public class KeepTyped {
+  /** Characters; the table takes a million bytes, and one may need six of them. */
+  private static final int MOST = 150_000;
+
   private final ProgrammeDetails programmes;
   private final DeskPlaces places;
   private final Clock clock;
@@ -30,15 +33,22 @@ public class KeepTyped {
 
   /**
    * @param seen the version that they had before their eyes
-   * @param fields as typed, right or wrong
+   * @param fields as typed, right or wrong; what is longer than any programme can be is not kept
    * @throws ua.opencities.shared.NotFound when it is absent or another council's
    */
   public void keep(
       Actor actor, ProgrammeId id, PartName part, long seen, Map<String, List<String>> fields) {
     var programme = programmes.of(actor, id);
-    if (!programme.isDraft()) return;
+    if (!programme.isDraft() || isEndless(fields)) return;
     var place = new DeskPlaces.Place(id, actor.user().orElseThrow(), Optional.of(part));
     places.seen(place, programme.council(), actor.shown(), clock.instant());
     places.keep(place, new TypedPart(fields, clock.instant(), seen));
+  }
+
+  private static boolean isEndless(Map<String, List<String>> fields) {
+    long length = 0;
+    for (var field : fields.entrySet())
+      for (String value : field.getValue()) length += field.getKey().length() + value.length() + 3;
+    return length > MOST;
   }
 }

@@ -5,6 +5,7 @@ import static ua.opencities.programme.text.WrittenLines.ifAny;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Text;
@@ -64,6 +65,9 @@ public sealed interface ProgrammePart {
       String control,
       List<String> reportingDates)
       implements ProgrammePart {
+    /** Stands where a blank programme has no words yet. */
+    public static final String UNWRITTEN = "…";
+
     public Aims {
       background = Text.required("background", background, PARAGRAPH);
       purpose = Text.required("purpose", purpose, PARAGRAPH);
@@ -72,6 +76,17 @@ public sealed interface ProgrammePart {
       stages = eachRequired("stages", stages, 300);
       control = Text.required("control", control, 500);
       reportingDates = ifAny("reportingDates", reportingDates, 300);
+    }
+
+    /** The fields that have no words yet. */
+    public List<String> unwritten() {
+      var said = new LinkedHashMap<String, String>();
+      said.put("background", background);
+      said.put("purpose", purpose);
+      said.put("tasks", tasks.get(0));
+      said.put("results", results);
+      said.values().removeIf(words -> !words.equals(UNWRITTEN));
+      return List.copyOf(said.keySet());
     }
   }
 

@@ -59,6 +59,25 @@ public final class ProgrammeTemplate {
   }
 
   /**
+   * Only names, laws and years; what has to be said in the council's own words is left open, and no
+   * body can decide before it is written.
+   */
+  public static ProgrammeText blankFor(CouncilCard council, int fromYear, int toYear) {
+    ProgrammeText text = textFor(council, fromYear, toYear);
+    String open = ProgrammePart.Aims.UNWRITTEN;
+    var aims =
+        new ProgrammePart.Aims(
+            open,
+            open,
+            List.of(open),
+            open,
+            text.aims().stages(),
+            text.aims().control(),
+            List.of());
+    return text.with(aims);
+  }
+
+  /**
    * Measures such as most programmes have; offered, never forced. The fee's row carries all that is
    * planned, so that the table adds up.
    */

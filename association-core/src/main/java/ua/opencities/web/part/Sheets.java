@@ -21,6 +21,7 @@ public final class Sheets {
           "season",
           "papers",
           "wizard",
+          "rows",
           "templates",
           "utilities",
           "print");

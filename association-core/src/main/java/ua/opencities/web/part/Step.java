@@ -1,6 +1,6 @@
 package ua.opencities.web.part;
 
-/** A step of a long form. A step that is done may be opened again, if it has a path. */
+/** A step of a long form; with a path it may be opened now, done or not. */
 public record Step(String title, String hint, String path, State state) {
 
   public enum State {
@@ -26,7 +26,11 @@ public record Step(String title, String hint, String path, State state) {
   }
 
   public static Step ahead(String title, String hint) {
-    return new Step(title, hint, "", State.AHEAD);
+    return ahead(title, hint, "");
+  }
+
+  public static Step ahead(String title, String hint, String path) {
+    return new Step(title, hint, path, State.AHEAD);
   }
 
   public String css() {

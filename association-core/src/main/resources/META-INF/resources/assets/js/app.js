@@ -70,6 +70,12 @@
     if ([...changed].some((form) => form.isConnected)) event.preventDefault();
   });
 
+  // what the server keeps while it is typed is not lost by leaving
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const kept = event.detail.successful && event.detail.elt.closest("form[data-dirty]");
+    if (kept && event.detail.requestConfig.verb === "post") changed.delete(kept);
+  });
+
   // one press, one deed; the server refuses a repeated form as well
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -135,7 +141,9 @@
 
   // an answer that is no fragment (signed out, server gone) is shown as the page it is
   const showWhole = (event) => {
-    const { requestConfig } = event.detail;
+    const { requestConfig, elt } = event.detail;
+    // a question that the page asks by itself must not take it away from its reader
+    if (elt instanceof Element && elt.hasAttribute("data-quiet")) return;
     if (requestConfig && requestConfig.verb === "get") window.location.assign(requestConfig.path);
   };
   document.addEventListener("htmx:responseError", showWhole);

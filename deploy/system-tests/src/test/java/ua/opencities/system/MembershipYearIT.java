@@ -135,7 +135,9 @@ class MembershipYearIT {
     assertThat(clerk.locator("[name=amount]").first().inputValue()).isEqualTo("12 000,5x");
     clerk.locator("[name=amount]").first().fill("13 772,40");
     clerk.locator("main form button.pri").click();
-    clerk.waitForURL(url -> url.endsWith("/edit/check"));
+    clerk.waitForURL(url -> url.endsWith("/edit/measures"));
+    clerk.navigate("/programmes/" + programme + "/edit/check");
+    faultless(clerk);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.portal.member.programme.wizard.WizardStep;
 import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.DiscardDraft;
 import ua.opencities.programme.DraftProgramme;
@@ -27,6 +28,7 @@ import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
@@ -80,12 +82,19 @@ public class ProgrammePages {
     int first = form.year("from");
     int last = to.isBlank() ? first : form.year("to");
     form.sayWhatIsWrong();
-    ProgrammeId id =
-        basis.matches("[0-9a-f-]{36}")
-            ? draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last)
-            : draft.fromTemplate(asker.actor(), asker.actor().ownCouncil(), first, last);
+    ProgrammeId id = form.readAt(to.isBlank() ? "from" : "to", () -> begun(basis, first, last));
+    form.sayWhatIsWrong();
     return Go.to("/programmes/" + id + "/edit/" + WizardStep.OUTLINE.slug())
         .saying("programme.drafted");
+  }
+
+  private ProgrammeId begun(String basis, int first, int last) {
+    if (basis.matches("[0-9a-f-]{36}"))
+      return draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last);
+    CouncilId council = asker.actor().ownCouncil();
+    return basis.equals("blank")
+        ? draft.blank(asker.actor(), council, first, last)
+        : draft.fromTemplate(asker.actor(), council, first, last);
   }
 
   @GET

@@ -1,31 +1,36 @@
-package ua.opencities.portal.member.programme;
+package ua.opencities.portal.member.programme.wizard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.WrittenLines;
 import ua.opencities.shared.NotFound;
 import ua.opencities.web.FormReading;
-import ua.opencities.web.Sent;
+import ua.opencities.web.TypedFields;
 
 /** Reads one step of the wizard as the part of a programme it writes. */
 final class PartForm {
-  private final Sent sent;
+  private final TypedFields typed;
   private final FormReading form;
 
-  private PartForm(Sent sent) {
-    this.sent = sent;
-    this.form = new FormReading(sent);
+  private PartForm(TypedFields typed) {
+    this.typed = typed;
+    this.form = new FormReading(typed);
   }
 
-  static ProgrammePart of(WizardStep step, Sent sent, ProgrammeView programme) {
+  /**
+   * @throws ua.opencities.shared.RuleBroken with every field that cannot be read
+   */
+  static ProgrammePart of(WizardStep step, TypedFields typed, ProgrammeView programme) {
     return switch (step) {
-      case OUTLINE -> new PartForm(sent).outline();
-      case AIMS -> new PartForm(sent).aims();
-      case FUNDING -> new FundingForm(sent, programme).part();
+      case OUTLINE -> new PartForm(typed).outline();
+      case AIMS -> new PartForm(typed).aims();
+      case FUNDING -> new FundingForm(typed).part();
+      case MEASURES -> new MeasuresForm(typed, programme.text().years()).part();
+      case INDICATORS -> new IndicatorsForm(typed, programme.text().years()).part();
+      case PASSPORT -> new PartForm(typed).passport();
       case CHECK -> throw new NotFound("step");
     };
   }
@@ -37,8 +42,7 @@ final class PartForm {
     LocalDate ends = form.date("ends");
     String customer = form.text("customer", 300);
     List<String> executors = lines("executors", 300);
-    List<String> associations =
-        form.read(() -> WrittenLines.ifAny("associations", typed("associations"), 300));
+    List<String> associations = linesIfAny("associations", 300);
     List<String> bases = lines("legalBases", 500);
     form.sayWhatIsWrong();
     return new ProgrammePart.Outline(
@@ -52,18 +56,27 @@ final class PartForm {
     String results = form.text("results", ProgrammePart.PARAGRAPH);
     List<String> stages = lines("stages", 300);
     String control = form.text("control", 500);
-    List<String> reportingDates =
-        form.read(() -> WrittenLines.ifAny("reportingDates", typed("reportingDates"), 300));
+    List<String> reportingDates = linesIfAny("reportingDates", 300);
     form.sayWhatIsWrong();
     return new ProgrammePart.Aims(
         background, purpose, tasks, results, stages, control, reportingDates);
   }
 
-  private List<String> lines(String field, int most) {
-    return form.read(() -> WrittenLines.eachRequired(field, typed(field), most));
+  private ProgrammePart passport() {
+    Optional<String> title = form.optionalText("title", ProgrammePart.TITLE);
+    List<String> bases = linesIfAny("legalBases", 500);
+    Optional<String> purpose = form.optionalText("purpose", ProgrammePart.PARAGRAPH);
+    Optional<String> results = form.optionalText("results", ProgrammePart.PARAGRAPH);
+    Optional<String> control = form.optionalText("control", 500);
+    form.sayWhatIsWrong();
+    return new ProgrammePart.Passport(title, bases, purpose, results, control);
   }
 
-  private List<String> typed(String field) {
-    return List.of(Objects.requireNonNullElse(sent.field(field), ""));
+  private List<String> lines(String field, int most) {
+    return form.read(() -> WrittenLines.eachRequired(field, List.of(typed.one(field)), most));
+  }
+
+  private List<String> linesIfAny(String field, int most) {
+    return form.read(() -> WrittenLines.ifAny(field, List.of(typed.one(field)), most));
   }
 }
