@@ -76,12 +76,15 @@ public class WizardPages {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
     String choice = Objects.requireNonNullElse(sent.field("settle"), "");
-    if (choice.equals("theirs")) save.drop(asker.actor(), programme, step);
-    else {
-      TypedFields mine = choice.equals("chosen") ? chosen(programme, step) : sent.typed();
-      save.save(asker.actor(), programme, step, mine, Typed.number("theirs", sent.field("theirs")));
+    Go back = Go.to(WizardPage.address(programme, step));
+    if (choice.equals("theirs")) {
+      save.drop(asker.actor(), programme, step);
+      return back.saying("programme.race-theirs-stay");
     }
-    return Go.to(WizardPage.address(programme, step)).silently();
+    TypedFields mine = choice.equals("chosen") ? chosen(programme, step) : sent.typed();
+    long shown = Typed.number("theirs", sent.field("theirs"));
+    boolean saved = save.save(asker.actor(), programme, step, mine, shown);
+    return saved ? back.saying("programme.step-saved") : back.silently();
   }
 
   private TypedFields chosen(ProgrammeView programme, WizardStep step) {
