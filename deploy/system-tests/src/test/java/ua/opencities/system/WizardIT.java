@@ -43,11 +43,12 @@ class WizardIT {
       page.selectOption("#paper-shown", "executive-decision");
       page.waitForSelector("#preview:has-text('ВИКОНАВЧИЙ КОМІТЕТ')");
       next(page, "check");
-      assertThat(page.locator("#findings ~ * .ic.bad").count()).isZero();
+      assertThat(page.locator(".ic.bad").count()).isZero();
       faultless(page);
       for (String paper : List.of("session-decision.docx", "programme.pdf", "passport.docx"))
         assertThat(page.request().get("/programmes/" + programme + "/documents/" + paper).status())
             .isEqualTo(200);
+      discard(page, programme);
     }
   }
 
@@ -76,6 +77,7 @@ class WizardIT {
       page.click("[formaction$='/typed/drop']");
       page.waitForSelector(".flash");
       assertThat(page.inputValue("#f-purpose")).isEmpty();
+      discard(page, programme);
     }
   }
 
@@ -114,10 +116,10 @@ class WizardIT {
       Page page = context.newPage();
       page.navigate("/programmes/" + begun(page, "template") + "/edit/measures");
       page.click("#do-add");
-      page.waitForURL(url -> url.contains("row=0"));
+      page.waitForURL(url -> url.contains("did=add&row=0"));
       page.fill("#f-measure", "недописаний захід");
       page.click("#do-add");
-      page.waitForURL(url -> url.contains("row=1"));
+      page.waitForURL(url -> url.contains("did=add&row=1"));
       page.fill("#f-measure-1", "другий");
       page.click("#do-up-1");
       page.waitForSelector("#f-measure:has-text('другий')");
@@ -135,6 +137,13 @@ class WizardIT {
     page.click("main form button.pri");
     page.waitForURL(url -> url.contains("/edit/outline"));
     return page.url().replaceFirst(".*/programmes/([0-9a-f-]+).*", "$1");
+  }
+
+  /** The next programme of other tests is not written from it. */
+  private static void discard(Page page, String programme) {
+    page.navigate("/programmes/" + programme + "/discard");
+    page.click(".confirm button");
+    page.waitForURL(url -> url.endsWith("/programmes"));
   }
 
   private static void next(Page page, String step) {

@@ -10,14 +10,14 @@ import ua.opencities.programme.paper.PaperKind;
  *
  * @param paper its slug; empty for the one that shows the step best
  * @param row that was just added or moved, or -1
- * @param removed a row was just taken away
+ * @param did what a button beside the rows just did; empty for a page opened anew
  */
-record Wish(String paper, int row, boolean removed) {
-  static Wish of(String paper, String row, String removed) {
+record Wish(String paper, int row, String did) {
+  static Wish of(String paper, String row, String did) {
     return new Wish(
         paper == null ? "" : paper,
         row != null && row.matches("\\d{1,4}") ? Integer.parseInt(row) : -1,
-        removed != null);
+        did == null ? "" : did);
   }
 
   static Wish paper(String paper) {

@@ -54,7 +54,7 @@ public record WizardPage(
 
   /** Where the reader just worked with the rows, what is kept needs no further word. */
   public boolean isBroughtBack() {
-    return kept.isPresent() && wish.row() < 0 && !wish.removed();
+    return kept.isPresent() && wish.did().isEmpty();
   }
 
   public boolean isTurnOf(int row) {
@@ -66,7 +66,7 @@ public record WizardPage(
   }
 
   public boolean isJustRemoved() {
-    return wish.removed() && isRowRemoved();
+    return wish.did().equals("remove") && isRowRemoved();
   }
 
   public int rowCount() {

@@ -43,12 +43,12 @@ public class WizardPages {
       @PathParam("step") String slug,
       @QueryParam("paper") String paper,
       @QueryParam("row") String row,
-      @QueryParam("removed") String removed) {
+      @QueryParam("did") String did) {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
     if (!programme.isDraft())
       return View.of("programme/wizard/closed.jte").with("programme", programme);
-    WizardPage page = open.open(asker.actor(), programme, step, Wish.of(paper, row, removed));
+    WizardPage page = open.open(asker.actor(), programme, step, Wish.of(paper, row, did));
     View view = View.of("programme/wizard/" + step.slug() + ".jte").with("wizard", page);
     return step == WizardStep.CHECK ? view.with("check", check.of(asker.actor(), programme)) : view;
   }
