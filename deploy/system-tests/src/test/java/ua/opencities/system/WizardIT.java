@@ -16,15 +16,15 @@ class WizardIT {
   void leadsFromANewProgrammeToItsPapers(Browser browser) {
     try (var context = browser.of(Person.ZHOVKVA)) {
       Page page = context.newPage();
-      String programme = begun(page, "template");
-      next(page, "aims");
-      next(page, "funding");
+      String programme = Drafting.begun(page, "template");
+      Drafting.next(page, "aims");
+      Drafting.next(page, "funding");
       page.fill("#f-amount", "20 000");
       page.waitForSelector("#sums .ok:has-text('запас')");
       page.waitForSelector("#preview mark:has-text('20 000,00')");
       page.fill("#f-kpkvk", "011 7680");
       page.fill("#f-kekv", "2800");
-      next(page, "measures");
+      Drafting.next(page, "measures");
       page.click("#do-usual");
       page.waitForSelector("#row-4");
       assertThat(new Keyboard(page).isAt("#f-measure")).isTrue();
@@ -33,22 +33,22 @@ class WizardIT {
       page.click("#do-fill");
       page.waitForSelector("#sums .ok");
       faultless(page);
-      next(page, "indicators");
+      Drafting.next(page, "indicators");
       page.click("#do-usual");
       page.waitForSelector("#row-7");
       page.click("#do-remove-0");
       page.waitForSelector("#row-7", gone());
       faultless(page);
-      next(page, "passport");
+      Drafting.next(page, "passport");
       page.selectOption("#paper-shown", "executive-decision");
       page.waitForSelector("#preview:has-text('ВИКОНАВЧИЙ КОМІТЕТ')");
-      next(page, "check");
+      Drafting.next(page, "check");
       assertThat(page.locator(".ic.bad").count()).isZero();
       faultless(page);
       for (String paper : List.of("session-decision.docx", "programme.pdf", "passport.docx"))
         assertThat(page.request().get("/programmes/" + programme + "/documents/" + paper).status())
             .isEqualTo(200);
-      discard(page, programme);
+      Drafting.discard(page, programme);
     }
   }
 
@@ -56,7 +56,7 @@ class WizardIT {
   void bringsBackWhatWasTypedAndNotSaved(Browser browser) {
     try (var context = browser.of(Person.KANIV)) {
       Page page = context.newPage();
-      String programme = begun(page, "blank");
+      String programme = Drafting.begun(page, "blank");
       String aims = "/programmes/" + programme + "/edit/aims";
       page.navigate(aims);
       page.fill("#f-purpose", "Мета <b>недописана</b>");
@@ -77,7 +77,7 @@ class WizardIT {
       page.click("[formaction$='/typed/drop']");
       page.waitForSelector(".flash");
       assertThat(page.inputValue("#f-purpose")).isEmpty();
-      discard(page, programme);
+      Drafting.discard(page, programme);
     }
   }
 
@@ -87,7 +87,7 @@ class WizardIT {
         var other = Colleague.of("Дрогобицька міська", "Марта Лис", platform, browser)) {
       Page mine = one.newPage();
       Page theirs = other.newPage();
-      String aims = "/programmes/" + begun(mine, "template") + "/edit/aims";
+      String aims = "/programmes/" + Drafting.begun(mine, "template") + "/edit/aims";
       mine.navigate(aims);
       theirs.navigate(aims);
       theirs.waitForSelector("#desk .note");
@@ -114,7 +114,7 @@ class WizardIT {
   void worksWithRowsWhereNoScriptRuns(Browser browser) {
     try (var context = browser.withoutScript(Person.ZHOVKVA)) {
       Page page = context.newPage();
-      page.navigate("/programmes/" + begun(page, "template") + "/edit/measures");
+      page.navigate("/programmes/" + Drafting.begun(page, "template") + "/edit/measures");
       page.click("#do-add");
       page.waitForURL(url -> url.contains("did=add&row=0"));
       page.fill("#f-measure", "недописаний захід");
@@ -129,26 +129,6 @@ class WizardIT {
       page.click("#do-undo");
       page.waitForSelector("#f-measure-1:has-text('недописаний захід')");
     }
-  }
-
-  private static String begun(Page page, String basis) {
-    page.navigate("/programmes/new");
-    page.check("[name=basis][value=" + basis + "]");
-    page.click("main form button.pri");
-    page.waitForURL(url -> url.contains("/edit/outline"));
-    return page.url().replaceFirst(".*/programmes/([0-9a-f-]+).*", "$1");
-  }
-
-  /** The next programme of other tests is not written from it. */
-  private static void discard(Page page, String programme) {
-    page.navigate("/programmes/" + programme + "/discard");
-    page.click(".confirm button");
-    page.waitForURL(url -> url.endsWith("/programmes"));
-  }
-
-  private static void next(Page page, String step) {
-    page.click("#wizard button.pri");
-    page.waitForURL(url -> url.contains("/edit/" + step));
   }
 
   private static Page.WaitForSelectorOptions gone() {
