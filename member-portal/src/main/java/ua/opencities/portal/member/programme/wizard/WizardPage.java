@@ -69,8 +69,33 @@ public record WizardPage(
     return wish.did().equals("remove") && isRowRemoved();
   }
 
+  public boolean hasRows() {
+    return !rows().columns().isEmpty();
+  }
+
   public int rowCount() {
     return rows().count();
+  }
+
+  /** Why what is typed cannot be read yet, each with its row. */
+  public List<String> unread(Screen screen) {
+    return unread.stream().map(rule -> unread(screen, rule)).limit(3).toList();
+  }
+
+  private String unread(Screen screen, RuleBroken rule) {
+    String sentence = screen.texts().sentence(rule);
+    for (String column : rows().columns()) {
+      String after = rule.field().replaceFirst("^" + column, "");
+      if (after.length() < rule.field().length() && after.matches("(-\\d{1,3})?"))
+        return rowName(screen, after.isEmpty() ? 0 : Integer.parseInt(after.substring(1)))
+            + ": "
+            + sentence;
+    }
+    return sentence;
+  }
+
+  public String rowName(Screen screen, int row) {
+    return screen.t("programme.row-of-" + step.slug(), row + 1);
   }
 
   private Rows rows() {
