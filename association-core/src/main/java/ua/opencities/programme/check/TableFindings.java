@@ -25,6 +25,14 @@ final class TableFindings {
                 Year.of(cover.year()),
                 cover.measures(),
                 cover.funding()));
+    found.addAll(withoutValues(text));
+    return found;
+  }
+
+  /** Many are said at once: they are the template's rows, waiting to be filled in. */
+  private static List<Finding> withoutValues(ProgrammeText text) {
+    List<Finding> found = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     int row = 0;
     for (Indicator indicator : text.indicators().rows()) {
       String lacking =
@@ -32,7 +40,8 @@ final class TableFindings {
               .filter(year -> indicator.values().in(year).isEmpty())
               .map(String::valueOf)
               .collect(joining(", "));
-      if (!lacking.isEmpty())
+      if (!lacking.isEmpty()) {
+        names.add(indicator.name());
         found.add(
             Finding.odd(
                 Finding.Place.INDICATORS,
@@ -40,9 +49,13 @@ final class TableFindings {
                 "no-value",
                 indicator.name(),
                 lacking));
+      }
       row++;
     }
-    return found;
+    if (found.size() <= 2) return found;
+    return List.of(
+        Finding.odd(
+            Finding.Place.INDICATORS, found.get(0).field(), "no-values", names.size(), names));
   }
 
   /** As forms name the fields of a table's rows. */

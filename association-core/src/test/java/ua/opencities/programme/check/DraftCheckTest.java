@@ -86,6 +86,18 @@ class DraftCheckTest {
   }
 
   @Test
+  void saysOfManyIndicatorsAtOnceThatTheyHaveNoValues() {
+    var card = Association.get(ua.opencities.council.CouncilProfile.class).of(clerk, zhovkva);
+    var usual = ua.opencities.programme.text.ProgrammeTemplate.indicatorsFor(card, draft().text());
+    var two = new ProgrammePart.Indicators(usual.rows().subList(0, 2));
+
+    assertThat(codes(draft().with(two))).containsExactly("no-codes", "no-value", "no-value");
+    assertThat(codes(draft().with(usual))).containsExactly("no-codes", "no-values");
+    assertThat(found(draft().with(usual)))
+        .anySatisfy(it -> assertThat(it).startsWith("8 показників не мають значень на всі роки: "));
+  }
+
+  @Test
   void knowsThatTheYearsAreApprovedAlreadyAndHaveBegun() {
     ProgrammeId approved = SampleAmendment.approved(zhovkva);
     int year =

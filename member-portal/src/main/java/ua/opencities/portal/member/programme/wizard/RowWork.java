@@ -38,6 +38,7 @@ final class RowWork {
 
   Done does(String deed, TypedFields typed) {
     Rows rows = new Rows(columns(step, programme.text().years()), typed);
+    if (rows.columns().isEmpty()) return new Done(typed, -1);
     int row = deed.matches("[a-z]+-\\d{1,4}") ? Integer.parseInt(deed.replaceAll("\\D", "")) : -1;
     return switch (deed.replaceFirst("-\\d+$", "")) {
       case "add" -> new Done(rows.add(begun(rows)).typed(), rows.count());
@@ -47,7 +48,7 @@ final class RowWork {
       case "undo" -> new Done(rows.bringBack().typed(), rows.placeOfGone());
       case "usual" -> new Done(usual(rows).typed(), rows.count());
       case "fill" -> new Done(filled(typed), -1);
-      default -> throw new NotFound("row");
+      default -> new Done(typed, -1);
     };
   }
 

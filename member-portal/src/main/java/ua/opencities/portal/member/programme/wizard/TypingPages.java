@@ -73,7 +73,7 @@ public class TypingPages {
     TypedFields typed = SaveStep.own(programme, step, sent.typed());
     var done = new RowWork(step, programme, council).does(deed, typed);
     save.keep(asker.actor(), programme, step, done.typed(), seen());
-    String did = "did=" + deed.replaceFirst("-.*", "");
+    String did = "did=" + deed.replaceAll("[^a-z].*", "");
     String turn = done.row() >= 0 ? did + "&row=" + done.row() : did;
     String place = done.row() >= 0 ? "#row-" + done.row() : "";
     String paper = wish(programme, step).query();
