@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.opencities.programme.SampleProgramme.act;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,19 @@ class DeskTest {
     assertThat(attend.attend(colleague, id, Optional.empty()).unsaved()).isEmpty();
     drop.drop(clerk, id, PartName.FUNDING);
     assertThat(attend.attend(clerk, id, Optional.empty()).unsaved()).isEmpty();
+  }
+
+  @Test
+  void keepsWhateverSignsThereAreButNoMoreThanAProgrammeCanHold() {
+    String signs = "\u0001<b>щ\uD83D\uDE00".repeat(20_000);
+    keep.keep(clerk, id, PartName.AIMS, 4, Map.of("purpose", List.of(signs)));
+    keep.keep(clerk, id, PartName.AIMS, 5, Map.of("purpose", List.of("щ".repeat(200_000))));
+    keep.keep(clerk, id, PartName.AIMS, 5, Map.of("tasks", Collections.nCopies(100_000, "щ")));
+
+    var typed = attend.attend(clerk, id, Optional.empty()).typed(PartName.AIMS).orElseThrow();
+
+    assertThat(typed.fields().get("purpose")).containsExactly(signs);
+    assertThat(typed.version()).isEqualTo(4);
   }
 
   @Test
