@@ -161,6 +161,11 @@ public final class Screen {
     return refusal.map(r -> r.typed().getOrDefault(field, List.of())).orElse(otherwise);
   }
 
+  /** All that was typed in the refused form, else what is known. */
+  public TypedFields typedFields(TypedFields otherwise) {
+    return refusal.map(r -> new TypedFields(r.typed())).orElse(otherwise);
+  }
+
   public String money(Money money) {
     return texts.money(money);
   }

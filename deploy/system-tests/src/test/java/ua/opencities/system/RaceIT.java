@@ -25,8 +25,10 @@ class RaceIT {
       first.waitForURL(url -> url.endsWith(outline));
       second.fill("#f-customer", "Друге вікно");
       second.click("main form button.pri");
-      second.waitForSelector(".problems");
-      assertThat(second.locator(".problems").innerText()).contains("Хтось інший уже змінив");
+      second.waitForSelector("#race");
+      assertThat(second.locator("#race").innerText())
+          .contains("Ви вже зберегли цей крок")
+          .contains("Перше вікно");
       assertThat(second.inputValue("#f-customer")).isEqualTo("Друге вікно");
       assertThat(Axe.violations(second)).isEmpty();
       first.navigate(outline);

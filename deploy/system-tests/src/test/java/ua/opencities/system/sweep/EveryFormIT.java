@@ -36,6 +36,8 @@ class EveryFormIT {
               "/programmes/{id}/edit/outline",
               "/programmes/{id}/edit/aims",
               "/programmes/{id}/edit/funding",
+              "/programmes/{id}/edit/measures",
+              "/programmes/{id}/edit/passport",
               "/programmes/{id}/acts/committee",
               "/council/officials/new",
               "/council/officials/{id}/end",

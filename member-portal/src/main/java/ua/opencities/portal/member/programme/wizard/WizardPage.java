@@ -61,20 +61,25 @@ public record WizardPage(
     return wish.row() == row;
   }
 
-  public boolean isRowRemoved() {
-    return rows().placeOfGone() >= 0;
+  /** As they were typed in a refused form, which may be longer than what is kept. */
+  public TypedFields fields(Screen screen) {
+    return screen.typedFields(fields);
+  }
+
+  public boolean isRowRemoved(Screen screen) {
+    return rows(screen).placeOfGone() >= 0;
   }
 
   public boolean isJustRemoved() {
-    return wish.did().equals("remove") && isRowRemoved();
+    return wish.did().equals("remove");
   }
 
   public boolean hasRows() {
-    return !rows().columns().isEmpty();
+    return !columns().isEmpty();
   }
 
-  public int rowCount() {
-    return rows().count();
+  public int rowCount(Screen screen) {
+    return rows(screen).count();
   }
 
   /** Why what is typed cannot be read yet, each with its row. */
@@ -84,7 +89,7 @@ public record WizardPage(
 
   private String unread(Screen screen, RuleBroken rule) {
     String sentence = screen.texts().sentence(rule);
-    for (String column : rows().columns()) {
+    for (String column : columns()) {
       String after = rule.field().replaceFirst("^" + column, "");
       if (after.length() < rule.field().length() && after.matches("(-\\d{1,3})?"))
         return rowName(screen, after.isEmpty() ? 0 : Integer.parseInt(after.substring(1)))
@@ -98,8 +103,12 @@ public record WizardPage(
     return screen.t("programme.row-of-" + step.slug(), row + 1);
   }
 
-  private Rows rows() {
-    return new Rows(RowWork.columns(step, programme.text().years()), fields);
+  private Rows rows(Screen screen) {
+    return new Rows(columns(), fields(screen));
+  }
+
+  private List<String> columns() {
+    return RowWork.columns(step, programme.text().years());
   }
 
   /** When the step was saved last; before anybody did, when the draft was changed. */
