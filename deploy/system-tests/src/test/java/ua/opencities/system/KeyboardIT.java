@@ -40,7 +40,7 @@ class KeyboardIT {
       assertThat(Axe.violations(page)).isEmpty();
       keys.tabTo(".problems a[href='#f-amount']").press("Enter").standsAt("#f-amount");
       keys.press("Control+a").type("9 999,00").press("Enter");
-      page.waitForURL(url -> !url.endsWith("/edit/funding"));
+      page.waitForURL(url -> url.endsWith("/edit/measures"));
       assertThat(page.locator("main").innerText().replace('\u00a0', ' ')).contains("9 999,00");
 
       String programme = page.url().replaceFirst(".*(/programmes/" + ID + ").*", "$1");
