@@ -89,8 +89,7 @@ final class Neighbour {
             "body", "Текст.",
             "signatoryPost", "Голова",
             "signatoryName", "Імʼя ПРІЗВИЩЕ");
-    visitor.post("/letters/new/anything", letter);
-    return first("/api/v1/letters", "\"id\":\"(" + UUID_PATTERN + ")\"");
+    return idIn(visitor.post("/letters/new/anything", letter));
   }
 
   String apiToken() {
@@ -104,9 +103,14 @@ final class Neighbour {
         new Visitor(portal).post("/sign-out-of-time", Map.of("_csrf", token));
     if (late.statusCode() == 404)
       late = new Visitor(portal).post("/programmes/new", Map.of("_csrf", token, "from", "2030"));
+    return idIn(late);
+  }
+
+  /** Of what was just written: where its writer is sent. */
+  private static String idIn(HttpResponse<String> written) {
     Matcher found =
-        Pattern.compile(UUID_PATTERN).matcher(late.headers().firstValue("Location").orElse(""));
-    if (!found.find()) throw new IllegalStateException("the form was not parked: " + late);
+        Pattern.compile(UUID_PATTERN).matcher(written.headers().firstValue("Location").orElse(""));
+    if (!found.find()) throw new IllegalStateException("nothing was written: " + written);
     return found.group();
   }
 
