@@ -2,6 +2,7 @@ package ua.opencities.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.Text;
@@ -20,6 +21,16 @@ public record TypedLetter(
   public static TypedLetter of(LetterText text) {
     return new TypedLetter(
         text.addressee(), text.subject(), text.body(), text.signatoryPost(), text.signatoryName());
+  }
+
+  /** As its form sends it, asked for field by field. */
+  public static TypedLetter in(UnaryOperator<String> form) {
+    return new TypedLetter(
+        form.apply("addressee"),
+        form.apply("subject"),
+        form.apply("body"),
+        form.apply("signatoryPost"),
+        form.apply("signatoryName"));
   }
 
   private static String known(String typed) {

@@ -24,6 +24,7 @@ import ua.opencities.letter.LetterView;
 import ua.opencities.letter.SendLetter;
 import ua.opencities.letter.json.LetterJson;
 import ua.opencities.letter.json.LetterRowJson;
+import ua.opencities.letter.json.SentVersionJson;
 import ua.opencities.letter.paper.TakeLetter;
 import ua.opencities.letter.register.LetterFilter;
 import ua.opencities.letter.register.LetterOrder;

@@ -65,7 +65,7 @@ public class NewLetterPages {
   public Response save(@PathParam("council") UUID council, @PathParam("purpose") String purpose) {
     LetterPurpose known = purpose(purpose);
     var order = new BeginLetter.Order(new CouncilId(council), LetterParty.COUNCIL, known);
-    LetterId id = begin.begin(asker.actor(), order, typed(sent).text());
+    LetterId id = begin.begin(asker.actor(), order, TypedLetter.in(sent::field).text());
     return Go.to("/letters/" + id).saying("letter.saved");
   }
 
@@ -75,7 +75,7 @@ public class NewLetterPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View preview(@PathParam("council") UUID council, @PathParam("purpose") String purpose) {
     purpose(purpose);
-    return page(council, purpose, typed(sent));
+    return page(council, purpose, TypedLetter.in(sent::field));
   }
 
   /** Where a form that was looked at without a script comes back to. */
@@ -102,14 +102,5 @@ public class NewLetterPages {
         .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
         .findFirst()
         .orElseThrow(() -> new NotFound("purpose"));
-  }
-
-  static TypedLetter typed(Sent sent) {
-    return new TypedLetter(
-        sent.field("addressee"),
-        sent.field("subject"),
-        sent.field("body"),
-        sent.field("signatoryPost"),
-        sent.field("signatoryName"));
   }
 }

@@ -48,7 +48,7 @@ public class EditLetterPages {
   public Response save(@PathParam("id") UUID id) {
     LetterView letter = letters.of(asker.actor(), new LetterId(id));
     long seen = Typed.number("version", sent.field("version"));
-    revise.revise(asker.actor(), letter.id(), seen, NewLetterPages.typed(sent).text());
+    revise.revise(asker.actor(), letter.id(), seen, TypedLetter.in(sent::field).text());
     return Go.to("/letters/" + id).saying("letter.saved");
   }
 
@@ -58,7 +58,7 @@ public class EditLetterPages {
   @RolesAllowed(Role.Named.CLERK)
   public View preview(@PathParam("id") UUID id) {
     LetterView letter = letters.of(asker.actor(), new LetterId(id)).mustBeDraft();
-    return page(letter, NewLetterPages.typed(sent));
+    return page(letter, TypedLetter.in(sent::field));
   }
 
   /** Where a form that was looked at without a script comes back to. */

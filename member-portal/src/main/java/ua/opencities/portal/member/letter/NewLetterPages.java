@@ -62,7 +62,7 @@ public class NewLetterPages {
   public Response save(@PathParam("purpose") String purpose) {
     LetterPurpose known = purpose(purpose);
     var order = new BeginLetter.Order(asker.actor().ownCouncil(), to(known), known);
-    LetterId id = begin.begin(asker.actor(), order, typed(sent).text());
+    LetterId id = begin.begin(asker.actor(), order, TypedLetter.in(sent::field).text());
     return Go.to("/letters/" + id).saying("letter.saved");
   }
 
@@ -72,7 +72,7 @@ public class NewLetterPages {
   @RolesAllowed(Role.Named.CLERK)
   public View preview(@PathParam("purpose") String purpose) {
     purpose(purpose);
-    return page(purpose, typed(sent));
+    return page(purpose, TypedLetter.in(sent::field));
   }
 
   /** Where a form that was looked at without a script comes back to. */
@@ -108,14 +108,5 @@ public class NewLetterPages {
         .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
         .findFirst()
         .orElseThrow(() -> new NotFound("purpose"));
-  }
-
-  static TypedLetter typed(Sent sent) {
-    return new TypedLetter(
-        sent.field("addressee"),
-        sent.field("subject"),
-        sent.field("body"),
-        sent.field("signatoryPost"),
-        sent.field("signatoryName"));
   }
 }

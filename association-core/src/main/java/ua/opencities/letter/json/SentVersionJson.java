@@ -1,8 +1,8 @@
-package ua.opencities.portal.member.letter;
+package ua.opencities.letter.json;
 
 /**
  * Which state of a draft was before the sender's eyes.
  *
- * @param version a whole number, as {@code LetterJson.version}
+ * @param version a whole number, as {@link LetterJson#version}
  */
 public record SentVersionJson(String version) {}
