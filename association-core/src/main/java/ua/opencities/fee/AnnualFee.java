@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -22,7 +24,7 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class AnnualFee {
   @Inject Invoices invoices;
-  @Inject AssociationProfiles profiles;
+  @Inject Requisites requisites;
   @Inject SessionDecisions decisions;
   @Inject MembershipOf memberships;
   @Inject FeeForecast forecast;
@@ -36,7 +38,7 @@ class AnnualFee {
     if (number.isPresent()) return Optional.of(new AnnualInvoiceExists(year, number.get()));
     if (memberships.of(actor, council).standing() != Standing.ACTIVE)
       return Optional.of(new CouncilNotActive());
-    if (profiles.kept().isEmpty()) return Optional.of(new RequisitesMissing());
+    if (requisites.kept(actor).isEmpty()) return Optional.of(new RequisitesMissing());
     return Optional.empty();
   }
 

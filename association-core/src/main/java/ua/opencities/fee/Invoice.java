@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import ua.opencities.fee.number.GiveNumber;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -57,7 +58,7 @@ class Invoice {
     this.id = UUID.randomUUID();
     this.council = council;
     this.charge = charge;
-    this.series = NumberSeries.INVOICES;
+    this.series = GiveNumber.INVOICES;
     this.seriesYear = content.issuedOn().getYear();
     this.sequence = sequence;
     this.number = content.number();
@@ -85,10 +86,6 @@ class Invoice {
 
   String frozen() {
     return frozen;
-  }
-
-  String frozenSha256() {
-    return frozenSha256;
   }
 
   Instant issuedAt() {

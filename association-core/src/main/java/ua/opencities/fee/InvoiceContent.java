@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.fee.frozen.Frozen;
+import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.language.AmountInWords;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
@@ -19,7 +21,7 @@ import ua.opencities.shared.Money;
  * @param legalBases the tariff's act, the council's decision: a sentence each
  * @param explanation how the tariff came to the amount, as sentences
  */
-record InvoiceContent(
+public record InvoiceContent(
     String number,
     LocalDate issuedOn,
     LocalDate dueOn,
@@ -38,12 +40,12 @@ record InvoiceContent(
     return texts().text("fee.paper.line", Year.of(year));
   }
 
-  String amountInWords() {
+  public String amountInWords() {
     return AmountInWords.capitalised(amount);
   }
 
   /** Ready to be copied into a payment instruction; within the 140 signs that any bank takes. */
-  String purpose() {
+  public String purpose() {
     return texts().text("fee.paper.purpose", Year.of(year), number, DateInWords.digits(issuedOn));
   }
 
@@ -85,7 +87,7 @@ record InvoiceContent(
   }
 
   @SuppressWarnings("unchecked")
-  static InvoiceContent from(String frozen) {
+  public static InvoiceContent from(String frozen) {
     var all = Frozen.read(frozen);
     var payee = (Map<String, String>) all.get("payee");
     var payer = (Map<String, String>) all.get("payer");

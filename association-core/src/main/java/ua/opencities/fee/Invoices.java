@@ -3,30 +3,12 @@ package ua.opencities.fee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import ua.opencities.language.SearchKey;
-import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
-import ua.opencities.shared.Page;
-import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
 class Invoices {
-  private static final String ROW =
-      "select id, council_id, council_name, oblast, number, year, issued_on, due_on, amount, paid"
-          + " from invoice_row";
-  private static final String ASKED =
-      " where cast(?1 as date) is not null and (?2 = '' or council_id = nullif(?2, '')::uuid)"
-          + " and (?3 = 0 or year = ?3) and (?4 = '' or oblast_code = ?4)"
-          + " and (?5 = '' or search_key like '%' || ?5 || '%'"
-          + "   or (?6 <> '' and number like '%' || ?6 || '%'))";
-
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
@@ -66,118 +48,5 @@ class Invoices {
             .setParameter(2, year)
             .getResultList();
     return numbers.stream().map(Object::toString).findFirst();
-  }
-
-  Map<String, String> explanation(InvoiceId id) {
-    var rows =
-        database
-            .createNativeQuery(
-                "select f.key, f.value from invoice i join charge c on c.id = i.charge_id"
-                    + " cross join jsonb_each_text(c.explanation) f where i.id = ?1")
-            .setParameter(1, id.value())
-            .getResultList();
-    var facts = new HashMap<String, String>();
-    for (Row r : Row.of(rows)) facts.put(r.text(), r.text());
-    return facts;
-  }
-
-  InvoiceRow row(InvoiceId id, LocalDate today) {
-    var rows =
-        database
-            .createNativeQuery(ROW + " where id = ?1")
-            .setParameter(1, id.value())
-            .getResultList();
-    return Row.of(rows).stream()
-        .map(r -> row(r, today))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("invoice"));
-  }
-
-  InvoiceList list(InvoiceSearch search, LocalDate today) {
-    String where = ASKED + search.state().map(s -> " and " + s.condition).orElse("");
-    var sums =
-        asked(
-                "select count(*), coalesce(sum(amount), 0.00), coalesce(sum(paid), 0.00)"
-                    + " from invoice_row"
-                    + where,
-                search,
-                today)
-            .getResultList();
-    Row sum = Row.of(sums).get(0);
-    long total = sum.count();
-    var rows =
-        asked(
-                ROW + where + " order by " + search.sort().sql() + search.page().limit(),
-                search,
-                today)
-            .getResultList();
-    var items = Row.of(rows).stream().map(r -> row(r, today)).toList();
-    return new InvoiceList(
-        new Page<>(items, total, search.page().number(), search.page().size()),
-        sum.money(),
-        sum.money());
-  }
-
-  Page<UnchargedMember> uncharged(int year, String words, Page.Request page) {
-    String from =
-        " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
-            + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not exists (select from charge h where h.council_id = c.id and h.year = ?1)";
-    String key = SearchKey.of(words);
-    var total =
-        database
-            .createNativeQuery("select count(*)" + from)
-            .setParameter(1, year)
-            .setParameter(2, key)
-            .getSingleResult();
-    var rows =
-        database
-            .createNativeQuery(
-                "select c.id, c.name, o.name" + from + " order by c.name, c.id" + page.limit())
-            .setParameter(1, year)
-            .setParameter(2, key)
-            .getResultList();
-    var items =
-        Row.of(rows).stream()
-            .map(r -> new UnchargedMember(new CouncilId(r.id()), r.text(), r.text()))
-            .toList();
-    return new Page<>(items, ((Number) total).longValue(), page.number(), page.size());
-  }
-
-  private Query asked(String sql, InvoiceSearch search, LocalDate today) {
-    String words = search.words().orElse("").strip();
-    return database
-        .createNativeQuery(sql)
-        .setParameter(1, today)
-        .setParameter(2, search.council().map(CouncilId::toString).orElse(""))
-        .setParameter(3, search.year().orElse(0))
-        .setParameter(4, search.oblast().orElse(""))
-        .setParameter(5, SearchKey.of(words))
-        .setParameter(6, words.matches("[0-9/]+") ? words : "");
-  }
-
-  private static InvoiceRow row(Row r, LocalDate today) {
-    UUID id = r.id();
-    UUID council = r.id();
-    String name = r.text();
-    String oblast = r.text();
-    String number = r.text();
-    int year = r.number();
-    LocalDate issuedOn = r.day();
-    LocalDate dueOn = r.day();
-    Money amount = r.money();
-    Money paid = r.money();
-    return new InvoiceRow(
-        new InvoiceId(id),
-        new CouncilId(council),
-        name,
-        oblast,
-        number,
-        year,
-        issuedOn,
-        dueOn,
-        amount,
-        paid,
-        InvoiceState.of(amount, paid, dueOn, today));
   }
 }

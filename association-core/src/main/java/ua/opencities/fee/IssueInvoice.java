@@ -10,6 +10,11 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.BookCharge;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.frozen.Frozen;
+import ua.opencities.fee.number.GiveNumber;
+import ua.opencities.fee.requisites.AssociationProfile;
+import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.tariff.FeeExplanation;
@@ -26,9 +31,9 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class IssueInvoice {
   private final Invoices invoices;
-  private final NumberSeries numbers;
+  private final GiveNumber numbers;
   private final AnnualFee annualFee;
-  private final AssociationProfiles profiles;
+  private final Requisites requisites;
   private final CouncilProfile councils;
   private final HoldAccount hold;
   private final BookCharge book;
@@ -38,9 +43,9 @@ public class IssueInvoice {
   @Inject
   IssueInvoice(
       Invoices invoices,
-      NumberSeries numbers,
+      GiveNumber numbers,
       AnnualFee annualFee,
-      AssociationProfiles profiles,
+      Requisites requisites,
       CouncilProfile councils,
       HoldAccount hold,
       BookCharge book,
@@ -49,7 +54,7 @@ public class IssueInvoice {
     this.invoices = invoices;
     this.numbers = numbers;
     this.annualFee = annualFee;
-    this.profiles = profiles;
+    this.requisites = requisites;
     this.councils = councils;
     this.hold = hold;
     this.book = book;
@@ -75,8 +80,9 @@ public class IssueInvoice {
     FeeExplanation fee =
         annualFee.explained(actor, council, year).orElseThrow(() -> new NoTariffForYear(year));
     Instant now = clock.instant();
-    int sequence = numbers.next(NumberSeries.INVOICES, issuedOn.getYear());
-    var content = content(payer, fee, sequence, issuedOn, dueOn);
+    int sequence = numbers.next(actor, GiveNumber.INVOICES, issuedOn.getYear());
+    var payee = requisites.kept(actor).orElseThrow(RequisitesMissing::new);
+    var content = content(payee, payer, fee, sequence, issuedOn, dueOn);
     var charge = new Charge(council, year, fee.amount(), Frozen.json(fee.facts()), actor, now);
     var invoice = new Invoice(council, charge.id(), sequence, content, actor, now);
     invoices.add(charge, invoice);
@@ -91,8 +97,12 @@ public class IssueInvoice {
   }
 
   private InvoiceContent content(
-      CouncilCard payer, FeeExplanation fee, int sequence, LocalDate issuedOn, LocalDate dueOn) {
-    var payee = profiles.kept().orElseThrow(RequisitesMissing::new);
+      AssociationProfile payee,
+      CouncilCard payer,
+      FeeExplanation fee,
+      int sequence,
+      LocalDate issuedOn,
+      LocalDate dueOn) {
     return new InvoiceContent(
         Invoice.number(issuedOn.getYear(), sequence),
         issuedOn,

@@ -5,6 +5,7 @@ import static ua.opencities.programme.SampleProgramme.act;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.programme.RepealProgramme;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleProgramme;

@@ -3,6 +3,8 @@ package ua.opencities.fee;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import ua.opencities.fee.requisites.AssociationProfile;
+import ua.opencities.fee.requisites.KeepRequisites;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;

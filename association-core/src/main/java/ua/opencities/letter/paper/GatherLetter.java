@@ -3,7 +3,7 @@ package ua.opencities.letter.paper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.fee.Requisites;
+import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.letter.LetterParty;
 import ua.opencities.letter.LetterView;
 import ua.opencities.letter.TypedLetter;

@@ -2,7 +2,7 @@ package ua.opencities.letter.paper;
 
 import java.util.Locale;
 import ua.opencities.council.CouncilCard;
-import ua.opencities.fee.AssociationProfile;
+import ua.opencities.fee.requisites.AssociationProfile;
 
 /**
  * Whose letterhead it is.

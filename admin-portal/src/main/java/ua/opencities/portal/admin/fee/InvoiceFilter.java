@@ -2,8 +2,8 @@ package ua.opencities.portal.admin.fee;
 
 import java.util.Arrays;
 import java.util.Optional;
-import ua.opencities.fee.InvoiceSearch;
-import ua.opencities.fee.InvoiceState;
+import ua.opencities.fee.register.InvoiceSearch;
+import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.shared.Page;
 
 /**

@@ -2,7 +2,7 @@ package ua.opencities.portal.admin.fee;
 
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
-import ua.opencities.fee.AssociationProfile;
+import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.shared.Setting;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;

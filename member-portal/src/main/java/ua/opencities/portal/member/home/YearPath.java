@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.fee.InvoiceRow;
+import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.frozen;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import jakarta.inject.Inject;
 import java.util.Optional;

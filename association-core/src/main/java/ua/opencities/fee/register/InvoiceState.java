@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import java.time.LocalDate;
 import ua.opencities.shared.Money;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,11 +9,11 @@ import ua.opencities.tenancy.UseCase;
 /** The invoices: all for the association, a council's own for its people. */
 @UseCase
 public class InvoiceRegister {
-  private final Invoices invoices;
+  private final InvoiceRows invoices;
   private final Clock clock;
 
   @Inject
-  InvoiceRegister(Invoices invoices, Clock clock) {
+  InvoiceRegister(InvoiceRows invoices, Clock clock) {
     this.invoices = invoices;
     this.clock = clock;
   }

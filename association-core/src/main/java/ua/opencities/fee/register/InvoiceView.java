@@ -1,8 +1,10 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.CouncilId;
 

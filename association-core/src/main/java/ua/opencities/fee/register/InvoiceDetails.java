@@ -1,8 +1,10 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import ua.opencities.fee.InvoiceContent;
+import ua.opencities.fee.InvoiceId;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.Actor;
@@ -11,11 +13,11 @@ import ua.opencities.tenancy.UseCase;
 /** One invoice. */
 @UseCase
 public class InvoiceDetails {
-  private final Invoices invoices;
+  private final InvoiceRows invoices;
   private final Clock clock;
 
   @Inject
-  InvoiceDetails(Invoices invoices, Clock clock) {
+  InvoiceDetails(InvoiceRows invoices, Clock clock) {
     this.invoices = invoices;
     this.clock = clock;
   }
@@ -24,7 +26,7 @@ public class InvoiceDetails {
    * @throws NotFound when it is absent or another council's
    */
   public InvoiceView of(Actor actor, InvoiceId id) {
-    var invoice = invoices.get(id);
+    var invoice = invoices.issued(id);
     var content = InvoiceContent.from(invoice.frozen());
     return new InvoiceView(
         invoices.row(id, LocalDate.now(clock)),
@@ -36,8 +38,8 @@ public class InvoiceDetails {
         content.amountInWords(),
         content.purpose(),
         content.demonstration(),
-        invoice.issuedAt(),
+        invoice.at(),
         invoice.frozen(),
-        invoice.frozenSha256());
+        invoice.sha256());
   }
 }

@@ -1,11 +1,11 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import ua.opencities.shared.RuleBroken;
 
 public class RequisitesMissing extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  RequisitesMissing() {
+  public RequisitesMissing() {
     super("fee.requisites-missing");
   }
 }

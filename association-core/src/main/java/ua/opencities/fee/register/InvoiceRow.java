@@ -1,6 +1,7 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import java.time.LocalDate;
+import ua.opencities.fee.InvoiceId;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 

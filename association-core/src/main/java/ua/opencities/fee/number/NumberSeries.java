@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,8 +10,6 @@ import jakarta.persistence.PersistenceContext;
  */
 @ApplicationScoped
 class NumberSeries {
-  static final String INVOICES = "invoice";
-
   @PersistenceContext(unitName = "association")
   EntityManager database;
 

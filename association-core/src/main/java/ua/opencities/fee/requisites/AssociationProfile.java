@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

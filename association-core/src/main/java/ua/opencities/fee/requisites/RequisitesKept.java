@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.frozen;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,8 +14,8 @@ import ua.opencities.shared.Money;
  * Canonical JSON of what was issued, with its hash: keys in order, no blanks, amounts as decimal
  * text, so that equal content is equal to the byte for ever.
  */
-record Frozen(String text, String sha256) {
-  static Frozen of(Map<String, ?> content) {
+public record Frozen(String text, String sha256) {
+  public static Frozen of(Map<String, ?> content) {
     String text = json(content);
     try {
       byte[] hash =
@@ -26,7 +26,7 @@ record Frozen(String text, String sha256) {
     }
   }
 
-  static String json(Object value) {
+  public static String json(Object value) {
     if (value instanceof Map<?, ?> map)
       return new TreeMap<>(map)
           .entrySet().stream()
@@ -41,7 +41,7 @@ record Frozen(String text, String sha256) {
   }
 
   /** What was frozen, read back: maps and lists of texts, whole numbers as they were written. */
-  static Map<String, Object> read(String json) {
+  public static Map<String, Object> read(String json) {
     return new FrozenReader(json).whole();
   }
 

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.TakeInvoicePaper;
 import ua.opencities.job.Chunk;
 import ua.opencities.job.JobKind;
 import ua.opencities.job.JobView;

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.requisites;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

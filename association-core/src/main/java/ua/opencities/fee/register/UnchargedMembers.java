@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class UnchargedMembers {
-  private final Invoices invoices;
+  private final InvoiceRows invoices;
 
   @Inject
-  UnchargedMembers(Invoices invoices) {
+  UnchargedMembers(InvoiceRows invoices) {
     this.invoices = invoices;
   }
 

@@ -1,4 +1,4 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import java.util.Locale;
 import java.util.Optional;

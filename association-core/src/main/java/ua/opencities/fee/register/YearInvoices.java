@@ -1,9 +1,10 @@
-package ua.opencities.fee;
+package ua.opencities.fee.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import ua.opencities.fee.InvoiceId;
 import ua.opencities.shared.Row;
 
 /** The invoices for one year, in the order of their numbers. */

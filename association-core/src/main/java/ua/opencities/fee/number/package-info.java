@@ -1,0 +1,2 @@
+/** Numbers that people read, gapless for each series and year. */
+package ua.opencities.fee.number;
