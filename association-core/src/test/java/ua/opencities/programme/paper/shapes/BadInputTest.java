@@ -26,7 +26,7 @@ import ua.opencities.support.Association;
 /** What people type, on paper: as text, in its place, or refused with a sentence. */
 class BadInputTest {
   private final RealCouncil council =
-      RealCouncil.named("Рава-Руська міська рада", "Львівський", "Рава-Руська");
+      RealCouncil.named("Новгород-Сіверська міська рада", "Новгород-Сіверський", "Новгород-Сіверський");
 
   @ParameterizedTest
   @EnumSource(Variant.class)
@@ -107,7 +107,7 @@ class BadInputTest {
         Optional.empty(),
         LocalDate.of(2022, 1, 1),
         LocalDate.of(2022, 12, 31),
-        "Рава-Руська міська рада",
+        "Новгород-Сіверська міська рада",
         List.of("виконавчий комітет"),
         List.of("Конституція України"),
         List.of());
