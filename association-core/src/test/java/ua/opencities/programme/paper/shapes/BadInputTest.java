@@ -26,7 +26,8 @@ import ua.opencities.support.Association;
 /** What people type, on paper: as text, in its place, or refused with a sentence. */
 class BadInputTest {
   private final RealCouncil council =
-      RealCouncil.named("Новгород-Сіверська міська рада", "Новгород-Сіверський", "Новгород-Сіверський");
+      RealCouncil.named(
+          "Новгород-Сіверська міська рада", "Новгород-Сіверський", "Новгород-Сіверський");
 
   @ParameterizedTest
   @EnumSource(Variant.class)
