@@ -4,6 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.code.KatottgNotUnderstood;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.oblast.OblastList;
+import ua.opencities.council.oblast.OblastView;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -14,11 +17,13 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class AddCouncil {
   private final Councils councils;
+  private final OblastList oblasts;
   private final Event<CouncilAdded> announced;
 
   @Inject
-  AddCouncil(Councils councils, Event<CouncilAdded> announced) {
+  AddCouncil(Councils councils, OblastList oblasts, Event<CouncilAdded> announced) {
     this.councils = councils;
+    this.oblasts = oblasts;
     this.announced = announced;
   }
 
@@ -31,9 +36,9 @@ public class AddCouncil {
   public CouncilId add(
       Actor actor, Katottg katottg, CouncilDetails details, boolean demonstration) {
     if (councils.knows(katottg)) throw new CouncilCodeTaken(katottg);
-    Oblast oblast =
-        councils
-            .oblast(katottg.oblastCode())
+    OblastView oblast =
+        oblasts
+            .find(actor, katottg.oblastCode())
             .orElseThrow(() -> new KatottgNotUnderstood(katottg.value()));
     var council = new Council(katottg, oblast, details, demonstration);
     councils.add(council);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -15,11 +16,13 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class ChangeCouncilDetails {
   private final Councils councils;
+  private final WaysToFind ways;
   private final Event<CouncilDetailsChanged> announced;
 
   @Inject
-  ChangeCouncilDetails(Councils councils, Event<CouncilDetailsChanged> announced) {
+  ChangeCouncilDetails(Councils councils, WaysToFind ways, Event<CouncilDetailsChanged> announced) {
     this.councils = councils;
+    this.ways = ways;
     this.announced = announced;
   }
 
@@ -30,7 +33,8 @@ public class ChangeCouncilDetails {
   public void change(Actor actor, CouncilId id, long seen, CouncilDetails details) {
     Council council = councils.getToChange(id);
     var before = shown(council.details());
-    council.change(seen, details, councils.formerNames(id));
+    council.change(seen, details);
+    ways.renew(actor, council);
     var after = shown(details);
     after.entrySet().removeAll(before.entrySet());
     if (!after.isEmpty()) announced.fire(new CouncilDetailsChanged(actor.name(), id, after));

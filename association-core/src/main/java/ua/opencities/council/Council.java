@@ -5,17 +5,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.administration.ActingBody;
+import ua.opencities.council.administration.Administration;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.council.code.Katottg;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.details.PlaceKind;
+import ua.opencities.council.oblast.OblastView;
+import ua.opencities.council.territory.TerritoryNote;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.CouncilId;
@@ -48,9 +54,8 @@ class Council {
   @Column(name = "name")
   private String name;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "oblast_code", updatable = false)
-  private Oblast oblast;
+  @Column(name = "oblast_code", updatable = false)
+  private String oblastCode;
 
   @Column(name = "raion")
   private String raion;
@@ -96,24 +101,24 @@ class Council {
 
   protected Council() {}
 
-  Council(Katottg katottg, Oblast oblast, CouncilDetails details, boolean demonstration) {
+  Council(Katottg katottg, OblastView oblast, CouncilDetails details, boolean demonstration) {
     this.id = UUID.randomUUID();
     this.katottg = katottg;
-    this.oblast = oblast;
+    this.oblastCode = oblast.code();
     this.demonstration = demonstration;
-    take(details, List.of());
+    take(details);
+    foundBy(oblast, List.of());
   }
 
   /**
    * @param seen the version the editor had before their eyes
-   * @param formerNames by which it is found as well
    */
-  void change(long seen, CouncilDetails details, List<String> formerNames) {
+  void change(long seen, CouncilDetails details) {
     if (seen != version) throw new SomeoneElseChanged();
-    take(details, formerNames);
+    take(details);
   }
 
-  private void take(CouncilDetails details, List<String> formerNames) {
+  private void take(CouncilDetails details) {
     kind = details.kind();
     name = details.name();
     raion = details.raion().orElse(null);
@@ -123,11 +128,10 @@ class Council {
     budgetCode = details.budgetCode().orElse(null);
     edrpou = details.edrpou().orElse(null);
     iban = details.iban().orElse(null);
-    foundBy(formerNames);
   }
 
   /** The former names, and those of councils in whose place it came, stay findable. */
-  void foundBy(List<String> formerNames) {
+  void foundBy(OblastView oblast, List<String> formerNames) {
     nameKey = SearchKey.of(name);
     searchKey =
         SearchKey.of(
@@ -154,9 +158,8 @@ class Council {
     territoryUntil = until.orElse(null);
   }
 
-  void renamed(String newName, List<String> formerNames) {
+  void renamed(String newName) {
     name = newName;
-    foundBy(formerNames);
   }
 
   CouncilId id() {
@@ -175,8 +178,8 @@ class Council {
     return demonstration;
   }
 
-  Oblast oblast() {
-    return oblast;
+  String oblastCode() {
+    return oblastCode;
   }
 
   String place() {

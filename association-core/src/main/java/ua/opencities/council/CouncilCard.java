@@ -1,6 +1,9 @@
 package ua.opencities.council;
 
 import java.util.Optional;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.oblast.OblastView;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.SixCases;
 import ua.opencities.tenancy.CouncilId;
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.succession.SuccessionView;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.DomainEvent;
 import ua.opencities.tenancy.CouncilId;
 

@@ -4,7 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import ua.opencities.council.administration.Administration;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.succession.Predecessors;
+import ua.opencities.council.succession.SuccessionView;
+import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.GrammaticalCase;
 import ua.opencities.language.SixCases;
@@ -16,11 +22,15 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class CouncilDossier {
   private final Councils councils;
+  private final WaysToFind ways;
+  private final Predecessors predecessors;
   private final Clock clock;
 
   @Inject
-  CouncilDossier(Councils councils, Clock clock) {
+  CouncilDossier(Councils councils, WaysToFind ways, Predecessors predecessors, Clock clock) {
     this.councils = councils;
+    this.ways = ways;
+    this.predecessors = predecessors;
     this.clock = clock;
   }
 
@@ -29,14 +39,17 @@ public class CouncilDossier {
     var corrections = councils.corrections(id);
     return new View(
         CouncilProfile.card(
-            council, CouncilNames.of(council, corrections.values()), LocalDate.now(clock)),
+            council,
+            CouncilNames.of(council, corrections.values()),
+            ways.oblastOf(actor, council),
+            LocalDate.now(clock)),
         council.details(),
         council.version(),
         CouncilName.inSixCases(council.name()),
         Set.copyOf(corrections.keySet()),
         council.administration(),
         council.territoryNote(),
-        councils.predecessors(id).stream().map(Succession::view).toList());
+        predecessors.of(actor, id));
   }
 
   /**
@@ -52,7 +65,7 @@ public class CouncilDossier {
       long version,
       SixCases nameByRule,
       Set<GrammaticalCase> corrected,
-      java.util.Optional<Administration> administration,
+      Optional<Administration> administration,
       TerritoryNote territory,
       List<SuccessionView> predecessors) {}
 }

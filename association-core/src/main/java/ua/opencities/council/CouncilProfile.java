@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.oblast.OblastView;
+import ua.opencities.language.SixCases;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -13,11 +16,13 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class CouncilProfile {
   private final Councils councils;
+  private final WaysToFind ways;
   private final Clock clock;
 
   @Inject
-  CouncilProfile(Councils councils, Clock clock) {
+  CouncilProfile(Councils councils, WaysToFind ways, Clock clock) {
     this.councils = councils;
+    this.ways = ways;
     this.clock = clock;
   }
 
@@ -27,18 +32,21 @@ public class CouncilProfile {
   public CouncilCard of(Actor actor, CouncilId id) {
     Council council = councils.get(id);
     return card(
-        council, CouncilNames.of(council, councils.corrections(id).values()), LocalDate.now(clock));
+        council,
+        CouncilNames.of(council, councils.corrections(id).values()),
+        ways.oblastOf(actor, council),
+        LocalDate.now(clock));
   }
 
-  static CouncilCard card(Council council, ua.opencities.language.SixCases name, LocalDate today) {
+  static CouncilCard card(Council council, SixCases name, OblastView oblast, LocalDate today) {
     CouncilDetails details = council.details();
     return new CouncilCard(
         council.id(),
         council.katottg().value(),
         details.kind(),
         name,
-        council.oblast().code(),
-        council.oblast().name(),
+        oblast.code(),
+        oblast.name(),
         details.raion().orElse(""),
         council.place(),
         details.edrpou().map(Edrpou::value),

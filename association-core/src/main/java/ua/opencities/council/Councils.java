@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.language.GrammaticalCase;
@@ -46,29 +44,6 @@ class Councils {
         .isEmpty();
   }
 
-  Optional<Oblast> oblast(String code) {
-    return Optional.ofNullable(database.find(Oblast.class, code));
-  }
-
-  List<Oblast> oblasts() {
-    return database
-        .createQuery("select o from Oblast o order by o.name", Oblast.class)
-        .getResultList();
-  }
-
-  @SuppressWarnings("unchecked")
-  List<CouncilChoice> choices() {
-    List<Object[]> rows =
-        database
-            .createNativeQuery(
-                "select c.id, c.name, o.name from council c join oblast o on o.code = c.oblast_code"
-                    + " order by c.name, o.name")
-            .getResultList();
-    return rows.stream()
-        .map(r -> new CouncilChoice((UUID) r[0], (String) r[1], (String) r[2]))
-        .toList();
-  }
-
   Map<GrammaticalCase, NameCorrection> corrections(CouncilId id) {
     return database
         .createQuery(
@@ -80,18 +55,5 @@ class Councils {
 
   void remove(NameCorrection correction) {
     database.remove(correction);
-  }
-
-  List<String> formerNames(CouncilId id) {
-    return predecessors(id).stream().map(each -> each.view().predecessor()).distinct().toList();
-  }
-
-  List<Succession> predecessors(CouncilId id) {
-    return database
-        .createQuery(
-            "select s from Succession s where s.councilId = :council order by s.happenedOn desc",
-            Succession.class)
-        .setParameter("council", id)
-        .getResultList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.council.CouncilChanged.TerritoryMarked;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.PeriodRunsBackwards;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilChanged.PredecessorRecorded;
+import ua.opencities.council.succession.NoteSuccession;
+import ua.opencities.council.succession.SuccessionKind;
+import ua.opencities.council.succession.SuccessionView;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -19,12 +22,21 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class RecordPredecessor {
   private final Councils councils;
+  private final WaysToFind ways;
+  private final NoteSuccession notes;
   private final Clock clock;
   private final Event<PredecessorRecorded> announced;
 
   @Inject
-  RecordPredecessor(Councils councils, Clock clock, Event<PredecessorRecorded> announced) {
+  RecordPredecessor(
+      Councils councils,
+      WaysToFind ways,
+      NoteSuccession notes,
+      Clock clock,
+      Event<PredecessorRecorded> announced) {
     this.councils = councils;
+    this.ways = ways;
+    this.notes = notes;
     this.clock = clock;
     this.announced = announced;
   }
@@ -48,8 +60,8 @@ public class RecordPredecessor {
     String ground = Text.required("act", act, 300);
     DayToCome.refuse("on", on, LocalDate.now(clock));
     var succession = new SuccessionView(name, kind, on, ground);
-    councils.add(new Succession(id, succession));
-    council.foundBy(councils.formerNames(id));
+    notes.note(actor, id, succession);
+    ways.renew(actor, council);
     announced.fire(new PredecessorRecorded(actor.name(), id, succession));
   }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilChanged.CouncilRenamed;
+import ua.opencities.council.succession.NoteSuccession;
+import ua.opencities.council.succession.SuccessionKind;
+import ua.opencities.council.succession.SuccessionView;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -16,12 +19,21 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class RecordSuccession {
   private final Councils councils;
+  private final WaysToFind ways;
+  private final NoteSuccession notes;
   private final Clock clock;
   private final Event<CouncilRenamed> announced;
 
   @Inject
-  RecordSuccession(Councils councils, Clock clock, Event<CouncilRenamed> announced) {
+  RecordSuccession(
+      Councils councils,
+      WaysToFind ways,
+      NoteSuccession notes,
+      Clock clock,
+      Event<CouncilRenamed> announced) {
     this.councils = councils;
+    this.ways = ways;
+    this.notes = notes;
     this.clock = clock;
     this.announced = announced;
   }
@@ -38,9 +50,9 @@ public class RecordSuccession {
     String former = council.name();
     String name = council.details().named(newName).name();
     if (name.equals(former)) throw new NameUnchanged(name);
-    councils.add(
-        new Succession(id, new SuccessionView(former, SuccessionKind.RENAMED, on, ground)));
-    council.renamed(name, councils.formerNames(id));
+    notes.note(actor, id, new SuccessionView(former, SuccessionKind.RENAMED, on, ground));
+    council.renamed(name);
+    ways.renew(actor, council);
     councils.corrections(id).values().forEach(councils::remove);
     announced.fire(new CouncilRenamed(actor.name(), id, name, former, on, ground));
   }

@@ -3,6 +3,7 @@ package ua.opencities.council;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import ua.opencities.council.CouncilChanged.CouncilReturned;
+import ua.opencities.council.administration.NotUnderAdministration;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;

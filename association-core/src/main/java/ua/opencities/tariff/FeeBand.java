@@ -2,7 +2,7 @@ package ua.opencities.tariff;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Rate;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 
 /**
  * All bands of one tariff in order: for each kind of council they follow one another without

@@ -2,7 +2,7 @@ package ua.opencities.tariff;
 
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Period;
 
 /**

@@ -3,6 +3,9 @@ package ua.opencities.council;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import ua.opencities.council.code.Katottg;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.details.PlaceKind;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
-import ua.opencities.council.OblastList;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.report.CouncilRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

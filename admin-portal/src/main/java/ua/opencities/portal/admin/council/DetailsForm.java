@@ -2,12 +2,12 @@ package ua.opencities.portal.admin.council;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.opencities.council.CodeDigits;
-import ua.opencities.council.CouncilDetails;
-import ua.opencities.council.CouncilKind;
-import ua.opencities.council.PlaceKind;
+import ua.opencities.council.code.CodeDigits;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
+import ua.opencities.council.details.CouncilDetails;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.details.PlaceKind;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.membership.Standing;

@@ -1,7 +1,7 @@
 package ua.opencities.portal.admin.council;
 
-import ua.opencities.council.CouncilKind;
-import ua.opencities.council.TerritoryStatus;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.Language;
 import ua.opencities.membership.Standing;
 import ua.opencities.report.CouncilRow;

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.council.OblastList;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;

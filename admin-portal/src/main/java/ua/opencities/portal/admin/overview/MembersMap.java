@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import ua.opencities.council.OblastView;
+import ua.opencities.council.oblast.OblastView;
 import ua.opencities.language.Texts;
 import ua.opencities.report.overview.OblastFigures;
 import ua.opencities.web.part.TileMap;

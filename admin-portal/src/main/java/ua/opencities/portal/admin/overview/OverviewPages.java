@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import ua.opencities.council.OblastList;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.language.Texts;
 import ua.opencities.portal.admin.report.ReceiptsChart;
 import ua.opencities.report.fee.Dimension;

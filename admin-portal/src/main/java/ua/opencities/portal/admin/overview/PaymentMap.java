@@ -3,7 +3,7 @@ package ua.opencities.portal.admin.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ua.opencities.council.OblastView;
+import ua.opencities.council.oblast.OblastView;
 import ua.opencities.language.Texts;
 import ua.opencities.report.fee.FeeFigures;
 import ua.opencities.report.fee.FeeReportLine;

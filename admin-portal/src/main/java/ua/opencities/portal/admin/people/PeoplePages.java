@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.council.CouncilChoices;
+import ua.opencities.council.choice.CouncilChoices;
 import ua.opencities.identity.Email;
 import ua.opencities.identity.EndRole;
 import ua.opencities.identity.GrantRole;

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.council.OblastList;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeEditions;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Year;
-import ua.opencities.council.OblastList;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.programme.season.CorrectSeason;
 import ua.opencities.programme.season.OpenSeasons;
 import ua.opencities.programme.season.board.SeasonBoard;

@@ -3,7 +3,7 @@ package ua.opencities.portal.admin.tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Rate;
 import ua.opencities.tariff.AdoptingAct;

@@ -3,7 +3,7 @@ package ua.opencities.programme.season.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.TariffView;

@@ -3,7 +3,7 @@ package ua.opencities.programme.season.board;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.language.Language;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.season.NextStep;

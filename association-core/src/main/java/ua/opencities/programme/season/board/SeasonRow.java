@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.advice.AdviceStep;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.opencities.council.CouncilKind;
+import ua.opencities.council.details.CouncilKind;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.advice.AdviceStep;

@@ -2,8 +2,8 @@ package ua.opencities.programme.paper.shapes;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import ua.opencities.council.PlaceKind;
 import ua.opencities.council.SampleCouncil;
+import ua.opencities.council.details.PlaceKind;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialPosition;

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.oblast;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,14 +32,6 @@ class Oblast {
   private int tileRow;
 
   protected Oblast() {}
-
-  String code() {
-    return code;
-  }
-
-  String name() {
-    return name;
-  }
 
   OblastView view() {
     return new OblastView(

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.succession;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,10 +40,6 @@ class Succession {
     this.kind = what.kind();
     this.happenedOn = what.on();
     this.act = what.act();
-  }
-
-  UUID id() {
-    return id;
   }
 
   SuccessionView view() {

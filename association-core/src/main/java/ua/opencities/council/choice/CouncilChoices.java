@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.choice;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,14 +10,14 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class CouncilChoices {
-  private final Councils councils;
+  private final ChoosableCouncils councils;
 
   @Inject
-  CouncilChoices(Councils councils) {
+  CouncilChoices(ChoosableCouncils councils) {
     this.councils = councils;
   }
 
   public List<CouncilChoice> all(Actor actor) {
-    return councils.choices();
+    return councils.all();
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.details;
 
 /** The category of the settlement where a council sits. */
 public enum PlaceKind {
@@ -13,7 +13,7 @@ public enum PlaceKind {
   }
 
   /** «м. Жовква», with a space that does not break. */
-  String with(String name) {
+  public String with(String name) {
     return before + "\u00a0" + name;
   }
 }

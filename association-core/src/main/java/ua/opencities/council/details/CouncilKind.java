@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.details;
 
 /**
  * Who may be a member (Law 1275-VI, article 4), fixed by the founding act of the council; a local

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.choice;
 
 import java.util.UUID;
 

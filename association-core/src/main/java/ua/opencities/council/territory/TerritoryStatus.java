@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.territory;
 
 /** What the state's list of territories says; it pauses fees and reminders by rule. */
 public enum TerritoryStatus {

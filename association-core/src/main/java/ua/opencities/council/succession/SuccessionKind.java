@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.succession;
 
 /** How a council came after another. */
 public enum SuccessionKind {

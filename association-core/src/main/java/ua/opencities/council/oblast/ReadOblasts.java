@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.oblast;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -7,14 +7,14 @@ import ua.opencities.tenancy.UseCase;
 
 @UseCase
 class ReadOblasts {
-  private final Councils councils;
+  private final Oblasts oblasts;
 
   @Inject
-  ReadOblasts(Councils councils) {
-    this.councils = councils;
+  ReadOblasts(Oblasts oblasts) {
+    this.oblasts = oblasts;
   }
 
   List<OblastView> all(Actor actor) {
-    return councils.oblasts().stream().map(Oblast::view).toList();
+    return oblasts.all().stream().map(Oblast::view).toList();
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.succession;
 
 import java.time.LocalDate;
 

@@ -1,8 +1,9 @@
-package ua.opencities.council;
+package ua.opencities.council.oblast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.tenancy.Actor;
 
 /**
@@ -17,5 +18,12 @@ public class OblastList {
   public List<OblastView> all(Actor actor) {
     if (known.isEmpty()) known = read.all(actor);
     return known;
+  }
+
+  /**
+   * @param code two digits
+   */
+  public Optional<OblastView> find(Actor actor, String code) {
+    return all(actor).stream().filter(each -> each.code().equals(code)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
-package ua.opencities.council;
+package ua.opencities.council.details;
 
 import java.util.Optional;
+import ua.opencities.council.code.CodeDigits;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.shared.Text;
@@ -32,7 +33,7 @@ public record CouncilDetails(
   }
 
   /** The same with another name. */
-  CouncilDetails named(String newName) {
+  public CouncilDetails named(String newName) {
     return new CouncilDetails(
         kind, newName, raion, centreName, centreKind, koatuu, budgetCode, edrpou, iban);
   }

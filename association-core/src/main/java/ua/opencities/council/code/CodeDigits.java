@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.code;
 
 import java.util.Optional;
 import ua.opencities.shared.RuleBroken;

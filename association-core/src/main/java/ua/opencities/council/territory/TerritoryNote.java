@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.territory;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.administration;
 
 import ua.opencities.shared.RuleBroken;
 
@@ -6,7 +6,7 @@ import ua.opencities.shared.RuleBroken;
 public class NotUnderAdministration extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  NotUnderAdministration() {
+  public NotUnderAdministration() {
     super("council.not-under-administration");
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.council;
+package ua.opencities.council.oblast;
 
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.Language;
@@ -34,7 +34,7 @@ public record OblastView(
     return inFull(name);
   }
 
-  static SixCases inFull(String name) {
+  public static SixCases inFull(String name) {
     return CouncilName.inSixCases(
         name.startsWith("м.") || name.contains("Республіка") ? name : name + " область");
   }

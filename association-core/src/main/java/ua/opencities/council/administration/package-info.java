@@ -1,0 +1,2 @@
+/** Who acts in a council's place. */
+package ua.opencities.council.administration;

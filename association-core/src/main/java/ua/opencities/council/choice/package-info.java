@@ -1,0 +1,2 @@
+/** Councils as the choices of a list. */
+package ua.opencities.council.choice;

@@ -1,0 +1,2 @@
+/** What the office writes about a council, and what may be written. */
+package ua.opencities.council.details;
