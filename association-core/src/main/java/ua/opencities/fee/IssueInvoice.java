@@ -10,6 +10,7 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.BookCharge;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.deferral.DeferAsAgreed;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.number.GiveNumber;
 import ua.opencities.fee.requisites.AssociationProfile;
@@ -37,6 +38,7 @@ public class IssueInvoice {
   private final CouncilProfile councils;
   private final HoldAccount hold;
   private final BookCharge book;
+  private final DeferAsAgreed deferAsAgreed;
   private final Event<InvoiceIssued> issued;
   private final Clock clock;
 
@@ -49,6 +51,7 @@ public class IssueInvoice {
       CouncilProfile councils,
       HoldAccount hold,
       BookCharge book,
+      DeferAsAgreed deferAsAgreed,
       Event<InvoiceIssued> issued,
       Clock clock) {
     this.invoices = invoices;
@@ -58,6 +61,7 @@ public class IssueInvoice {
     this.councils = councils;
     this.hold = hold;
     this.book = book;
+    this.deferAsAgreed = deferAsAgreed;
     this.issued = issued;
     this.clock = clock;
   }
@@ -90,6 +94,7 @@ public class IssueInvoice {
         new Booking(
             invoice.id().value(), content.number(), fee.amount(), issuedOn, actor.name(), now);
     book.book(actor, council, booking, dueOn);
+    deferAsAgreed.defer(actor, council, year);
     issued.fire(
         new InvoiceIssued(
             actor.name(), council, invoice.id(), content.number(), fee.amount(), dueOn));

@@ -17,6 +17,10 @@ public class ActOutOfTurn extends RuleBroken {
     return new ActOutOfTurn("", "programme.committee-goes-first");
   }
 
+  static ActOutOfTurn noCommittee() {
+    return new ActOutOfTurn("date", "programme.no-committee-under-administration");
+  }
+
   static ActOutOfTurn alreadyAgreed(String number) {
     return new ActOutOfTurn("", "programme.already-agreed", number);
   }

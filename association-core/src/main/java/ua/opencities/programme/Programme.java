@@ -226,6 +226,10 @@ class Programme extends WrittenProgramme {
   }
 
   ProgrammeView view() {
+    return view(false);
+  }
+
+  ProgrammeView view(boolean underAdministration) {
     return new ProgrammeView(
         new ProgrammeId(id),
         council(),
@@ -235,6 +239,7 @@ class Programme extends WrittenProgramme {
         explainedFees(),
         acts().views(),
         Optional.ofNullable(basedOn).map(ProgrammeId::new),
+        underAdministration,
         version,
         changedAt);
   }

@@ -3,6 +3,7 @@ package ua.opencities.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.text.ProgrammePart;
@@ -15,6 +16,7 @@ import ua.opencities.tenancy.CouncilId;
  * A programme to read.
  *
  * @param fees one for each year the tariff could answer when the draft was last saved
+ * @param underAdministration a military administration acts in the council's place today
  * @param version what a revision has to name, so that two people do not overwrite each other
  */
 public record ProgrammeView(
@@ -26,6 +28,7 @@ public record ProgrammeView(
     List<FeeExplanation> fees,
     List<ActView> acts,
     Optional<ProgrammeId> basedOn,
+    boolean underAdministration,
     long version,
     Instant changedAt) {
   public String title() {
@@ -41,6 +44,16 @@ public record ProgrammeView(
     return acts.stream().filter(act -> act.verb().putsInForce()).findFirst();
   }
 
+  /**
+   * One order of a military administration decides, or has decided, in the place of committee and
+   * session.
+   */
+  public boolean isByOrder() {
+    return approval()
+        .map(act -> act.body() == ActBody.MILITARY_ADMINISTRATION)
+        .orElse(underAdministration);
+  }
+
   /** With a part that is not saved. */
   public ProgrammeView with(ProgrammePart unsaved) {
     return saying(text.with(unsaved));
@@ -49,7 +62,17 @@ public record ProgrammeView(
   /** With another text that is not saved. */
   public ProgrammeView saying(ProgrammeText another) {
     return new ProgrammeView(
-        id, council, edition, state, another, fees, acts, basedOn, version, changedAt);
+        id,
+        council,
+        edition,
+        state,
+        another,
+        fees,
+        acts,
+        basedOn,
+        underAdministration,
+        version,
+        changedAt);
   }
 
   public boolean isDraft() {

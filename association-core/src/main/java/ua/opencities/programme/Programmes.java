@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
 class Programmes {
@@ -39,6 +41,18 @@ class Programmes {
     Programme found = database.find(Programme.class, id.value());
     if (found == null) throw new NotFound("programme");
     return found;
+  }
+
+  /** Whether a military administration acts in the council's place on a day. */
+  boolean isUnderAdministration(CouncilId council, LocalDate on) {
+    return !database
+        .createNativeQuery(
+            "select 1 from council where id = ?1 and acting_body = 'MILITARY_ADMINISTRATION'"
+                + " and (acting_body_since is null or acting_body_since <= ?2)")
+        .setParameter(1, council.value())
+        .setParameter(2, on)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

@@ -35,14 +35,16 @@ public class RecordCommitteeAct {
   }
 
   /**
-   * @throws ActOutOfTurn when the committee has spoken already, no money is written, or the date is
-   *     still to come
+   * @throws ActOutOfTurn when a military administration acted on that day, when the committee has
+   *     spoken already, no money is written, or the date is still to come
    * @throws AmendmentOutOfTurn when what is amended is not in force, or the amendment changes
    *     nothing
    * @throws MeasuresDoNotAddUp when measures and funding are different sums
    */
   public void record(Actor actor, ProgrammeId id, EnteredAct act) {
     Programme programme = programmes.get(id);
+    if (programmes.isUnderAdministration(programme.council(), act.date()))
+      throw ActOutOfTurn.noCommittee();
     String council = profile.of(actor, programme.council()).name().genitive();
     String committee = "виконавчий комітет " + council;
     programme.agree(

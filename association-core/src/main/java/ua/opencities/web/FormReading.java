@@ -73,6 +73,10 @@ public final class FormReading {
     return read(() -> Typed.money(field, typed.apply(field)));
   }
 
+  public Optional<Money> optionalMoney(String field) {
+    return optionalText(field, 24).isEmpty() ? Optional.empty() : Optional.ofNullable(money(field));
+  }
+
   public <E extends Enum<E>> E choice(String field, Class<E> of) {
     return read(() -> Typed.choice(field, typed.apply(field), of));
   }

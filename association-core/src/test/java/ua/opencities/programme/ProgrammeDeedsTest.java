@@ -12,6 +12,7 @@ import ua.opencities.council.PutUnderAdministration;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActPaper;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
@@ -150,6 +151,9 @@ class ProgrammeDeedsTest {
             "Жовківська міська військова адміністрація",
             LocalDate.of(2022, 3, 1));
     ProgrammeId id = SampleProgramme.entered(zhovkva);
+    assertThat(details.of(clerk, id).isByOrder()).isTrue();
+    assertThatThrownBy(() -> committee.record(clerk, id, act("5", LocalDate.of(2022, 3, 30))))
+        .hasMessageContaining("no-committee-under-administration");
 
     session.record(clerk, id, act("390-р", LocalDate.of(2022, 4, 1)));
 
@@ -157,6 +161,21 @@ class ProgrammeDeedsTest {
     assertThat(order.body()).isEqualTo(ActBody.MILITARY_ADMINISTRATION);
     assertThat(order.paper()).isEqualTo(ActPaper.ORDER);
     assertThat(details.of(clerk, id).state()).isEqualTo(ProgrammeState.APPROVED);
+  }
+
+  @Test
+  void theCommitteeMayHaveAgreedBeforeTheAdministrationCame() {
+    ProgrammeId id = SampleProgramme.entered(zhovkva);
+    Association.get(PutUnderAdministration.class)
+        .put(
+            Association.administrator(),
+            zhovkva,
+            "Жовківська міська військова адміністрація",
+            LocalDate.of(2022, 3, 1));
+
+    committee.record(clerk, id, act("5", LocalDate.of(2022, 2, 10)));
+
+    assertThat(PaperKind.listed(details.of(clerk, id))).contains(PaperKind.EXECUTIVE_DECISION);
   }
 
   @Test

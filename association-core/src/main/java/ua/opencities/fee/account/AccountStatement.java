@@ -11,7 +11,8 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param balance the sum of the entries: positive is owed, negative is paid ahead
  * @param credit what was paid and no charge has taken; {@code balance = ageing.total() − credit}
- * @param charges every charge so far, the oldest due first
+ * @param charges every charge so far, or its parts where other days were agreed, the oldest due
+ *     first
  * @param entries in the order of booking
  * @param arrears empty while nothing is late
  */
@@ -23,4 +24,10 @@ public record AccountStatement(
     Ageing ageing,
     List<Debt> charges,
     List<EntryView> entries,
-    Optional<Arrears> arrears) {}
+    Optional<Arrears> arrears) {
+
+  /** What waits for a payment, a charge that is paid in parts once. */
+  public List<Debt> open() {
+    return Debt.whole(charges).stream().filter(Debt::isOpen).toList();
+  }
+}

@@ -42,26 +42,28 @@ class Accounts {
 
   /** Lets what was paid meet what is owed. */
   void settle(CouncilId council, Optional<UUID> chosenSource) {
-    for (var part : Allocation.of(charges(council, EVER), credits(council), chosenSource))
+    for (var part :
+        Allocation.of(Debt.whole(charges(council, EVER)), credits(council), chosenSource))
       database.persist(new Settlement(council, part));
     database.flush();
   }
 
+  /** Each charge, or its parts where other days were agreed, the earliest due first. */
   List<Debt> charges(CouncilId council, LocalDate asOf) {
     var rows =
         database
             .createNativeQuery(
-                "select e.id, e.source, e.reference, e.booked_on, e.due_on, e.amount,"
-                    + " e.amount - coalesce((select sum(s.amount) from settlement s"
-                    + "   where s.charge_entry = e.id and s.settled_on <= ?2), 0)"
-                    + " from account_entry e"
-                    + " where e.council_id = ?1 and e.kind = 'CHARGE' and e.booked_on <= ?2"
-                    + " order by e.due_on, e.position")
+                "select entry, source, reference, booked_on, due_on, amount, outstanding, agreed_on"
+                    + " from charge_parts(?2) where council_id = ?1"
+                    + " order by due_on, \"position\", place")
             .setParameter(1, council.value())
             .setParameter(2, asOf)
             .getResultList();
     return Row.of(rows).stream()
-        .map(r -> new Debt(r.id(), r.id(), r.text(), r.day(), r.day(), r.money(), r.money()))
+        .map(
+            r ->
+                new Debt(
+                    r.id(), r.id(), r.text(), r.day(), r.day(), r.money(), r.money(), r.dayIfAny()))
         .toList();
   }
 
@@ -113,12 +115,9 @@ class Accounts {
             .createNativeQuery(
                 "select d.council_id, c.name, o.name, sum(d.outstanding), min(d.due_on),"
                     + "   min(d.due_on) + p.grace_days, min(d.due_on) + p.grace_days < ?1"
-                    + " from (select e.council_id, e.due_on, e.amount - coalesce((select sum(s.amount)"
-                    + "     from settlement s where s.charge_entry = e.id and s.settled_on <= ?1), 0)"
-                    + "     as outstanding from account_entry e"
-                    + "   where e.kind = 'CHARGE' and e.due_on < ?1 and e.booked_on <= ?1) d"
+                    + " from charge_parts(?1) d"
                     + " join council c on c.id = d.council_id join oblast o on o.code = c.oblast_code"
-                    + " cross join fee_policy p where d.outstanding > 0"
+                    + " cross join fee_policy p where d.outstanding > 0 and d.due_on < ?1"
                     + " group by d.council_id, c.name, o.name, p.grace_days"
                     + " order by min(d.due_on), c.name")
             .setParameter(1, on)

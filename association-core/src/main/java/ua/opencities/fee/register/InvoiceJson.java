@@ -7,7 +7,9 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.MoneyJson;
 
 /**
- * An invoice; {@code explanation}, {@code purpose} and {@code sha256} only when one is asked for.
+ * An invoice. It is due as printed on {@code dueOn}; {@code payBy} is the day by which its next
+ * part is to be paid, another one where that was agreed on {@code agreedOn}. {@code explanation},
+ * {@code purpose} and {@code sha256} only when one is asked for.
  */
 public record InvoiceJson(
     UUID id,
@@ -17,6 +19,8 @@ public record InvoiceJson(
     int year,
     String issuedOn,
     String dueOn,
+    String payBy,
+    String agreedOn,
     MoneyJson amount,
     MoneyJson paid,
     MoneyJson outstanding,
@@ -46,6 +50,8 @@ public record InvoiceJson(
         row.year(),
         row.issuedOn().toString(),
         row.dueOn().toString(),
+        row.payBy().toString(),
+        row.agreedOn().map(Object::toString).orElse(null),
         MoneyJson.of(row.amount()),
         MoneyJson.of(row.paid()),
         MoneyJson.of(row.outstanding()),

@@ -1,6 +1,7 @@
 package ua.opencities.fee.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
@@ -9,6 +10,9 @@ import ua.opencities.tenancy.CouncilId;
  * An invoice as it is listed.
  *
  * @param year the year the fee is for; the number carries the year of issue
+ * @param dueOn as printed
+ * @param payBy the day by which the next part is to be paid; another one where that was agreed
+ * @param agreedOn when other days were agreed
  */
 public record InvoiceRow(
     InvoiceId id,
@@ -19,6 +23,8 @@ public record InvoiceRow(
     int year,
     LocalDate issuedOn,
     LocalDate dueOn,
+    LocalDate payBy,
+    Optional<LocalDate> agreedOn,
     Money amount,
     Money paid,
     InvoiceState state) {

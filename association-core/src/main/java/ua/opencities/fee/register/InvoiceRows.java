@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.language.SearchKey;
@@ -20,8 +21,8 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class InvoiceRows {
   private static final String ROW =
-      "select id, council_id, council_name, oblast, number, year, issued_on, due_on, amount, paid"
-          + " from invoice_row";
+      "select id, council_id, council_name, oblast, number, year, issued_on, due_on, pay_by,"
+          + " agreed_on, amount, paid from invoice_row";
   private static final String ASKED =
       " where cast(?1 as date) is not null and (?2 = '' or council_id = nullif(?2, '')::uuid)"
           + " and (?3 = 0 or year = ?3) and (?4 = '' or oblast_code = ?4)"
@@ -142,6 +143,8 @@ class InvoiceRows {
     int year = r.number();
     LocalDate issuedOn = r.day();
     LocalDate dueOn = r.day();
+    LocalDate payBy = r.day();
+    Optional<LocalDate> agreedOn = r.dayIfAny();
     Money amount = r.money();
     Money paid = r.money();
     return new InvoiceRow(
@@ -153,8 +156,10 @@ class InvoiceRows {
         year,
         issuedOn,
         dueOn,
+        payBy,
+        agreedOn,
         amount,
         paid,
-        InvoiceState.of(amount, paid, dueOn, today));
+        InvoiceState.of(amount, paid, payBy, today));
   }
 }

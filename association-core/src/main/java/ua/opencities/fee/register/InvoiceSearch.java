@@ -49,7 +49,7 @@ public record InvoiceSearch(
     NUMBER("sequence"),
     COUNCIL("council_name"),
     YEAR("year"),
-    DUE("due_on"),
+    DUE("pay_by"),
     AMOUNT("amount"),
     OUTSTANDING("amount - paid");
 

@@ -10,6 +10,7 @@ import ua.opencities.programme.paper.PaperKind;
  * One paper of one edition, as its page lists it.
  *
  * @param edition 1, 2, …
+ * @param byOrder of a military administration, in the place of the session
  * @param act that issued it; empty for a draft
  * @param issue empty for a draft, and for the paper of an act from before papers were frozen: it is
  *     issued when it is first asked for
@@ -18,6 +19,7 @@ public record ProgrammePaper(
     ProgrammeId programme,
     int edition,
     PaperKind kind,
+    boolean byOrder,
     Optional<ActView> act,
     Optional<FrozenPaperView> issue) {
   public boolean isDraft() {

@@ -13,6 +13,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -66,6 +67,7 @@ public class ProgrammePaperList {
         programme.id(),
         programme.edition().number(),
         kind,
+        programme.isByOrder(),
         IssuingAct.of(kind, programme.acts()),
         issued(programme.id(), kind, issues));
   }
@@ -81,8 +83,13 @@ public class ProgrammePaperList {
                                 edition.id(),
                                 edition.number(),
                                 kind,
+                                isByOrder(edition),
                                 IssuingAct.of(kind, edition.acts()),
                                 Optional.of(issue))));
+  }
+
+  private static boolean isByOrder(EditionView edition) {
+    return edition.acts().stream().anyMatch(act -> act.body() == ActBody.MILITARY_ADMINISTRATION);
   }
 
   private static Optional<FrozenPaperView> issued(

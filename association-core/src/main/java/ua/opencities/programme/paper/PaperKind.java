@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import ua.opencities.language.Texts;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.shared.NotFound;
 
@@ -32,7 +34,21 @@ public enum PaperKind {
 
   /** Whether a programme in its present state has such a paper. */
   public boolean appliesTo(ProgrammeView programme) {
-    return applies.test(programme.edition().isAmendment(), programme.state());
+    return applies.test(programme.edition().isAmendment(), programme.state())
+        && (this != EXECUTIVE_DECISION || hasCommittee(programme));
+  }
+
+  /** Where a military administration gives one order there is no committee to agree. */
+  private static boolean hasCommittee(ProgrammeView programme) {
+    return !programme.isByOrder() || programme.act(ActVerb.AGREED).isPresent();
+  }
+
+  /** What the paper is called: of a decision of the session an order takes the place. */
+  public String named(Texts texts, boolean byOrder) {
+    boolean order =
+        byOrder
+            && (this == SESSION_DECISION || this == AMENDING_DECISION || this == REPEAL_DECISION);
+    return order ? texts.text("paper.order-" + slug()) : texts.label(this);
   }
 
   /** The papers that a programme has in its present state. */
@@ -46,8 +62,10 @@ public enum PaperKind {
   }
 
   /** The same of a row in a list. */
-  public static List<PaperKind> listed(ProgrammeRow row) {
+  public static List<PaperKind> listed(ProgrammeRow row, boolean byOrder) {
     return Arrays.stream(values())
+        .filter(
+            kind -> kind != EXECUTIVE_DECISION || !byOrder || row.state() == ProgrammeState.AGREED)
         .filter(kind -> kind.applies.test(row.edition() > 1, row.state()))
         .filter(kind -> kind.isListed(row.state()))
         .toList();

@@ -85,6 +85,7 @@ final class SampleFacts {
         List.of(),
         acts,
         Optional.empty(),
+        false,
         1,
         Instant.parse("2026-01-01T08:00:00Z"));
   }

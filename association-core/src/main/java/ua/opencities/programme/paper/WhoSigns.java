@@ -20,10 +20,12 @@ public class WhoSigns {
 
   public List<PaperSigner> of(Actor actor, ProgrammeView programme) {
     Facts fields = facts.of(actor, programme).fields();
-    return PaperKind.listed(programme).stream().map(kind -> signer(kind, fields)).toList();
+    return PaperKind.listed(programme).stream()
+        .map(kind -> signer(kind, programme.isByOrder(), fields))
+        .toList();
   }
 
-  private static PaperSigner signer(PaperKind kind, Facts fields) {
+  private static PaperSigner signer(PaperKind kind, boolean byOrder, Facts fields) {
     String whose =
         switch (kind) {
           case EXECUTIVE_DECISION -> "committee";
@@ -33,6 +35,7 @@ public class WhoSigns {
         };
     return new PaperSigner(
         kind,
+        byOrder,
         fields.text(whose + ".post").orElseThrow(),
         Optional.of(fields.text(whose + ".signatory").orElseThrow())
             .filter(name -> !name.equals(SignatureFacts.BY_HAND)));

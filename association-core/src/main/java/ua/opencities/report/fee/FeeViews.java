@@ -11,9 +11,7 @@ import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
 class FeeViews {
-  private static final String OF_YEAR =
-      "(select r.*, case when r.due_on < ?2 then r.charged - r.paid else 0.00 end as overdue"
-          + " from report_fees(?1) r) f";
+  private static final String OF_YEAR = "report_fees(?1, ?2) f";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -87,18 +85,20 @@ class FeeViews {
         .toList();
   }
 
-  List<NeighbourFee> neighbours(CouncilId council, int year, int most) {
+  List<NeighbourFee> neighbours(CouncilId council, int year, int most, LocalDate today) {
     var rows =
         database
             .createNativeQuery(
-                "select council_id, council_name, due_on, charged, paid"
-                    + " from report_neighbours(?1, ?2, ?3)")
+                "select council_id, council_name, charged, paid, overdue"
+                    + " from report_neighbours(?1, ?2, ?3, ?4)")
             .setParameter(1, council.value())
             .setParameter(2, year)
             .setParameter(3, most)
+            .setParameter(4, today)
             .getResultList();
     return Row.of(rows).stream()
-        .map(r -> new NeighbourFee(new CouncilId(r.id()), r.text(), r.day(), r.money(), r.money()))
+        .map(
+            r -> new NeighbourFee(new CouncilId(r.id()), r.text(), r.money(), r.money(), r.money()))
         .toList();
   }
 }

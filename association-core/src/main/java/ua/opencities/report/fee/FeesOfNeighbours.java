@@ -1,6 +1,7 @@
 package ua.opencities.report.fee;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -23,8 +24,10 @@ public class FeesOfNeighbours {
    *
    * @param most how many, the council itself and its raion before the rest of the oblast; none that
    *     was not charged
+   * @param today on which something is late or not
    */
-  public List<NeighbourFee> of(Actor actor, CouncilId council, int year, int most) {
-    return views.neighbours(council, year, most);
+  public List<NeighbourFee> of(
+      Actor actor, CouncilId council, int year, int most, LocalDate today) {
+    return views.neighbours(council, year, most, today);
   }
 }

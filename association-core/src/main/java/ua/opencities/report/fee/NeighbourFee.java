@@ -1,14 +1,12 @@
 package ua.opencities.report.fee;
 
-import java.time.LocalDate;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
-/** How a council of the oblast pays the annual fee of a year. */
+/**
+ * How a council of the oblast pays the annual fee of a year.
+ *
+ * @param overdue what of it is late
+ */
 public record NeighbourFee(
-    CouncilId council, String name, LocalDate dueOn, Money charged, Money paid) {
-
-  public Money overdue(LocalDate today) {
-    return dueOn.isBefore(today) ? charged.minus(paid) : Money.ZERO;
-  }
-}
+    CouncilId council, String name, Money charged, Money paid, Money overdue) {}

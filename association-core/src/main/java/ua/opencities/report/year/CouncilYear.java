@@ -69,7 +69,7 @@ public record CouncilYear(
   }
 
   public Optional<LocalDate> due() {
-    return invoices.stream().map(YearInvoice::dueOn).max(Comparator.naturalOrder());
+    return invoices.stream().map(YearInvoice::payBy).max(Comparator.naturalOrder());
   }
 
   public boolean isOver() {

@@ -86,12 +86,15 @@ class YearFigures {
 
   List<YearInvoice> invoices(CouncilId council, int year) {
     return rows(
-            "select id, number, issued_on, due_on, amount, paid from invoice_row"
+            "select id, number, issued_on, pay_by, agreed_on, amount, paid from invoice_row"
                 + " where council_id = ?1 and year = ?2 order by issued_on, number",
             council.value(),
             year)
         .stream()
-        .map(r -> new YearInvoice(r.id(), r.text(), r.day(), r.day(), r.money(), r.money()))
+        .map(
+            r ->
+                new YearInvoice(
+                    r.id(), r.text(), r.day(), r.day(), r.dayIfAny(), r.money(), r.money()))
         .toList();
   }
 

@@ -30,9 +30,11 @@ class FeesOfNeighboursTest {
 
   @Test
   void tellsWhatIsOverdueOnADay() {
-    var fee = new NeighbourFee(CouncilId.next(), "Рада", DUE, Money.of("10.00"), Money.of("4.00"));
-    assertThat(fee.overdue(DUE)).isEqualTo(Money.ZERO);
-    assertThat(fee.overdue(DUE.plusDays(1))).isEqualTo(Money.of("6.00"));
+    CouncilId council = FeeFixture.member();
+    FeeFixture.invoice(council, YEAR + 1, DUE);
+
+    assertThat(fee(council, DUE).overdue()).isEqualTo(Money.ZERO);
+    assertThat(fee(council, DUE.plusDays(1)).overdue()).isEqualTo(Money.of("12000.00"));
   }
 
   private static CouncilId charged(String name, String raion) {
@@ -44,9 +46,15 @@ class FeesOfNeighboursTest {
     return council;
   }
 
+  private static NeighbourFee fee(CouncilId council, LocalDate today) {
+    return Association.get(FeesOfNeighbours.class)
+        .of(Association.administrator(), council, YEAR + 1, 1, today)
+        .get(0);
+  }
+
   private static List<CouncilId> ids(CouncilId council, int most) {
     return Association.get(FeesOfNeighbours.class)
-        .of(Association.administrator(), council, YEAR, most)
+        .of(Association.administrator(), council, YEAR, most, DUE)
         .stream()
         .map(NeighbourFee::council)
         .toList();

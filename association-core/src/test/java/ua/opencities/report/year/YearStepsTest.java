@@ -204,6 +204,7 @@ class YearStepsTest {
         "1",
         LocalDate.of(2026, 1, 20),
         LocalDate.of(2026, 4, 1),
+        Optional.empty(),
         FEE,
         Money.of(paid));
   }

@@ -105,7 +105,7 @@ public class CouncilCardPages {
         invoices.list(actor, InvoiceSearch.of(council)).page().items(),
         arrears.on(actor, council, today),
         forecast.forYear(actor, council, year + 1),
-        neighbours.of(actor, council, year, NEIGHBOURS),
+        neighbours.of(actor, council, year, NEIGHBOURS, today),
         today);
   }
 }

@@ -69,7 +69,7 @@ public record CouncilMoney(
   public List<Bar> bars(NeighbourFee neighbour) {
     return List.of(
         Bar.of("brand", neighbour.paid(), neighbour.charged()),
-        Bar.of("bad", neighbour.overdue(today), neighbour.charged()));
+        Bar.of("bad", neighbour.overdue(), neighbour.charged()));
   }
 
   public boolean isOwn(NeighbourFee neighbour, CouncilId council) {

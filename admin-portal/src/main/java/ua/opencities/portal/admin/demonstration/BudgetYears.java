@@ -49,18 +49,27 @@ class BudgetYears {
       stateShortfall.state(operator, council, year, part(row, fee), row.text("reason"));
       row.optional("rest")
           .map(RestDue::valueOf)
-          .ifPresent(rest -> agreeShortfall.agree(operator, council, year, 1, rest(rest, row)));
+          .ifPresent(
+              rest -> agreeShortfall.agree(operator, council, year, 1, rest(rest, row, fee)));
     }
   }
 
-  private static AgreedRest rest(RestDue rest, Row row) {
+  private static AgreedRest rest(RestDue rest, Row row, Money fee) {
     return new AgreedRest(
-        rest, row.optional("due_on").map(LocalDate::parse), Optional.empty(), Optional.empty());
+        rest,
+        row.optional("due_on").map(LocalDate::parse),
+        row.optional("first_percent").map(percent -> part(percent, fee)),
+        row.optional("second_on").map(LocalDate::parse),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Money part(Row row, Money fee) {
-    return Money.rounded(
-        fee.amount().multiply(new BigDecimal(row.text("percent")).movePointLeft(2)));
+    return part(row.text("percent"), fee);
+  }
+
+  private static Money part(String percent, Money fee) {
+    return Money.rounded(fee.amount().multiply(new BigDecimal(percent).movePointLeft(2)));
   }
 
   private static EnteredMoney told(Row row, Money fee) {

@@ -25,6 +25,7 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
 import ua.opencities.fee.PreviewInvoice;
 import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.UnchargedMembers;
@@ -50,6 +51,7 @@ public class InvoicePages {
   @Inject private Sent sent;
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
+  @Inject private DeferralOf deferrals;
   @Inject private UnchargedMembers uncharged;
   @Inject private PreviewInvoice preview;
   @Inject private IssueInvoice issue;
@@ -116,7 +118,9 @@ public class InvoicePages {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View invoice(@PathParam("id") UUID id) {
-    return View.of("fee/invoice.jte").with("invoice", details.of(asker.actor(), new InvoiceId(id)));
+    return View.of("fee/invoice.jte")
+        .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
+        .with("deferral", deferrals.invoice(asker.actor(), id));
   }
 
   @GET

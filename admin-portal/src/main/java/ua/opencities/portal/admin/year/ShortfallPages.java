@@ -23,6 +23,7 @@ import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.programme.year.shortfall.ShortfallStep;
 import ua.opencities.programme.year.shortfall.ShortfallView;
 import ua.opencities.programme.year.shortfall.StateShortfall;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -80,10 +81,13 @@ public class ShortfallPages {
     int seen = form.number("seen");
     RestDue rest = form.choice("rest", RestDue.class);
     Optional<LocalDate> due = form.optionalDate("dueOn");
+    Optional<Money> first = form.optionalMoney("first");
+    Optional<LocalDate> second = form.optionalDate("secondOn");
     Optional<String> decision = form.optionalText("decision", AgreedRest.DECISION);
     Optional<String> words = form.optionalText("words", StateShortfall.REASON);
     form.sayWhatIsWrong();
-    agree.agree(asker.actor(), council, year, seen, new AgreedRest(rest, due, decision, words));
+    var agreed = new AgreedRest(rest, due, first, second, decision, words);
+    agree.agree(asker.actor(), council, year, seen, agreed);
   }
 
   private void decline(CouncilId council, int year) {

@@ -61,6 +61,8 @@ class CouncilMoneyTest {
         year,
         day,
         day.plusDays(60),
+        day.plusDays(60),
+        Optional.empty(),
         Money.of(amount),
         Money.of(paid),
         InvoiceState.OPEN);

@@ -62,6 +62,7 @@ final class SampleReportFacts {
         List.of(),
         List.of(),
         Optional.empty(),
+        false,
         1,
         SAVED);
   }

@@ -19,8 +19,8 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * Begins the amendment that an agreed shortfall needs: point by point, with the year's funding cut
- * to what the council can pay, and the rest in the next year where that was agreed and the
- * programme lasts so long. The clerk finishes it like any amendment.
+ * to what the council pays in it, and what was agreed for the next year put there and the programme
+ * lasts so long. The clerk finishes it like any amendment.
  */
 @UseCase
 public class AmendForShortfall {
@@ -71,11 +71,10 @@ public class AmendForShortfall {
 
   private static LessMoney less(ShortfallView agreed, ProgrammeText text, int year) {
     boolean lasts = text.years().contains(year + 1);
-    boolean moves = lasts && agreed.rest().filter(RestDue.NEXT_YEAR::equals).isPresent();
     return new LessMoney(
         year,
         text.plannedFor(year).minus(agreed.fundable()),
-        moves ? agreed.missing() : Money.ZERO);
+        lasts ? agreed.dueIn(year + 1) : Money.ZERO);
   }
 
   private void write(Actor actor, ProgrammeId next, LessMoney less) {

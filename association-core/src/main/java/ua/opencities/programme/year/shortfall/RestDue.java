@@ -4,6 +4,11 @@ package ua.opencities.programme.year.shortfall;
 public enum RestDue {
   LATER_THIS_YEAR,
   NEXT_YEAR,
-  /** As the association's body decided: deferred, parted, forgiven. */
+  /** By two days, of this year or the next. */
+  IN_TWO_PARTS,
+  /**
+   * As the association's body decided: deferred, parted, forgiven. Without a day the invoice's own
+   * stays.
+   */
   BY_DECISION
 }

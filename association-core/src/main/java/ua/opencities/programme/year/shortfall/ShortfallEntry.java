@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.Money;
@@ -38,6 +39,12 @@ class ShortfallEntry {
 
   @Column(name = "due_on")
   private LocalDate dueOn;
+
+  @Column(name = "first_amount")
+  private Money first;
+
+  @Column(name = "second_on")
+  private LocalDate secondOn;
 
   private String decision;
   private String words;
@@ -84,6 +91,8 @@ class ShortfallEntry {
     ShortfallEntry answer = answer(ShortfallStep.AGREED, by, at);
     answer.rest = agreed.rest();
     answer.dueOn = agreed.dueOn().orElse(null);
+    answer.first = agreed.first().orElse(null);
+    answer.secondOn = agreed.secondOn().orElse(null);
     answer.decision = agreed.decision().orElse(null);
     answer.words = agreed.words().orElse(null);
     return answer;
@@ -120,10 +129,17 @@ class ShortfallEntry {
         fee,
         fundable,
         Optional.ofNullable(rest),
-        Optional.ofNullable(dueOn),
+        parts(),
         Optional.ofNullable(decision),
         Optional.ofNullable(words),
         saidShown,
         saidAt);
+  }
+
+  private List<DuePart> parts() {
+    if (dueOn == null) return List.of();
+    Money missing = fee.minus(fundable);
+    if (secondOn == null) return List.of(new DuePart(dueOn, missing));
+    return List.of(new DuePart(dueOn, first), new DuePart(secondOn, missing.minus(first)));
   }
 }

@@ -31,8 +31,16 @@ public class ShortfallOutOfTurn extends RuleBroken {
     return new ShortfallOutOfTurn("dueOn", "shortfall.due-in-the-past", day);
   }
 
-  static ShortfallOutOfTurn dueInAnotherYear(int year) {
-    return new ShortfallOutOfTurn("dueOn", "shortfall.due-in-another-year", Year.of(year));
+  static ShortfallOutOfTurn dueInAnotherYear(String field, int year) {
+    return new ShortfallOutOfTurn(field, "shortfall.due-in-another-year", Year.of(year));
+  }
+
+  static ShortfallOutOfTurn firstIsNoPart(Money missing) {
+    return new ShortfallOutOfTurn("first", "shortfall.first-is-no-part", missing);
+  }
+
+  static ShortfallOutOfTurn secondBeforeFirst(LocalDate first) {
+    return new ShortfallOutOfTurn("secondOn", "shortfall.second-before-first", first);
   }
 
   static ShortfallOutOfTurn notAgreed() {

@@ -1,5 +1,9 @@
 package ua.opencities.programme.year.shortfall;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +36,14 @@ public sealed interface ShortfallSaid extends DomainEvent {
   }
 
   record ShortfallAgreed(
-      String by, CouncilId council, int year, Money missing, RestDue rest, String due)
+      String by,
+      CouncilId council,
+      int year,
+      Money missing,
+      RestDue rest,
+      List<DuePart> parts,
+      String due,
+      Instant at)
       implements ShortfallSaid {
     @Override
     public Map<String, String> details() {
@@ -56,9 +67,10 @@ public sealed interface ShortfallSaid extends DomainEvent {
   }
 
   static ShortfallAgreed agreed(Actor by, CouncilId council, int year, ShortfallView it) {
-    String due = it.dueOn().map(Object::toString).or(it::decision).orElse("");
+    String days = it.parts().stream().map(part -> part.day().toString()).collect(joining(", "));
+    String due = days.isEmpty() ? it.decision().orElse("") : days;
     return new ShortfallAgreed(
-        by.name(), council, year, it.missing(), it.rest().orElseThrow(), due);
+        by.name(), council, year, it.missing(), it.rest().orElseThrow(), it.parts(), due, it.at());
   }
 
   static ShortfallDeclined declined(Actor by, CouncilId council, int year) {

@@ -1,6 +1,7 @@
 package ua.opencities.programme.paper.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,13 +12,21 @@ import ua.opencities.council.PutUnderAdministration;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.document.template.Variant;
 import ua.opencities.language.Gender;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
+import ua.opencities.programme.issue.ProgrammePaperList;
 import ua.opencities.programme.paper.PaperKind;
+import ua.opencities.programme.paper.PaperSigner;
+import ua.opencities.programme.paper.WhoSigns;
 import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 
 /** Whose act it is and who signs what, women and men alike. */
@@ -55,6 +64,32 @@ class OrdersAndSignaturesTest {
         .startsWith(
             "ЗАТВЕРДЖЕНО Розпорядження начальника Торецької міської військової адміністрації"
                 + " від 15 лютого 2023 року № 390-р");
+  }
+
+  @Test
+  void underAnAdministrationOnlyTheOrderIsOffered() {
+    council.with(OfficialPosition.HEAD, "міський голова", "Андрій", "Коваль");
+    ProgrammeId id = drafted(2024);
+    assertThat(offered(id)).contains("Рішення виконавчого комітету", "Рішення сесії");
+    underAdministration();
+
+    assertThat(offered(id))
+        .containsExactly("Розпорядження", "Програма", "Паспорт програми", "Пояснювальна записка");
+    assertThat(Association.get(WhoSigns.class).of(council.clerk, view(id)))
+        .extracting(PaperSigner::kind)
+        .doesNotContain(PaperKind.EXECUTIVE_DECISION);
+    assertThatThrownBy(() -> council.words(id, PaperKind.EXECUTIVE_DECISION))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private List<String> offered(ProgrammeId id) {
+    return Association.get(ProgrammePaperList.class).of(council.clerk, id).stream()
+        .map(paper -> paper.kind().named(Texts.of(Language.UK), paper.byOrder()))
+        .toList();
+  }
+
+  private ProgrammeView view(ProgrammeId id) {
+    return Association.get(ProgrammeDetails.class).of(council.clerk, id);
   }
 
   @Test

@@ -16,6 +16,7 @@ import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.TakeInvoicePaper;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -30,6 +31,7 @@ public class AccountPages {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private InvoiceDetails details;
+  @Inject private DeferralOf deferrals;
   @Inject private TakeInvoicePaper papers;
   @Inject private Clock clock;
 
@@ -45,7 +47,9 @@ public class AccountPages {
   @Path("invoices/{id}")
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public View invoice(@PathParam("id") UUID id) {
-    return View.of("fee/invoice.jte").with("invoice", details.of(asker.actor(), new InvoiceId(id)));
+    return View.of("fee/invoice.jte")
+        .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
+        .with("deferral", deferrals.invoice(asker.actor(), id));
   }
 
   @GET

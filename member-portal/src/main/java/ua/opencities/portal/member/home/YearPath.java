@@ -88,6 +88,6 @@ public record YearPath(
   }
 
   private boolean isLate() {
-    return invoice.filter(i -> !i.outstanding().isZero() && i.dueOn().isBefore(today)).isPresent();
+    return invoice.filter(i -> !i.outstanding().isZero() && i.payBy().isBefore(today)).isPresent();
   }
 }

@@ -108,6 +108,8 @@ class YearPathTest {
             2026,
             LocalDate.of(2026, 1, 20),
             LocalDate.parse(dueOn),
+            LocalDate.parse(dueOn),
+            Optional.empty(),
             Money.of("100.00"),
             Money.of(paid),
             InvoiceState.OPEN));

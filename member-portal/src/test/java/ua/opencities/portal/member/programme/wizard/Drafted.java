@@ -38,6 +38,7 @@ final class Drafted {
         List.of(),
         List.of(),
         Optional.empty(),
+        false,
         1,
         Instant.parse("2026-11-01T08:00:00Z"));
   }
