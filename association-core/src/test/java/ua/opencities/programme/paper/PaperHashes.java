@@ -7,6 +7,7 @@ import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.Variant;
+import ua.opencities.letter.paper.SampleLetterPaper;
 import ua.opencities.programme.year.paper.SampleReportPaper;
 
 /** Prints what every paper of the wordings' samples hashes to: run in a Java of its own. */
@@ -24,6 +25,11 @@ public final class PaperHashes {
       for (PaperKind kind : PaperKind.values())
         put(hashes, kind.slug() + "." + variant.slug(), paper(kind, variant));
       put(hashes, "year-report." + variant.slug(), SampleReportPaper.of(variant));
+      put(hashes, "letter-of-council." + variant.slug(), SampleLetterPaper.ofCouncil(variant));
+      put(
+          hashes,
+          "letter-of-association." + variant.slug(),
+          SampleLetterPaper.ofAssociation(variant));
     }
     return hashes;
   }

@@ -35,7 +35,7 @@ class SameBytesTest {
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=2");
 
-    assertThat(east).hasSize((PaperKind.values().length + 1) * 4);
+    assertThat(east).hasSize((PaperKind.values().length + 3) * 4);
     assertThat(west).containsExactlyEntriesOf(east);
     assertThat(PaperHashes.all()).containsExactlyEntriesOf(east);
   }

@@ -76,6 +76,11 @@ public class BoardForm {
     return all.equals("true");
   }
 
+  /** What the filter and the order say, for the files of the board. */
+  public String query() {
+    return back(List.of());
+  }
+
   /** The same board with the same boxes ticked, whatever was ticked by the filter. */
   String back(List<SeasonCouncil> councils) {
     var query = new StringJoiner("&", "?", "").setEmptyValue("");

@@ -12,6 +12,7 @@ import ua.opencities.document.template.ChooseTemplate;
 import ua.opencities.document.template.TemplatePlace;
 import ua.opencities.document.template.Variant;
 import ua.opencities.language.Gender;
+import ua.opencities.letter.paper.SampleLetterPaper;
 import ua.opencities.programme.AmendProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
@@ -28,7 +29,7 @@ import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** Every kind of paper that a programme has in its life, in both wordings and both formats. */
+/** Every kind of paper of a programme and its year, and letters, in both wordings and formats. */
 final class EveryPaper {
   /**
    * @param name {@code programme.short}
@@ -51,6 +52,7 @@ final class EveryPaper {
       first(variant);
       for (AmendmentKind kind : AmendmentKind.values()) amended(variant, kind);
       report(variant);
+      letters(variant);
     }
     return List.copyOf(written);
   }
@@ -81,7 +83,7 @@ final class EveryPaper {
       CouncilId council, ProgrammeId id, PaperKind kind, String name, Variant variant) {
     choose(council, kind.slug(), variant);
     Paper paper = Association.get(ProgrammePapers.class).of(clerk(council), id, kind);
-    put(name, variant, PaperFormat.DOCX.of(paper).bytes(), PaperFormat.PDF.of(paper).bytes());
+    put(name, variant, paper);
   }
 
   private void report(Variant variant) {
@@ -97,6 +99,16 @@ final class EveryPaper {
         variant,
         take.take(clerk(council), council, SampleReport.YEAR, PaperFormat.DOCX).bytes(),
         take.take(clerk(council), council, SampleReport.YEAR, PaperFormat.PDF).bytes());
+  }
+
+  /** Of both sides. */
+  private void letters(Variant variant) {
+    put("letter-of-council", variant, SampleLetterPaper.ofCouncil(variant));
+    put("letter-of-association", variant, SampleLetterPaper.ofAssociation(variant));
+  }
+
+  private void put(String name, Variant variant, Paper paper) {
+    put(name, variant, PaperFormat.DOCX.of(paper).bytes(), PaperFormat.PDF.of(paper).bytes());
   }
 
   private void put(String name, Variant variant, byte[] docx, byte[] pdf) {
