@@ -86,14 +86,19 @@ public final class Texts {
     return KEYS.computeIfAbsent(constant, Texts::spelled);
   }
 
+  /** A folder of a room has labels under its own name, or under the room's. */
   private static String spelled(Enum<?> constant) {
     Class<?> type = constant.getDeclaringClass();
     String[] packages = type.getPackageName().split("\\.");
-    return packages[packages.length - 1]
-        + "."
-        + type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)
-        + "."
-        + constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    String name =
+        "."
+            + type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)
+            + "."
+            + constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    Texts known = of(Language.UK);
+    for (int i = packages.length - 1; i > 1; i--)
+      if (known.knows(packages[i] + name)) return packages[i] + name;
+    return packages[packages.length - 1] + name;
   }
 
   /** {@code 12 000,00 грн}; {@code UAH 12,000.00}. */

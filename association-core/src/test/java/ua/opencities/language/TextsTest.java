@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.SomeoneElseChanged;
 
@@ -20,6 +23,14 @@ class TextsTest {
     assertThat(UK.text("trial.councils", 22)).isEqualTo("22 ради");
     assertThat(UK.text("trial.councils", 11)).isEqualTo("11 рад");
     assertThat(EN.text("trial.councils", 2)).isEqualTo("2 councils");
+  }
+
+  @Test
+  void aFolderOfARoomHasItsOwnLabelsOrTheRooms() {
+    assertThat(Texts.keyOf(InvoiceState.PARTLY_PAID)).isEqualTo("fee.invoice-state.partly-paid");
+    assertThat(UK.label(OfficialPosition.HEAD))
+        .isEqualTo(UK.text("official.official-position.head"));
+    assertThat(UK.label(CouncilKind.MISKA)).isEqualTo("міська рада");
   }
 
   @Test
