@@ -46,9 +46,10 @@ create or replace view invoice_row with (security_invoker = true) as
          coalesce((select sum(s.amount) from account_entry e join settlement s on s.charge_entry = e.id
                     where e.source = i.id and e.kind = 'CHARGE'), 0.00)::numeric(14, 2) as paid,
          coalesce((select min(p.due_on) from charge_parts('infinity') p where p.source = i.id and p.outstanding > 0), i.due_on) as pay_by,
-         (select max(p.agreed_on) from charge_parts('infinity') p where p.source = i.id) as agreed_on
+         (select p.agreed_on from charge_parts('infinity') p where p.source = i.id and p.outstanding > 0
+           order by p.due_on, p.place limit 1) as agreed_on
     from invoice i
     join charge ch on ch.id = i.charge_id
     join council c on c.id = i.council_id
     join oblast o on o.code = c.oblast_code;
-comment on view invoice_row is 'due_on is as printed; pay_by the day by which the next part is to be paid, agreed_on when that was agreed otherwise.';
+comment on view invoice_row is 'due_on is as printed; pay_by the day by which the next part is to be paid, agreed_on when that day was agreed, empty while it is the printed one.';

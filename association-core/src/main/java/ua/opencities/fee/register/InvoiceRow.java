@@ -12,7 +12,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param year the year the fee is for; the number carries the year of issue
  * @param dueOn as printed
  * @param payBy the day by which the next part is to be paid; another one where that was agreed
- * @param agreedOn when other days were agreed
+ * @param agreedOn when {@code payBy} was agreed; empty while it is the printed day
  */
 public record InvoiceRow(
     InvoiceId id,
