@@ -1,0 +1,36 @@
+package ua.opencities.portal.admin.member;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.report.member.MembersOnDay;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Typed;
+
+/** The members of a day for machines: {@code ?on=2025-12-31}, today when nothing is said. */
+@Path("api/v1/members")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MemberApi {
+  @Inject private Asker asker;
+  @Inject private Clock clock;
+  @Inject private MembersOnDay members;
+  @Inject private Requisites requisites;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public MembersJson list(@QueryParam("on") String on) {
+    var day = Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
+    var rows = members.all(asker.actor(), day).stream().map(MemberRow::new).toList();
+    return MembersJson.of(day, requisites.kept(asker.actor()), rows);
+  }
+}

@@ -1,0 +1,94 @@
+package ua.opencities.portal.admin.member;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.language.Texts;
+import ua.opencities.report.member.MembersOnDay;
+import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.TableFile;
+
+/** The members of a day as files: for a spreadsheet, for an open-data portal, for a protocol. */
+@Path("members")
+@RequestScoped
+public class MemberFiles {
+  @Inject private Asker asker;
+  @Inject private MembersOnDay members;
+  @Inject private Requisites requisites;
+
+  @GET
+  @Path("members.{format: csv|xlsx}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response table(@BeanParam AskedDay asked, @PathParam("format") String format) {
+    var texts = Texts.of(asker.language());
+    var file =
+        new TableFile(
+            "members-" + asked.day(),
+            texts.text("member.title"),
+            MembersJson.FIELDS.stream().map(field -> texts.text("member.field." + field)).toList(),
+            rows(asked).stream().map(row -> cells(row, texts)).toList());
+    return format.equals("csv") ? file.csv() : file.xlsx();
+  }
+
+  @GET
+  @Path("members.json")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response openData(@BeanParam AskedDay asked) throws Exception {
+    var told = MembersJson.of(asked.day(), requisites.kept(asker.actor()), rows(asked));
+    try (Jsonb json = JsonbBuilder.create(new JsonbConfig().withFormatting(true))) {
+      return Download.attachment(
+          "members-" + asked.day() + ".json",
+          "application/json",
+          json.toJson(told).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @GET
+  @Path("annex.{format: docx|pdf}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response annex(@BeanParam AskedDay asked, @PathParam("format") String format) {
+    var paper = MembersAnnex.of(asked.day(), requisites.kept(asker.actor()), rows(asked));
+    return Download.of(
+        PaperFormat.ending(format).orElseThrow(() -> new NotFound("paper")).of(paper));
+  }
+
+  private List<MemberRow> rows(AskedDay asked) {
+    return members.all(asker.actor(), asked.day()).stream().map(MemberRow::new).toList();
+  }
+
+  private static List<Object> cells(MemberRow row, Texts texts) {
+    var member = row.member();
+    return new ArrayList<>(
+        Arrays.asList(
+            member.katottg(),
+            member.name(),
+            texts.label(row.kind()),
+            member.oblastCode(),
+            row.oblast(texts.language()),
+            member.raion(),
+            member.edrpou().orElse(""),
+            texts.label(row.standing()),
+            member.memberSince().toString(),
+            row.act(texts),
+            member.inhabitants().orElse(null),
+            member.head().orElse(""),
+            member.demonstration() ? texts.text("member.invented") : ""));
+  }
+}

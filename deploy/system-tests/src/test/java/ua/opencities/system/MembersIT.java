@@ -1,0 +1,68 @@
+package ua.opencities.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Members as of a day, on screen and as the files that leave the house. */
+@ExtendWith(OnPlatform.class)
+class MembersIT {
+  private static final String LONG_AGO = "2001-01-01";
+  private static final String LAST_YEAR = "2025-12-31";
+
+  @Test
+  void theSameMembersStandOnThePageInOpenDataAndInTheAnnex(Browser browser) throws Exception {
+    try (BrowserContext office = browser.of(Person.OBSERVER)) {
+      Page page = office.newPage();
+      page.navigate("/admin/councils");
+      page.click("a:has-text('Члени на дату')");
+      page.fill("#f-on", LAST_YEAR);
+      page.click("form.acts button");
+      page.waitForSelector("h2:has-text('31 грудня 2025')");
+      assertThat(page.innerText("#member-list")).contains("Жовківська міська рада");
+      assertThat(Axe.violations(page)).isEmpty();
+
+      String json = text(office, "/admin/members/members.json?on=" + LAST_YEAR);
+      assertThat(json)
+          .contains("\"passport\"", "\"on\": \"" + LAST_YEAR + "\"", "Жовківська міська рада")
+          .doesNotContain("\"head\"");
+      assertThat(text(office, "/admin/members/members.csv?on=" + LAST_YEAR))
+          .startsWith("\ufeff")
+          .contains("UA46060130000059055", "Вигадані дані");
+      byte[] annex = file(office, "/admin/members/annex.pdf?on=" + LAST_YEAR);
+      try (var document = Loader.loadPDF(annex)) {
+        assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+            .contains("станом на 31 грудня 2025 року", "Жовківська міська рада", "Вигадані дані");
+      }
+    }
+  }
+
+  @Test
+  void aDayBeforeTheFirstMemberSaysSo(Browser browser) {
+    try (BrowserContext office = browser.of(Person.ADMIN)) {
+      Page page = office.newPage();
+      page.navigate("/admin/members?on=" + LONG_AGO);
+      assertThat(page.innerText("main")).contains("Цього дня членів не було");
+      assertThat(Axe.violations(page)).isEmpty();
+      page.setViewportSize(390, 844);
+      assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
+  private static String text(BrowserContext who, String address) {
+    return new String(file(who, address), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] file(BrowserContext who, String address) {
+    APIResponse answer = who.request().get(address);
+    assertThat(answer.status()).as(address).isEqualTo(200);
+    return answer.body();
+  }
+}
