@@ -17,13 +17,13 @@ import ua.opencities.tenancy.UseCase;
 public class AdmitCouncil {
   private final Steps steps;
   private final Memberships memberships;
-  private final AdmissionRules rules;
+  private final BoardAdmission board;
 
   @Inject
-  AdmitCouncil(Steps steps, Memberships memberships, AdmissionRules rules) {
+  AdmitCouncil(Steps steps, Memberships memberships, BoardAdmission board) {
     this.steps = steps;
     this.memberships = memberships;
-    this.rules = rules;
+    this.board = board;
   }
 
   /**
@@ -44,19 +44,7 @@ public class AdmitCouncil {
     var membership = steps.begin(actor, council);
     if (membership.standing() == Standing.ADMITTED || membership.standing().isMember())
       throw alreadyAdmitted(council);
-    var typed =
-        new Act(
-            DecidingBody.BOARD,
-            ActDocument.PROTOCOL,
-            Optional.ofNullable(protocol),
-            adoptedOn,
-            memberFrom,
-            Optional.empty(),
-            Optional.empty());
-    var act = steps.withScan(actor, membership, typed, scan);
-    steps.take(actor, membership, Standing.ADMITTED, act);
-    if (!rules.meetingConfirms()) steps.take(actor, membership, Standing.ACTIVE, act);
-    return membership.standing();
+    return board.admit(actor, membership, new BoardAct(protocol, adoptedOn, memberFrom, scan));
   }
 
   private RuntimeException alreadyAdmitted(CouncilId council) {

@@ -56,6 +56,30 @@ class MembersIT {
     }
   }
 
+  @Test
+  void aProtocolWithoutANumberAdmitsNobodyAndKeepsWhatWasTicked(Browser browser) {
+    try (BrowserContext office = browser.of(Person.ADMIN)) {
+      Page page = office.newPage();
+      page.navigate("/admin/members");
+      page.click("a:has-text('Протокол Правління про прийняття')");
+      assertThat(Axe.violations(page)).isEmpty();
+      page.check("[name=council] >> nth=0");
+      page.fill("#f-adoptedOn", "2026-10-30");
+      page.click("main form button.pri");
+      page.waitForSelector("#f-number[aria-invalid=true]");
+      assertThat(page.isChecked("[name=council] >> nth=0")).isTrue();
+      assertThat(page.inputValue("#f-adoptedOn")).isEqualTo("2026-10-30");
+      assertThat(Axe.violations(page)).isEmpty();
+
+      page.uncheck("[name=council] >> nth=0");
+      page.fill("#f-number", "31");
+      page.click("main form button.pri");
+      page.waitForSelector("[role=alert]:has-text('Позначте хоча б одну раду')");
+      page.setViewportSize(390, 844);
+      assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
   private static String text(BrowserContext who, String address) {
     return new String(file(who, address), StandardCharsets.UTF_8);
   }

@@ -1,0 +1,27 @@
+package ua.opencities.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.opencities.tenancy.Actor;
+
+/** What the Board's act does to one council, whether it stands in the protocol alone or not. */
+@ApplicationScoped
+class BoardAdmission {
+  private Steps steps;
+  private AdmissionRules rules;
+
+  protected BoardAdmission() {}
+
+  @Inject
+  BoardAdmission(Steps steps, AdmissionRules rules) {
+    this.steps = steps;
+    this.rules = rules;
+  }
+
+  Standing admit(Actor actor, Membership membership, BoardAct decided) {
+    var act = steps.withScan(actor, membership, decided.act(), decided.scan());
+    steps.take(actor, membership, Standing.ADMITTED, act);
+    if (!rules.meetingConfirms()) steps.take(actor, membership, Standing.ACTIVE, act);
+    return membership.standing();
+  }
+}
