@@ -4,22 +4,36 @@ import ua.opencities.language.Gender;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Text;
 
-/** Who takes which post, and when. Both days of the term are included. */
+/**
+ * Who takes which post, and when. Both days of the term are included.
+ *
+ * @param forms cases that the rule does not know, or not right
+ */
 public record Appointment(
     OfficialPosition position,
     String title,
     String givenName,
     String surname,
     Gender gender,
-    Period term) {
+    Period term,
+    OfficialForms forms) {
   public Appointment {
     title = Text.required("title", title, 200);
-    givenName = written("givenName", givenName);
-    surname = written("surname", surname);
+    givenName = oneApostrophe(Text.required("givenName", givenName, 100));
+    surname = oneApostrophe(Text.required("surname", surname, 100));
+    NameNotDeclined.refuse("givenName", givenName, OfficialWord.GIVEN, forms);
+    NameNotDeclined.refuse("surname", surname, OfficialWord.SURNAME, forms);
   }
 
-  private static String written(String field, String name) {
-    return NameNotDeclined.refuse(field, oneApostrophe(Text.required(field, name, 100)));
+  /** Declined by rule. */
+  public Appointment(
+      OfficialPosition position,
+      String title,
+      String givenName,
+      String surname,
+      Gender gender,
+      Period term) {
+    this(position, title, givenName, surname, gender, term, OfficialForms.NONE);
   }
 
   private static String oneApostrophe(String name) {

@@ -13,9 +13,14 @@ public class NameNotDeclined extends RuleBroken {
     this.field = field;
   }
 
-  static String refuse(String field, String name) {
-    if (!PersonName.canBeDeclined(name)) throw new NameNotDeclined(field, name);
-    return name;
+  static NameNotDeclined at(String field, String name) {
+    return new NameNotDeclined(field, name);
+  }
+
+  /** Unless all its cases are typed. */
+  static void refuse(String field, String name, OfficialWord word, OfficialForms forms) {
+    if (!PersonName.canBeDeclined(name) && forms.lacking(word).isPresent())
+      throw new NameNotDeclined(field, name);
   }
 
   @Override

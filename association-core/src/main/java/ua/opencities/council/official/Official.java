@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
+import ua.opencities.language.PersonName;
 import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
 
@@ -45,6 +46,9 @@ class Official {
   @Column(name = "term_until")
   private LocalDate until;
 
+  @Column(name = "forms")
+  private OfficialForms forms;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -61,12 +65,40 @@ class Official {
     this.gender = appointment.gender();
     this.from = appointment.term().from();
     this.until = appointment.term().to().orElse(null);
+    this.forms = appointment.forms();
+    correct(appointment.forms());
   }
 
   /** The last day in office; a term that has ended keeps its day. */
   void leaves(LocalDate lastDay) {
     if (until != null && !lastDay.isBefore(until)) throw new TermEnded(until);
     until = Period.between(from, lastDay).to().orElseThrow();
+  }
+
+  /** Only what differs from the rule is kept; what no rule gives has to be there. */
+  void correct(OfficialForms typed) {
+    OfficialView rule = view();
+    mustBeWhole(typed, OfficialWord.GIVEN, givenName);
+    mustBeWhole(typed, OfficialWord.SURNAME, surname);
+    forms = typed.besides((word, which) -> isByHand(word) ? "" : rule.byRule(word).in(which));
+  }
+
+  private boolean isByHand(OfficialWord word) {
+    return switch (word) {
+      case TITLE -> false;
+      case GIVEN -> !PersonName.canBeDeclined(givenName);
+      case SURNAME -> !PersonName.canBeDeclined(surname);
+    };
+  }
+
+  private void mustBeWhole(OfficialForms typed, OfficialWord word, String name) {
+    if (!isByHand(word)) return;
+    typed
+        .lacking(word)
+        .ifPresent(
+            which -> {
+              throw NameNotDeclined.at(OfficialForms.field(word, which), name);
+            });
   }
 
   UUID id() {
@@ -85,6 +117,7 @@ class Official {
         givenName,
         surname,
         gender,
-        new Period(from, Optional.ofNullable(until)));
+        new Period(from, Optional.ofNullable(until)),
+        forms);
   }
 }

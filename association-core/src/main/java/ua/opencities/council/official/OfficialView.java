@@ -3,12 +3,15 @@ package ua.opencities.council.official;
 import java.util.UUID;
 import ua.opencities.language.Gender;
 import ua.opencities.language.PersonName;
+import ua.opencities.language.Position;
+import ua.opencities.language.SixCases;
 import ua.opencities.shared.Period;
 
 /**
  * An official.
  *
  * @param title as papers print it, in the nominative: «міський голова», «керуюча справами»
+ * @param forms the cases that an editor put right
  */
 public record OfficialView(
     UUID id,
@@ -17,9 +20,52 @@ public record OfficialView(
     String givenName,
     String surname,
     Gender gender,
-    Period term) {
+    Period term,
+    OfficialForms forms) {
 
-  /** For the cases and the signature. */
+  public SixCases titleInSixCases() {
+    return forms.over(OfficialWord.TITLE, Position.inSixCases(title));
+  }
+
+  public SixCases givenInSixCases() {
+    return forms.over(OfficialWord.GIVEN, name().givenInSixCases());
+  }
+
+  public SixCases surnameInSixCases() {
+    return forms.over(OfficialWord.SURNAME, name().surnameInSixCases());
+  }
+
+  public SixCases nameInSixCases() {
+    return givenInSixCases().joinedBy(" ", surnameInSixCases());
+  }
+
+  public SixCases inSixCases(OfficialWord word) {
+    return switch (word) {
+      case TITLE -> titleInSixCases();
+      case GIVEN -> givenInSixCases();
+      case SURNAME -> surnameInSixCases();
+    };
+  }
+
+  /** What the rule says, without what was put right. */
+  public SixCases byRule(OfficialWord word) {
+    return switch (word) {
+      case TITLE -> Position.inSixCases(title);
+      case GIVEN -> name().givenInSixCases();
+      case SURNAME -> name().surnameInSixCases();
+    };
+  }
+
+  /** False for a name that no rule declines while nobody has typed its cases. */
+  public boolean isDeclined() {
+    return isDeclined(OfficialWord.GIVEN, givenName) && isDeclined(OfficialWord.SURNAME, surname);
+  }
+
+  private boolean isDeclined(OfficialWord word, String nominative) {
+    return PersonName.canBeDeclined(nominative) || forms.lacking(word).isEmpty();
+  }
+
+  /** For the signature. */
   public PersonName name() {
     return new PersonName(givenName, surname, gender);
   }

@@ -14,7 +14,6 @@ import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.fee.requisites.Requisites;
-import ua.opencities.language.Position;
 import ua.opencities.letter.LetterPurpose;
 import ua.opencities.letter.TypedLetter;
 import ua.opencities.programme.ProgrammeDetails;
@@ -128,11 +127,11 @@ public class LetterOpening {
             it ->
                 name
                     + "\n"
-                    + capitalised(Position.inSixCases(it.title()).dative())
+                    + capitalised(it.titleInSixCases().dative())
                     + "\n"
-                    + it.name().givenInSixCases().dative()
+                    + it.givenInSixCases().dative()
                     + " "
-                    + it.name().surnameInSixCases().dative().toUpperCase(Locale.ROOT))
+                    + it.surnameInSixCases().dative().toUpperCase(Locale.ROOT))
         .orElse(name);
   }
 

@@ -9,7 +9,6 @@ import ua.opencities.council.official.OfficialView;
 import ua.opencities.document.markup.Facts;
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.DateInWords;
-import ua.opencities.language.PersonName;
 import ua.opencities.language.Position;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
@@ -105,15 +104,15 @@ final class SignatureFacts {
   /** «керуючу справами Мар’яну Цимбалу»: on whom a decision lays its control. */
   private String watcher() {
     return committeesOwn()
-        .map(it -> Position.inSixCases(it.title()).accusative() + " " + accusative(it.name()))
+        .map(it -> it.titleInSixCases().accusative() + " " + accusative(it))
         .orElse(Position.inSixCases(headOf(paper.council()).toLowerCase(Locale.ROOT)).accusative());
   }
 
   /** A name no rule can decline is added as it is: «керуючу справами (О. Гончар)». */
-  private static String accusative(PersonName name) {
-    boolean known =
-        PersonName.canBeDeclined(name.given()) && PersonName.canBeDeclined(name.surname());
-    return known ? name.inSixCases().accusative() : "(" + name.full() + ")";
+  private static String accusative(OfficialView official) {
+    return official.isDeclined()
+        ? official.nameInSixCases().accusative()
+        : "(" + official.name().full() + ")";
   }
 
   private Optional<OfficialView> official(OfficialPosition... oneOf) {

@@ -228,6 +228,18 @@ class SeasonIT {
     says("29.12.2026", "свій день");
   }
 
+  @Test
+  @Order(9)
+  void whatTheFilterLeavesIsAFileToo() {
+    office.navigate(BOARD + "?q=канів");
+    var csv = context.request().get(office.getAttribute("a[href*='board.csv']", "href"));
+    assertThat(csv.text().lines()).hasSize(2);
+    assertThat(csv.text()).contains("Канівська міська рада", "2026-12-29");
+    var xlsx = context.request().get(office.getAttribute("a[href*='board.xlsx']", "href"));
+    assertThat(new String(xlsx.body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("PK");
+  }
+
   /** The file of the job whose page is open, once it is there. */
   private byte[] fetched() {
     office.waitForURL(url -> url.contains("/jobs/"));

@@ -15,9 +15,12 @@ import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
+import ua.opencities.council.official.CorrectOfficialForms;
 import ua.opencities.council.official.EndOfficialTerm;
+import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.council.official.OfficialView;
 import ua.opencities.language.Gender;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
@@ -34,12 +37,15 @@ import ua.opencities.web.View;
 @RequestScoped
 @Produces(View.HTML)
 public class OfficialPages {
+  private static final int FORM = 200;
+
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private CouncilProfile profile;
   @Inject private OfficialHistory officials;
   @Inject private AppointOfficial appoint;
   @Inject private EndOfficialTerm end;
+  @Inject private CorrectOfficialForms correct;
 
   @GET
   @Path("new")
@@ -61,11 +67,12 @@ public class OfficialPages {
     var surname = form.text("surname", 100);
     var gender = form.choice("gender", Gender.class);
     var term = form.period("from", "until");
+    var forms = forms(form);
     form.sayWhatIsWrong();
     appoint.appoint(
         asker.actor(),
         new CouncilId(id),
-        new Appointment(position, title, givenName, surname, gender, term));
+        new Appointment(position, title, givenName, surname, gender, term, forms));
     return Go.to("/councils/" + id).saying("council.official-added");
   }
 
@@ -76,12 +83,41 @@ public class OfficialPages {
     var council = new CouncilId(id);
     return View.of("council/official-end.jte")
         .with("card", profile.of(asker.actor(), council))
-        .with(
-            "official",
-            officials.of(asker.actor(), council).stream()
-                .filter(o -> o.id().equals(official))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("official")));
+        .with("official", one(council, official));
+  }
+
+  @GET
+  @Path("{official}/forms")
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public View formsForm(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    var council = new CouncilId(id);
+    return View.of("council/official-forms.jte")
+        .with("card", profile.of(asker.actor(), council))
+        .with("official", one(council, official));
+  }
+
+  @POST
+  @Path("{official}/forms")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public Response saveForms(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    var form = new FormReading(sent);
+    var typed = forms(form);
+    form.sayWhatIsWrong();
+    var council = correct.correct(asker.actor(), official, typed);
+    return Go.to("/councils/" + council).saying("council.saved");
+  }
+
+  private OfficialView one(CouncilId council, UUID official) {
+    return officials.of(asker.actor(), council).stream()
+        .filter(o -> o.id().equals(official))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("official"));
+  }
+
+  private static OfficialForms forms(FormReading form) {
+    return OfficialForms.of(
+        (word, which) -> form.optionalText(OfficialForms.field(word, which), FORM));
   }
 
   @POST

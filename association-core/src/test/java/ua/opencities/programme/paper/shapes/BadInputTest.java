@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.opencities.council.official.CorrectOfficialForms;
 import ua.opencities.council.official.NameNotDeclined;
+import ua.opencities.council.official.OfficialForms;
+import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.council.official.OfficialWord;
 import ua.opencities.document.template.Variant;
+import ua.opencities.language.GrammaticalCase;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.ProgrammeId;
@@ -94,6 +100,25 @@ class BadInputTest {
 
     assertThat(council.words(drafted(), PaperKind.EXECUTIVE_DECISION))
         .contains("покласти на керуючого справами (О. Гак).");
+  }
+
+  @Test
+  void theCasesThatWereTypedForItStandInThePapers() throws IOException {
+    council.with(OfficialPosition.CHIEF_OF_STAFF, "керуючий справами", "Олег", "Гак");
+    var official = Association.get(OfficialHistory.class).of(council.clerk, council.id).get(0).id();
+    Association.get(CorrectOfficialForms.class)
+        .correct(
+            council.clerk,
+            official,
+            new OfficialForms(
+                Map.of(
+                    OfficialWord.TITLE,
+                    Map.of(GrammaticalCase.ACCUSATIVE, "керуючого усіма справами"),
+                    OfficialWord.SURNAME,
+                    Map.of(GrammaticalCase.ACCUSATIVE, "Гака-Гаківського"))));
+
+    assertThat(council.words(drafted(), PaperKind.EXECUTIVE_DECISION))
+        .contains("покласти на керуючого усіма справами Олега Гака-Гаківського.");
   }
 
   private ProgrammeId drafted() {

@@ -1,0 +1,47 @@
+package ua.opencities.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How papers decline an official is the clerk's to put right. */
+@ExtendWith(OnPlatform.class)
+@Order(1_430_000_000)
+class OfficialCasesIT {
+  @Test
+  void aNameThatNoRuleDeclinesIsDeclinedOnTheVeryPage(Browser browser) {
+    try (var context = browser.of(Person.KANIV)) {
+      Page clerk = context.newPage();
+      clerk.navigate("/council/officials/new");
+      clerk.selectOption("[name=position]", "COORDINATOR");
+      clerk.fill("[name=title]", "радник голови");
+      clerk.fill("[name=givenName]", "Марко");
+      clerk.fill("[name=surname]", "Neill");
+      clerk.check("[name=gender][value=MASCULINE]");
+      clerk.fill("[name=from]", "2024-02-01");
+      assertThat(clerk.locator("#f-form-SURNAME-DATIVE").isVisible())
+          .as("not needed yet")
+          .isFalse();
+      clerk.click("main form button.pri");
+      assertThat(clerk.getAttribute("[role=alert] a", "href")).isEqualTo("#f-surname");
+      assertThat(clerk.inputValue("[name=surname]")).isEqualTo("Neill");
+      assertThat(Axe.violations(clerk)).isEmpty();
+      for (String which : List.of("GENITIVE", "DATIVE", "ACCUSATIVE", "INSTRUMENTAL", "LOCATIVE"))
+        clerk.fill("#f-form-SURNAME-" + which, "Ніла");
+      clerk.click("main form button.pri");
+      clerk.locator("li:has-text('Neill') a[href$='/forms']").click();
+      assertThat(clerk.inputValue("#f-form-SURNAME-DATIVE")).isEqualTo("Ніла");
+      assertThat(clerk.inputValue("#f-form-GIVEN-DATIVE")).as("by rule").startsWith("Марк");
+      assertThat(Axe.violations(clerk)).isEmpty();
+      clerk.fill("#f-form-GIVEN-DATIVE", "Марковічку");
+      clerk.click("main form button.pri");
+      assertThat(clerk.locator("main").innerText()).contains("Відмінки збережено");
+      clerk.locator("li:has-text('Neill') a[href$='/forms']").click();
+      assertThat(clerk.inputValue("#f-form-GIVEN-DATIVE")).isEqualTo("Марковічку");
+    }
+  }
+}
