@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.opencities.document.Sha256;
@@ -80,10 +81,16 @@ public class YearFolder {
   }
 
   private static void put(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
+    // scans and papers are compressed already: to try again is most of the time of packing
+    zip.setLevel(isCompressed(path) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
     var entry = new ZipEntry(path);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
+  }
+
+  private static boolean isCompressed(String path) {
+    return !path.endsWith(".json") && !path.endsWith(".txt") && !path.equals(SUMS);
   }
 }

@@ -13,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,55 @@ class YearFolderTest {
     assertThat(files(packed(clerk, zhovkva, 2023)).keySet())
         .as("another year has neither programme nor invoice")
         .containsExactly("money.json", YearFolder.SUMS);
+  }
+
+  /** Deflating them again took fifteen seconds where reading them takes two. */
+  @Test
+  void twoHundredMegabytesOfScansArePackedAsTheyAreOneAtATime() throws IOException {
+    CouncilId council = SampleProgramme.council();
+    Actor clerk = Association.clerkOf(council);
+    var approved = SampleAmendment.approved(council);
+    var noise = new Random(7);
+    for (int i = 0; i < 20; i++) {
+      byte[] scan = Arrays.copyOf(SCAN, 10 << 20);
+      byte[] picture = new byte[scan.length - SCAN.length];
+      noise.nextBytes(picture);
+      System.arraycopy(picture, 0, scan, SCAN.length, picture.length);
+      Association.get(AttachSignedCopy.class)
+          .attach(
+              clerk,
+              approved,
+              ActVerb.APPROVED,
+              new AttachSignedCopy.Handed("скан " + i + ".pdf", "application/pdf", scan));
+    }
+    packed(clerk, council, 2023);
+    long before = heap();
+    var held = new ArrayList<Long>();
+    Association.get(YearFolder.class)
+        .each(clerk, council, 2022, (path, bytes) -> held.add(heap() - before));
+    assertThat(held).hasSizeGreaterThan(20).allMatch(bytes -> bytes < 60L << 20);
+
+    Path zip = Files.createTempFile("folder", ".zip");
+    try {
+      try (var out = Files.newOutputStream(zip)) {
+        Association.get(YearFolder.class).write(clerk, council, 2022, out);
+      }
+      assertThat(Files.size(zip)).isGreaterThan(200L << 20);
+      try (var file = new ZipFile(zip.toFile())) {
+        file.stream()
+            .filter(entry -> entry.getName().endsWith(".pdf"))
+            .forEach(entry -> assertThat(entry.getCompressedSize()).isGreaterThan(entry.getSize()));
+        assertThat(file.getEntry("money.json").getCompressedSize())
+            .isLessThan(file.getEntry("money.json").getSize());
+      }
+    } finally {
+      Files.delete(zip);
+    }
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test
