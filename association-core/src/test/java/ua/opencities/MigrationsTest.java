@@ -100,6 +100,7 @@ class MigrationsTest {
   private static final Set<String> ASSOCIATIONS_ROWS_ARE_READ =
       Set.of(
           "paper_template.associations_template_is_read",
+          "paper_template_file.associations_template_file_is_read",
           "template_choice.associations_choice_is_read");
 
   /** Policies are joined by «or»: a fourth one could only open more, but for a restrictive one. */

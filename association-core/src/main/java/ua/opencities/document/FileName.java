@@ -5,12 +5,12 @@ import ua.opencities.shared.Text;
 /**
  * A name a file can safely bear on any disk: no folders, no marks of command lines, not too long.
  */
-final class FileName {
+public final class FileName {
   private static final int MOST = 120;
 
   private FileName() {}
 
-  static String cleaned(String typed, String extension) {
+  public static String cleaned(String typed, String extension) {
     String last =
         typed == null
             ? ""

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.paper.Paper;
-import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
@@ -51,15 +50,23 @@ public class IssuePaper {
    * @throws NotFound when a council's person issues for anybody but their own council
    */
   public IssuedPaperFacts issue(Actor actor, Order order) {
+    return issue(actor, order, order.format().of(order.paper()).bytes());
+  }
+
+  /**
+   * With a file that was made of the paper elsewhere.
+   *
+   * @throws NotFound when a council's person issues for anybody but their own council
+   */
+  public IssuedPaperFacts issue(Actor actor, Order order, byte[] bytes) {
     if (!actor.isStaff() && !actor.council().equals(order.council())) throw new NotFound("council");
     int version = papers.nextVersion(order.kind(), order.subject());
-    PaperFile made = order.format().of(order.paper());
     StoredFile file =
         new StoredFile(
             order.council(),
-            FileName.cleaned(made.name(), order.format().extension()),
-            made.mediaType(),
-            made.bytes(),
+            FileName.cleaned(order.paper().title(), order.format().extension()),
+            order.format().mediaType(),
+            bytes,
             clock.instant(),
             actor.name());
     files.add(file);

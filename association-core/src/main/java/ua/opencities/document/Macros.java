@@ -8,13 +8,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Programs inside a Word document, whatever it is called: {@code .docm} under another name. */
-final class Macros {
+public final class Macros {
   private static final String TYPES = "[Content_Types].xml";
   private static final int LONGEST = 1024 * 1024;
 
   private Macros() {}
 
-  static boolean in(byte[] bytes) {
+  public static boolean in(byte[] bytes) {
     try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
       return archive.getEntry("word/document.xml") != null && in(archive);
     } catch (IOException | IllegalArgumentException noArchive) {

@@ -4,11 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.document.IssuePaper;
 import ua.opencities.document.TemplateMark;
 import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -17,17 +21,19 @@ import ua.opencities.tenancy.UseCase;
 /**
  * Issues papers: what they say is written down for good. Whoever owns the subject calls it inside
  * the transaction of the act. Their files wait until somebody asks: setting a page takes far longer
- * than keeping its words.
+ * than keeping its words; only an uploaded DOCX is filled and kept at once.
  */
 @UseCase
 public class FreezePapers {
   private final FrozenPapers papers;
   private final Clock clock;
+  private final IssuePaper issue;
   private final Event<PapersFrozen> frozen;
 
   @Inject
-  FreezePapers(FrozenPapers papers, Clock clock, Event<PapersFrozen> frozen) {
+  FreezePapers(FrozenPapers papers, IssuePaper issue, Clock clock, Event<PapersFrozen> frozen) {
     this.papers = papers;
+    this.issue = issue;
     this.clock = clock;
     this.frozen = frozen;
   }
@@ -61,8 +67,27 @@ public class FreezePapers {
       papers.hold(order.kind() + order.subject());
       if (papers.get(order.kind(), order.subject()).isEmpty()) news.add(order);
     }
-    for (Order order : news) papers.add(new FrozenPaper(order, actor, clock.instant()));
+    Map<FrozenPaper, Paper> words = new LinkedHashMap<>();
+    for (Order order : news) {
+      FrozenPaper paper = new FrozenPaper(order, actor, clock.instant());
+      papers.add(paper);
+      if (order.paper().isWord()) words.put(paper, order.paper());
+    }
     papers.write();
+    words.forEach((paper, filled) -> keep(actor, paper, filled));
     if (!news.isEmpty()) frozen.fire(PapersFrozen.of(actor, news));
+  }
+
+  /** Of an uploaded DOCX the words do not make the file again: it is kept with them. */
+  private void keep(Actor actor, FrozenPaper paper, Paper filled) {
+    issue.issue(
+        actor,
+        new IssuePaper.Order(
+            paper.council(),
+            paper.kind() + "." + PaperFormat.DOCX.extension(),
+            paper.id(),
+            paper.content(),
+            filled,
+            PaperFormat.DOCX));
   }
 }

@@ -43,6 +43,10 @@ class FrozenPaper {
   @Column(name = "template_version")
   private int templateVersion;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "template_medium")
+  private TemplateMark.Medium templateMedium;
+
   @Column(name = "template_sha256")
   private String templateSha256;
 
@@ -73,6 +77,7 @@ class FrozenPaper {
     this.templateOrigin = order.template().origin();
     this.templateVariant = order.template().variant();
     this.templateVersion = order.template().version();
+    this.templateMedium = order.template().medium();
     this.templateSha256 = order.template().sha256();
     this.dataSha256 = order.dataSha256();
     this.content = PaperJson.written(order.paper());
@@ -109,7 +114,8 @@ class FrozenPaper {
         id,
         kind,
         subject,
-        new TemplateMark(templateOrigin, templateVariant, templateVersion, templateSha256),
+        new TemplateMark(
+            templateOrigin, templateVariant, templateVersion, templateMedium, templateSha256),
         dataSha256,
         contentSha256,
         frozenAt,

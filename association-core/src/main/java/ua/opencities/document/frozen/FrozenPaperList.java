@@ -17,6 +17,17 @@ public class FrozenPaperList {
     this.papers = papers;
   }
 
+  /**
+   * What was issued about some things, without reading what it says.
+   *
+   * @param withoutPdf made of an uploaded DOCX, and no PDF of it is kept
+   */
+  public record Issue(UUID subject, String kind, boolean withoutPdf) {}
+
+  public List<Issue> issues(Actor actor, Collection<UUID> subjects) {
+    return papers.issues(subjects);
+  }
+
   public List<FrozenPaperView> about(Actor actor, Collection<UUID> subjects) {
     return papers.about(subjects);
   }

@@ -36,6 +36,13 @@ public record FrozenPaperView(
    */
   public record File(PaperFormat format, long size, String sha256, Instant madeAt) {}
 
+  /** In which it can be had: a PDF that was made stays, whatever is configured now. */
+  public List<PaperFormat> formats() {
+    return file(PaperFormat.PDF).isPresent()
+        ? List.of(PaperFormat.values())
+        : PaperFormat.ofPaper(template.isDocx());
+  }
+
   public Optional<File> file(PaperFormat format) {
     return files.stream().filter(file -> file.format() == format).findFirst();
   }

@@ -55,6 +55,21 @@ class FrozenPapers {
         .toList();
   }
 
+  List<FrozenPaperList.Issue> issues(Collection<UUID> subjects) {
+    if (subjects.isEmpty()) return List.of();
+    var rows =
+        database
+            .createNativeQuery(
+                "select p.subject_id, p.kind, p.template_medium = 'DOCX' and not exists ("
+                    + "select 1 from issued_paper i where i.subject_id = p.id and i.kind = p.kind || '.pdf')"
+                    + " from frozen_paper p where p.subject_id = any(string_to_array(?1, ',')::uuid[])")
+            .setParameter(1, subjects.stream().map(UUID::toString).collect(joining(",")))
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(row -> new FrozenPaperList.Issue(row.id(), row.text(), row.yes()))
+        .toList();
+  }
+
   private record FileRow(UUID paper, FrozenPaperView.File file) {}
 
   private List<FileRow> files(Collection<UUID> subjects) {

@@ -8,6 +8,9 @@ import ua.opencities.document.FileId;
 import ua.opencities.document.IssuePaper;
 import ua.opencities.document.IssuedPaperFacts;
 import ua.opencities.document.PaperTrail;
+import ua.opencities.document.office.LibreOffice;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperAttempt;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.tenancy.Actor;
@@ -32,9 +35,22 @@ public class TakeFrozenPaper {
     this.files = files;
   }
 
-  /** Empty when no such paper was issued. */
+  /**
+   * Empty when no such paper was issued.
+   *
+   * @throws ua.opencities.document.office.PdfNotAvailable as PDF of an uploaded DOCX, where there
+   *     is no LibreOffice or it fails
+   */
   public Optional<PaperFile> take(Actor actor, String kind, UUID subject, PaperFormat format) {
     return papers.get(kind, subject).map(paper -> file(actor, paper, format));
+  }
+
+  /** The same for whoever goes on without it. */
+  public Optional<PaperAttempt> attempt(
+      Actor actor, String kind, UUID subject, PaperFormat format) {
+    return papers
+        .get(kind, subject)
+        .map(paper -> PaperAttempt.of(() -> file(actor, paper, format)));
   }
 
   private PaperFile file(Actor actor, FrozenPaper paper, PaperFormat format) {
@@ -55,9 +71,17 @@ public class TakeFrozenPaper {
   }
 
   private FileId make(Actor actor, String kind, FrozenPaper paper, PaperFormat format) {
+    Paper words = paper.paper();
     var order =
-        new IssuePaper.Order(
-            paper.council(), kind, paper.id(), paper.content(), paper.paper(), format);
-    return issue.issue(actor, order).file();
+        new IssuePaper.Order(paper.council(), kind, paper.id(), paper.content(), words, format);
+    return words.isWord()
+        ? issue.issue(actor, order, LibreOffice.pdf(docx(actor, paper))).file()
+        : issue.issue(actor, order).file();
+  }
+
+  /** As it was kept by the act. */
+  private byte[] docx(Actor actor, FrozenPaper paper) {
+    String kind = paper.kind() + "." + PaperFormat.DOCX.extension();
+    return files.read(actor, made(actor, kind, paper).orElseThrow()).bytes();
   }
 }

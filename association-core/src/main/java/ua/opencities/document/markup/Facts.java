@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ua.opencities.document.Sha256;
+import ua.opencities.document.paper.Words;
 
 /** The values one paper is filled with, by the paths of its {@link FieldList}. */
 public final class Facts {
@@ -46,6 +47,41 @@ public final class Facts {
   /** What a value holds; empty for a list, a choice, or no such fact. */
   public Optional<String> text(String path) {
     return values.get(path) instanceof Value value ? Optional.of(value.text()) : Optional.empty();
+  }
+
+  public boolean knows(String path) {
+    return values.containsKey(path);
+  }
+
+  /** Whether a section of it opens: a choice that holds, a text or a list that is not empty. */
+  public boolean holds(String path) {
+    Object value = values.get(path);
+    if (value instanceof Value text) return !text.text().isEmpty();
+    return value instanceof List<?> list ? !list.isEmpty() : Boolean.TRUE.equals(value);
+  }
+
+  /** What a value holds, with the words marked that differ; empty for what is no value. */
+  public Optional<Words> words(String path) {
+    return values.get(path) instanceof Value value ? Optional.of(value.words()) : Optional.empty();
+  }
+
+  /** The items of a list; empty for what is none. */
+  @SuppressWarnings("unchecked")
+  public Optional<List<Facts>> items(String path) {
+    return values.get(path) instanceof List<?> list
+        ? Optional.of(((List<Map<String, Object>>) list).stream().map(Facts::new).toList())
+        : Optional.empty();
+  }
+
+  /** Whether any word is marked as differing. */
+  public boolean anyMarked() {
+    return marked(values);
+  }
+
+  private static boolean marked(Object value) {
+    if (value instanceof Value text) return text.changed();
+    if (value instanceof Map<?, ?> map) return map.values().stream().anyMatch(Facts::marked);
+    return value instanceof List<?> list && list.stream().anyMatch(Facts::marked);
   }
 
   /**

@@ -40,7 +40,7 @@ public record Field(String path, Form form, List<Field> items) {
     return form == Form.VALUE ? "{{" + path + "}}" : "{{#" + path + "}} … {{/" + path + "}}";
   }
 
-  static Optional<Field> named(String path, List<Field> among) {
+  public static Optional<Field> named(String path, List<Field> among) {
     return among.stream().filter(field -> field.path.equals(path)).findFirst();
   }
 }

@@ -3,13 +3,12 @@ package ua.opencities.document.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import ua.opencities.document.markup.Field.Form;
 import ua.opencities.document.paper.Block;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.shared.SeveralRulesBroken;
 
 /** A wording that was read and found right: ready to be filled any number of times. */
-public final class PaperMarkup {
+public final class PaperMarkup implements Fillable {
   private static final int SHOWN_AT_ONCE = 10;
   private final Filling filling;
 
@@ -34,10 +33,30 @@ public final class PaperMarkup {
     return read;
   }
 
-  /** The paper as begun, with the blocks of the wording. */
+  /** With the blocks of the wording. */
+  @Override
   public Paper fill(Paper begun, Facts facts) {
     Paper paper = begun;
     for (Block block : blocks(facts)) paper = paper.with(block);
+    return paper;
+  }
+
+  /** What is wrong with the braces of a text, whatever its lines are. */
+  public static List<MarkupBroken> misused(List<String> lines, FieldList fields) {
+    return Tags.check(lines, fields);
+  }
+
+  /**
+   * The paper as begun, with the blocks of a wording whose tags stand in it as they are typed: what
+   * somebody who would rather write in Word begins with.
+   */
+  public static Paper withTags(Paper begun, String text) {
+    List<String> lines = StarterLines.of(text);
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++)
+      marked.append(StarterLines.marked(i + 1, lines.get(i))).append('\n');
+    Paper paper = begun;
+    for (Block block : Reader.blocks(marked.toString())) paper = paper.with(block);
     return paper;
   }
 
@@ -69,29 +88,5 @@ public final class PaperMarkup {
               .sorted(java.util.Comparator.comparingInt(MarkupBroken::line))
               .limit(SHOWN_AT_ONCE)
               .toList());
-  }
-
-  /** Made-up facts that open every section, and none. */
-  private static final class Trial {
-    static Facts full(FieldList fields) {
-      return facts(fields.fields(), true);
-    }
-
-    static Facts bare(FieldList fields) {
-      return facts(fields.fields(), false);
-    }
-
-    private static Facts facts(List<Field> fields, boolean full) {
-      Facts facts = Facts.none();
-      for (Field field : fields)
-        if (field.form() == Form.CHOICE) facts = facts.and(field.path(), full);
-        else if (field.form() == Form.VALUE) facts = facts.and(field.path(), full ? "х" : "");
-        else facts = facts.and(field.path(), full ? twice(facts(field.items(), true)) : List.of());
-      return facts;
-    }
-
-    private static List<Facts> twice(Facts facts) {
-      return List.of(facts, facts);
-    }
   }
 }

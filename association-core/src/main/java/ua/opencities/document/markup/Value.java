@@ -1,7 +1,10 @@
 package ua.opencities.document.markup;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.opencities.document.paper.Run;
+import ua.opencities.document.paper.Words;
 
 /**
  * What a paper says at one place.
@@ -23,6 +26,15 @@ record Value(String text, int from, int to, boolean counted) {
 
   boolean changed() {
     return from < to;
+  }
+
+  Words words() {
+    if (!changed()) return Words.set(List.of(new Run(text, false, false)));
+    return Words.set(
+        List.of(
+            new Run(text.substring(0, from), false, false),
+            new Run(text.substring(from, to), false, true),
+            new Run(text.substring(to), false, false)));
   }
 
   /** Without the sign at its end, which only tells whether another item follows. */

@@ -120,4 +120,19 @@ public sealed interface Block {
 
   /** Small print, such as «вигадані дані». */
   record Note(Words words) implements Block {}
+
+  /**
+   * A whole document made of an uploaded DOCX: the files are made of its bytes, the preview of what
+   * it says.
+   *
+   * @param docx filled; empty when it was read back from what an issued paper says, whose file is
+   *     kept
+   * @param sha256 of those bytes
+   */
+  record WordBody(byte[] docx, String sha256, List<Block> said) implements Block {
+    public WordBody {
+      docx = docx.clone();
+      said = List.copyOf(said);
+    }
+  }
 }

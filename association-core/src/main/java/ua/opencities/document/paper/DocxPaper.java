@@ -52,10 +52,11 @@ public final class DocxPaper {
   }
 
   public static byte[] of(Paper paper) {
+    if (paper.isWord()) return DocxOfWord.of(paper);
     try (XWPFDocument document = new XWPFDocument()) {
       DocxPaper docx = new DocxPaper(document);
       docx.page();
-      docx.properties(paper);
+      properties(document, paper);
       for (int i = 0; i < paper.blocks().size(); i++) {
         docx.put(paper.blocks().get(i));
         if (paper.leadsOn(i)) docx.leadOn(paper.blocks().get(i + 1));
@@ -157,7 +158,7 @@ public final class DocxPaper {
     section.addNewTitlePg();
   }
 
-  private void properties(Paper paper) throws IOException {
+  static void properties(XWPFDocument document, Paper paper) throws IOException {
     try {
       PackageProperties core = document.getPackage().getPackageProperties();
       core.setTitleProperty(paper.title());

@@ -131,6 +131,11 @@ public record Paper(String title, String author, Instant made, List<Block> block
     return new Paper(title, author, made, Stream.concat(Stream.of(mark), blocks.stream()).toList());
   }
 
+  /** Whether it is made of an uploaded DOCX. */
+  public boolean isWord() {
+    return blocks.stream().anyMatch(Block.WordBody.class::isInstance);
+  }
+
   /** Whether a block must not part from the next one: what comes before a list or a signature. */
   boolean leadsOn(int place) {
     if (place + 1 >= blocks.size() || !(blocks.get(place) instanceof Block.Paragraph)) return false;

@@ -21,6 +21,7 @@ import ua.opencities.document.paper.Block.Requisites;
 import ua.opencities.document.paper.Block.Signature;
 import ua.opencities.document.paper.Block.Subject;
 import ua.opencities.document.paper.Block.Table;
+import ua.opencities.document.paper.Block.WordBody;
 
 /**
  * A paper as canonical JSON: everything it says, block by block, keys in one order, so that equal
@@ -59,6 +60,11 @@ public final class PaperJson {
       return is("signature").add("parts", lines(List.of(it.post(), it.name())));
     if (block instanceof AnnexMark it) return is("annex-mark").add("parts", lines(it.lines()));
     if (block instanceof Note it) return is("note", it.words());
+    if (block instanceof WordBody it) {
+      JsonArrayBuilder said = Json.createArrayBuilder();
+      it.said().forEach(each -> said.add(written(each)));
+      return is("word").add("sha256", it.sha256()).add("said", said);
+    }
     return is("page-break");
   }
 
@@ -130,6 +136,11 @@ public final class PaperJson {
       case "annex-mark" -> new AnnexMark(read(it.getJsonArray("parts")));
       case "note" -> new Note(said(it));
       case "page-break" -> new PageBreak();
+      case "word" ->
+          new WordBody(
+              new byte[0],
+              it.getString("sha256"),
+              it.getJsonArray("said").getValuesAs(PaperJson::block));
       default -> throw new IllegalStateException("no block: " + it.getString("is"));
     };
   }

@@ -60,7 +60,8 @@ public final class PreviewHtml {
   }
 
   private void put(Block block) {
-    if (block instanceof Heading heading) put(heading);
+    if (block instanceof Block.WordBody word) word.said().forEach(this::put);
+    else if (block instanceof Heading heading) put(heading);
     else if (block instanceof Requisites line) put(line);
     else if (block instanceof Subject subject) element("p", "subject", inline(subject.words()));
     else if (block instanceof Paragraph paragraph) put(paragraph);

@@ -9,13 +9,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The same archive without the time of its making. */
-final class SettledZip {
+public final class SettledZip {
   /** Not the first moment a ZIP knows: beside that one Java writes the zone's time once more. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SettledZip() {}
 
-  static byte[] of(byte[] archive) throws IOException {
+  public static byte[] of(byte[] archive) throws IOException {
     ByteArrayOutputStream settled = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream to = new ZipOutputStream(settled)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.Sha256;
 import ua.opencities.document.TemplateMark;
+import ua.opencities.document.TemplateMark.Medium;
 import ua.opencities.document.TemplateMark.Origin;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -36,6 +37,16 @@ class PaperTemplate {
   private int number;
 
   @Basic private String text;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Column(name = "file_size")
+  private Long fileSize;
+
+  @Column(name = "file_sha256")
+  private String fileSha256;
+
   @Basic private String note;
 
   @Column(name = "made_at")
@@ -69,6 +80,22 @@ class PaperTemplate {
     this.madeByShown = by.shown();
   }
 
+  /** Of an uploaded DOCX, whose bytes are kept beside it. */
+  static PaperTemplate uploaded(
+      TemplatePlace place,
+      int number,
+      String name,
+      byte[] docx,
+      String note,
+      Actor by,
+      Instant at) {
+    PaperTemplate template = new PaperTemplate(place, number, "", note, by, at);
+    template.fileName = name;
+    template.fileSize = (long) docx.length;
+    template.fileSha256 = Sha256.of(docx);
+    return template;
+  }
+
   void retire(Actor by, Instant at) {
     retiredAt = at.truncatedTo(ChronoUnit.MICROS);
     retiredBy = by.name();
@@ -82,17 +109,35 @@ class PaperTemplate {
     return number;
   }
 
+  boolean isUploaded() {
+    return fileSha256 != null;
+  }
+
+  private Optional<TemplateVersion.Upload> upload() {
+    return isUploaded()
+        ? Optional.of(new TemplateVersion.Upload(fileName, fileSize))
+        : Optional.empty();
+  }
+
   boolean isRetired() {
     return retiredAt != null;
   }
 
   TemplateMark mark() {
     Origin origin = council == null ? Origin.ASSOCIATION : Origin.COUNCIL;
-    return new TemplateMark(origin, variant.name(), number, Sha256.of(text));
+    return isUploaded()
+        ? new TemplateMark(origin, variant.name(), number, Medium.DOCX, fileSha256)
+        : new TemplateMark(origin, variant.name(), number, Medium.TEXT, Sha256.of(text));
   }
 
   TemplateVersion view() {
     return new TemplateVersion(
-        mark(), text, note, Optional.of(madeAt), madeByShown, Optional.ofNullable(retiredAt));
+        mark(),
+        text,
+        upload(),
+        note,
+        Optional.of(madeAt),
+        madeByShown,
+        Optional.ofNullable(retiredAt));
   }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -16,6 +19,16 @@ class PaperTemplates {
   void add(PaperTemplate template) {
     database.persist(template);
     database.flush();
+  }
+
+  void add(TemplateFile file) {
+    database.persist(file);
+    database.flush();
+  }
+
+  /** Of an uploaded version, which always has them. */
+  byte[] bytes(PaperTemplate template) {
+    return database.find(TemplateFile.class, template.id()).bytes();
   }
 
   /** Newest first, the retired ones too. */
@@ -33,6 +46,29 @@ class PaperTemplates {
   /** The newest that is not retired. */
   Optional<PaperTemplate> inForce(TemplatePlace place) {
     return at(place).stream().filter(version -> !version.isRetired()).findFirst();
+  }
+
+  /** By the order of {@link TemplateInForce}, in one statement. */
+  Set<String> uploadedInForce(Optional<CouncilId> council, Collection<String> kinds) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select k.kind from unnest(string_to_array(?1, ',')) k(kind)"
+                    + " cross join lateral (select coalesce("
+                    + "(select variant from template_choice c where c.kind = k.kind and c.council_id::text = ?2),"
+                    + " (select variant from template_choice c where c.kind = k.kind and c.council_id is null),"
+                    + " 'FULL') variant) v"
+                    + " cross join lateral (select t.file_name is not null uploaded from paper_template t"
+                    + " where t.kind = k.kind and t.variant = v.variant and t.retired_at is null"
+                    + " and (t.council_id is null or t.council_id::text = ?2)"
+                    + " order by t.council_id is null, t.version desc limit 1) f"
+                    + " where f.uploaded")
+            .setParameter(1, String.join(",", kinds))
+            .setParameter(2, council.map(CouncilId::toString).orElse(""))
+            .getResultList();
+    Set<String> uploaded = new HashSet<>();
+    for (Object kind : rows) uploaded.add(kind.toString());
+    return uploaded;
   }
 
   void add(TemplateChoice choice) {

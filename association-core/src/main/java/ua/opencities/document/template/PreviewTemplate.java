@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.document.markup.Field;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.markup.MarkupBroken;
 import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.paper.Paper;
@@ -35,8 +36,15 @@ public class PreviewTemplate {
    * @throws SeveralRulesBroken when at several
    */
   public Shown of(Actor actor, Optional<CouncilId> council, String kind, String text) {
-    TemplateKind known = kinds.get(kind);
-    PaperMarkup markup = PaperMarkup.of(text, known.fields());
+    return of(actor, council, kind, PaperMarkup.of(text, kinds.get(kind).fields()));
+  }
+
+  /** Of what is kept, text or DOCX. */
+  public Shown of(Actor actor, Optional<CouncilId> council, String kind, Wording wording) {
+    return of(actor, council, kind, wording.read());
+  }
+
+  private Shown of(Actor actor, Optional<CouncilId> council, String kind, Fillable markup) {
     TemplatePreview preview = kinds.roomOf(kind).preview(actor, council, kind);
     return new Shown(preview.about(), preview.paper().apply(markup));
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.document.Sha256;
 import ua.opencities.document.TemplateMark;
+import ua.opencities.document.TemplateMark.Medium;
 import ua.opencities.document.TemplateMark.Origin;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -37,8 +38,16 @@ public class TemplateInForce {
     Optional<PaperTemplate> own =
         council.flatMap(id -> templates.inForce(new TemplatePlace(Optional.of(id), kind, variant)));
     return own.or(() -> templates.inForce(new TemplatePlace(Optional.empty(), kind, variant)))
-        .map(version -> new Wording(version.mark(), version.view().text(), known.fields()))
+        .map(version -> wording(version, known))
         .orElseGet(() -> shipped(known, variant));
+  }
+
+  private Wording wording(PaperTemplate version, TemplateKind kind) {
+    return new Wording(
+        version.mark(),
+        version.view().text(),
+        version.isUploaded() ? Optional.of(templates.bytes(version)) : Optional.empty(),
+        kind.fields());
   }
 
   private Variant chosen(Optional<CouncilId> council, String kind) {
@@ -51,7 +60,10 @@ public class TemplateInForce {
 
   private static Wording shipped(TemplateKind kind, Variant variant) {
     String text = kind.shipped().get(variant);
-    return new Wording(
-        new TemplateMark(Origin.SHIPPED, variant.name(), 0, Sha256.of(text)), text, kind.fields());
+    return new Wording(shippedMark(variant, text), text, Optional.empty(), kind.fields());
+  }
+
+  static TemplateMark shippedMark(Variant variant, String text) {
+    return new TemplateMark(Origin.SHIPPED, variant.name(), 0, Medium.TEXT, Sha256.of(text));
   }
 }

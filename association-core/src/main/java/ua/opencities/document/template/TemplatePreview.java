@@ -2,7 +2,7 @@ package ua.opencities.document.template;
 
 import java.util.function.Function;
 import ua.opencities.document.markup.Facts;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.paper.Paper;
 
 /**
@@ -11,4 +11,4 @@ import ua.opencities.document.paper.Paper;
  * @param about whose data it is: a programme's title
  * @param paper the paper that a wording makes of the facts
  */
-public record TemplatePreview(String about, Facts facts, Function<PaperMarkup, Paper> paper) {}
+public record TemplatePreview(String about, Facts facts, Function<Fillable, Paper> paper) {}

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ua.opencities.document.Sha256;
 import ua.opencities.document.TemplateMark;
-import ua.opencities.document.TemplateMark.Origin;
 import ua.opencities.document.markup.FieldList;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
@@ -77,13 +75,40 @@ public class TemplateShelf {
     templates.at(place).forEach(version -> versions.add(version.view()));
     versions.add(
         new TemplateVersion(
-            new TemplateMark(Origin.SHIPPED, place.variant().name(), 0, Sha256.of(shipped)),
+            TemplateInForce.shippedMark(place.variant(), shipped),
             shipped,
+            Optional.empty(),
             "",
             Optional.empty(),
             "",
             Optional.empty()));
     return versions;
+  }
+
+  /**
+   * @param number 0 for what came with the platform
+   * @throws NotFound when there is no such version
+   */
+  public TemplateVersion version(Actor actor, TemplatePlace place, int number) {
+    return versions(actor, place).stream()
+        .filter(version -> version.mark().version() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("version"));
+  }
+
+  /**
+   * The same, ready to be filled or handed out.
+   *
+   * @throws NotFound when there is no such version
+   */
+  public Wording wording(Actor actor, TemplatePlace place, int number) {
+    TemplateVersion version = version(actor, place, number);
+    Optional<byte[]> docx =
+        templates.at(place).stream()
+            .filter(each -> each.number() == number && each.isUploaded())
+            .findFirst()
+            .map(templates::bytes);
+    return new Wording(version.mark(), version.text(), docx, kinds.get(place.kind()).fields());
   }
 
   public FieldList fields(Actor actor, String kind) {

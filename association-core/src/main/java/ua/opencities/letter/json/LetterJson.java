@@ -2,7 +2,10 @@ package ua.opencities.letter.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.letter.LetterView;
 
 /**
@@ -25,11 +28,14 @@ public record LetterJson(
     String signatoryName,
     Instant changedAt,
     long version,
-    Map<String, String> documents) {
+    Map<String, String> documents,
+    String withoutPdf) {
   /**
+   * @param formats in which it can be had; where PDF is not among them, {@code withoutPdf} is the
+   *     type of the problem with which its address answers
    * @param at the address of the letter inside the API
    */
-  public static LetterJson of(LetterView it, String at) {
+  public static LetterJson of(LetterView it, List<PaperFormat> formats, String at) {
     return new LetterJson(
         it.id().toString(),
         it.council().toString(),
@@ -45,6 +51,10 @@ public record LetterJson(
         it.text().signatoryName(),
         it.changedAt(),
         it.version(),
-        Map.of("docx", at + "/letter.docx", "pdf", at + "/letter.pdf"));
+        formats.stream()
+            .collect(
+                Collectors.toMap(
+                    PaperFormat::extension, format -> at + "/letter." + format.extension())),
+        formats.contains(PaperFormat.PDF) ? null : "document.pdf-needs-libreoffice");
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ua.opencities.document.markup.Facts;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.language.DateInWords;
 import ua.opencities.letter.LetterView.Outgoing;
@@ -20,7 +20,7 @@ import ua.opencities.letter.TypedLetter;
 record LetterFacts(
     TypedLetter words, Optional<Outgoing> outgoing, LetterSender sender, Instant made) {
 
-  Paper filled(PaperMarkup wording) {
+  Paper filled(Fillable wording) {
     String named =
         outgoing
             .map(out -> "Лист № " + out.number().replace('/', '-') + ", " + sender.name())

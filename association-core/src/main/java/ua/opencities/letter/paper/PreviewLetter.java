@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import ua.opencities.document.frozen.ReadFrozenPaper;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.template.TemplateInForce;
 import ua.opencities.letter.LetterParty;
@@ -45,7 +45,7 @@ public class PreviewLetter {
         .filled(wording(actor));
   }
 
-  private PaperMarkup wording(Actor actor) {
+  private Fillable wording(Actor actor) {
     return templates.of(actor, actor.council(), LetterTemplates.KIND).read();
   }
 }

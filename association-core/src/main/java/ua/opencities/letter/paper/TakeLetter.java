@@ -1,6 +1,8 @@
 package ua.opencities.letter.paper;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import ua.opencities.document.frozen.FrozenPaperList;
 import ua.opencities.document.frozen.TakeFrozenPaper;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
@@ -17,12 +19,18 @@ public class TakeLetter {
   private final LetterDetails letters;
   private final PreviewLetter preview;
   private final TakeFrozenPaper frozen;
+  private final FrozenPaperList issued;
 
   @Inject
-  TakeLetter(LetterDetails letters, PreviewLetter preview, TakeFrozenPaper frozen) {
+  TakeLetter(
+      LetterDetails letters,
+      PreviewLetter preview,
+      TakeFrozenPaper frozen,
+      FrozenPaperList issued) {
     this.letters = letters;
     this.preview = preview;
     this.frozen = frozen;
+    this.issued = issued;
   }
 
   /**
@@ -37,5 +45,15 @@ public class TakeLetter {
         : frozen
             .take(actor, LetterTemplates.KIND, id.value(), format)
             .orElseThrow(() -> new IllegalStateException("sent without a paper: " + id));
+  }
+
+  /** In which a letter can be had that its asker may see. */
+  public List<PaperFormat> formats(Actor actor, LetterView letter) {
+    boolean word = preview.of(actor, letter).isWord();
+    boolean without =
+        word
+            && issued.issues(actor, List.of(letter.id().value())).stream()
+                .allMatch(FrozenPaperList.Issue::withoutPdf);
+    return PaperFormat.ofPaper(without);
   }
 }

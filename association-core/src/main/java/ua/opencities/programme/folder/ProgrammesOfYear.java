@@ -49,19 +49,20 @@ class ProgrammesOfYear implements FolderPart {
     for (int i = 0; i < rows.size(); i++) {
       String folder = rows.size() == 1 ? "programme" : "programme-" + (i + 1);
       for (EditionView edition : editions.of(actor, rows.get(i).id()))
-        add(actor, folder, edition, files);
+        add(actor, council, folder, edition, files);
     }
     files.add(
         new FolderFile("money.json", asker -> bytes(FactsJson.of(money.of(asker, council, year)))));
     return files;
   }
 
-  private void add(Actor actor, String folder, EditionView edition, List<FolderFile> files) {
+  private void add(
+      Actor actor, CouncilId council, String folder, EditionView edition, List<FolderFile> files) {
     String at = PathName.of(folder, "edition-" + edition.number());
     files.add(
         new FolderFile(
             at + "/programme.json", asker -> bytes(FactsJson.of(details.of(asker, edition.id())))));
-    files.addAll(papers.of(actor, at + "/papers", edition.id()));
+    files.addAll(papers.of(actor, at + "/papers", council, edition.id()));
     files.addAll(acts.of(actor, at + "/acts", edition.id()));
   }
 

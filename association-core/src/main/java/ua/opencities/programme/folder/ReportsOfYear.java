@@ -7,7 +7,10 @@ import java.util.List;
 import ua.opencities.document.folder.FactsJson;
 import ua.opencities.document.folder.FolderFile;
 import ua.opencities.document.folder.FolderPart;
+import ua.opencities.document.paper.PaperAttempt;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.paper.TakeYearReport;
@@ -30,17 +33,28 @@ class ReportsOfYear implements FolderPart {
     for (YearReportView report : written)
       files.add(
           FolderFile.text("report/report-" + report.number() + ".json", FactsJson.of(report)));
-    if (!written.isEmpty())
-      for (PaperFormat format : PaperFormat.values())
-        files.add(
-            new FolderFile(
-                "report/report-" + written.get(0).number() + "." + format.extension(),
-                asker -> papers.take(asker, council, year, format).bytes()));
+    if (!written.isEmpty()) papers(actor, written.get(0), files);
     List<ShortfallView> said = shortfalls.in(actor, council, year);
     for (int i = 0; i < said.size(); i++)
       files.add(
           FolderFile.text(
               "shortfall/said-" + (said.size() - i) + ".json", FactsJson.of(said.get(i))));
     return files;
+  }
+
+  /** One of an uploaded DOCX may have no PDF: its place is taken by the reason. */
+  private void papers(Actor actor, YearReportView report, List<FolderFile> files) {
+    String at = "report/report-" + report.number() + ".";
+    files.add(
+        new FolderFile(
+            at + PaperFormat.DOCX.extension(),
+            asker ->
+                papers.take(asker, report.council(), report.year(), PaperFormat.DOCX).bytes()));
+    PaperAttempt pdf = papers.attempt(actor, report.council(), report.year(), PaperFormat.PDF);
+    String name = at + PaperFormat.PDF.extension();
+    pdf.file().ifPresent(file -> files.add(new FolderFile(name, asker -> file.bytes())));
+    pdf.without()
+        .map(why -> Texts.of(Language.UK).sentence(why) + "\n")
+        .ifPresent(why -> files.add(FolderFile.text(name + ".txt", why)));
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.document.PathName;
-import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.job.Chunk;
 import ua.opencities.job.CouncilsOfJob;
 import ua.opencities.job.JobKind;
@@ -28,7 +28,7 @@ class PapersOfYear implements JobKind {
   @Inject private YearProgrammes programmes;
   @Inject private CouncilsOfJob chosen;
   @Inject private ProgrammePapers papers;
-  @Inject private TakeProgrammePaper take;
+  @Inject private TakenPapers take;
 
   @Override
   public String kind() {
@@ -60,8 +60,12 @@ class PapersOfYear implements JobKind {
     for (YearProgrammes.Line line : lines) {
       if (!line.amendment()) number++;
       String folder = several > 1 ? line.council() + ", " + number : line.council();
+      Set<PaperKind> fromDocx = take.fromDocx(operator, council, line.id());
       for (PaperKind kind : kindsOf(operator, line))
-        if (wanted.kinds().contains(kind)) write(operator, line, folder, kind, wanted, files);
+        if (wanted.kinds().contains(kind))
+          for (var paper :
+              take.of(operator, line.id(), kind, fromDocx.contains(kind), wanted.formats()))
+            files.add(new Chunk.File(path(line, folder, paper.name()), paper.bytes()));
     }
   }
 
@@ -69,22 +73,10 @@ class PapersOfYear implements JobKind {
     return papers.kinds(operator, line.id());
   }
 
-  private void write(
-      Actor operator,
-      YearProgrammes.Line line,
-      String folder,
-      PaperKind kind,
-      PapersWanted wanted,
-      List<Chunk.File> files) {
-    for (PaperFormat format : wanted.formats().stream().sorted().toList()) {
-      String name = kind.slug() + "." + format.extension();
-      files.add(
-          new Chunk.File(
-              line.amendment()
-                  ? PathName.of(line.oblast(), folder, "amendment", name)
-                  : PathName.of(line.oblast(), folder, name),
-              take.take(operator, line.id(), kind, format).bytes()));
-    }
+  private static String path(YearProgrammes.Line line, String folder, String name) {
+    return line.amendment()
+        ? PathName.of(line.oblast(), folder, "amendment", name)
+        : PathName.of(line.oblast(), folder, name);
   }
 
   @Override

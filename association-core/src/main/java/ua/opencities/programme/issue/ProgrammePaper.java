@@ -1,7 +1,9 @@
 package ua.opencities.programme.issue;
 
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.frozen.FrozenPaperView;
+import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.paper.PaperKind;
@@ -14,6 +16,7 @@ import ua.opencities.programme.paper.PaperKind;
  * @param act that issued it; empty for a draft
  * @param issue empty for a draft, and for the paper of an act from before papers were frozen: it is
  *     issued when it is first asked for
+ * @param formats in which it can be had
  */
 public record ProgrammePaper(
     ProgrammeId programme,
@@ -21,7 +24,17 @@ public record ProgrammePaper(
     PaperKind kind,
     boolean byOrder,
     Optional<ActView> act,
-    Optional<FrozenPaperView> issue) {
+    Optional<FrozenPaperView> issue,
+    List<PaperFormat> formats) {
+  public ProgrammePaper {
+    formats = List.copyOf(formats);
+  }
+
+  /** Made of an uploaded DOCX, where no LibreOffice makes PDFs. */
+  public boolean lacksPdf() {
+    return !formats.contains(PaperFormat.PDF);
+  }
+
   public boolean isDraft() {
     return act.isEmpty();
   }

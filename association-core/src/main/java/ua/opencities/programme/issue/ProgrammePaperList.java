@@ -24,13 +24,18 @@ public class ProgrammePaperList {
   private final ProgrammeDetails programmes;
   private final ProgrammeEditions editions;
   private final FrozenPaperList frozen;
+  private final FormatsOfPapers formats;
 
   @Inject
   ProgrammePaperList(
-      ProgrammeDetails programmes, ProgrammeEditions editions, FrozenPaperList frozen) {
+      ProgrammeDetails programmes,
+      ProgrammeEditions editions,
+      FrozenPaperList frozen,
+      FormatsOfPapers formats) {
     this.programmes = programmes;
     this.editions = editions;
     this.frozen = frozen;
+    this.formats = formats;
   }
 
   /**
@@ -48,10 +53,11 @@ public class ProgrammePaperList {
             .toList();
     List<UUID> subjects = upToNow.stream().map(edition -> edition.id().value()).toList();
     List<FrozenPaperView> issues = frozen.about(actor, subjects);
+    PaperFormats formats = this.formats.of(actor, programme);
     return Stream.concat(
             PaperKind.listed(programme).stream()
                 .filter(kind -> isToCome(kind, programme))
-                .map(kind -> paper(programme, kind, issues)),
+                .map(kind -> paper(programme, kind, issues, formats)),
             upToNow.stream().skip(1).flatMap(edition -> earlier(edition, issues)))
         .toList();
   }
@@ -62,14 +68,15 @@ public class ProgrammePaperList {
   }
 
   private static ProgrammePaper paper(
-      ProgrammeView programme, PaperKind kind, List<FrozenPaperView> issues) {
+      ProgrammeView programme, PaperKind kind, List<FrozenPaperView> issues, PaperFormats formats) {
     return new ProgrammePaper(
         programme.id(),
         programme.edition().number(),
         kind,
         programme.isByOrder(),
         IssuingAct.of(kind, programme.acts()),
-        issued(programme.id(), kind, issues));
+        issued(programme.id(), kind, issues),
+        formats.of(kind));
   }
 
   private static Stream<ProgrammePaper> earlier(EditionView edition, List<FrozenPaperView> issues) {
@@ -85,7 +92,8 @@ public class ProgrammePaperList {
                                 kind,
                                 isByOrder(edition),
                                 IssuingAct.of(kind, edition.acts()),
-                                Optional.of(issue))));
+                                Optional.of(issue),
+                                issue.formats())));
   }
 
   private static boolean isByOrder(EditionView edition) {

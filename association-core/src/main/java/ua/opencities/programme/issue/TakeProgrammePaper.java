@@ -3,6 +3,8 @@ package ua.opencities.programme.issue;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.document.frozen.TakeFrozenPaper;
+import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperAttempt;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.programme.ProgrammeDetails;
@@ -53,15 +55,24 @@ public class TakeProgrammePaper {
    * @throws NotFound when the programme has no such paper in its present state
    */
   public PaperFile take(Actor actor, ProgrammeId id, PaperKind kind, PaperFormat format) {
+    return attempt(actor, id, kind, format).orThrow();
+  }
+
+  /**
+   * The same for whoever goes on without it.
+   *
+   * @throws NotFound when the programme has no such paper in its present state
+   */
+  public PaperAttempt attempt(Actor actor, ProgrammeId id, PaperKind kind, PaperFormat format) {
     ProgrammeView programme = programmes.of(actor, id);
     Optional<ActView> act = IssuingAct.of(kind, programme.acts());
-    return act.isEmpty()
-        ? format.of(papers.of(actor, id, kind).draft())
-        : issued(actor, programme, kind, act.get(), format);
+    if (act.isPresent()) return issued(actor, programme, kind, act.get(), format);
+    Paper draft = papers.of(actor, id, kind).draft();
+    return PaperAttempt.of(() -> format.of(draft));
   }
 
   /** An act from before papers were frozen issues its papers when one of them is asked for. */
-  private PaperFile issued(
+  private PaperAttempt issued(
       Actor actor, ProgrammeView programme, PaperKind kind, ActView act, PaperFormat format) {
     return kept(actor, programme, kind, format)
         .orElseGet(
@@ -71,8 +82,8 @@ public class TakeProgrammePaper {
             });
   }
 
-  private Optional<PaperFile> kept(
+  private Optional<PaperAttempt> kept(
       Actor actor, ProgrammeView programme, PaperKind kind, PaperFormat format) {
-    return frozen.take(actor, ProgrammePaper.frozenKind(kind), programme.id().value(), format);
+    return frozen.attempt(actor, ProgrammePaper.frozenKind(kind), programme.id().value(), format);
   }
 }

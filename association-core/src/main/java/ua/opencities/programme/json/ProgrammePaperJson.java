@@ -2,7 +2,6 @@ package ua.opencities.programme.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import ua.opencities.programme.issue.ProgrammePaper;
  * @param actNumber of the act that issued it; null for a draft, as are date and {@code issue}
  * @param issue null also for an act from before papers were kept: the first download issues it
  * @param documents addresses by {@code docx} and {@code pdf}
+ * @param withoutPdf why there is no {@code pdf} among them, else null
  */
 public record ProgrammePaperJson(
     String kind,
@@ -26,7 +26,10 @@ public record ProgrammePaperJson(
     String actNumber,
     LocalDate actDate,
     Issue issue,
-    Map<String, String> documents) {
+    Map<String, String> documents,
+    String withoutPdf) {
+  /** The type of the problem with which the address of the PDF answers. */
+  private static final String NO_PDF = "document.pdf-needs-libreoffice";
 
   /** Of what, when and by whom an issued paper was made. */
   public record Issue(
@@ -47,9 +50,10 @@ public record ProgrammePaperJson(
     }
   }
 
-  public record Template(String origin, String variant, int version, String sha256) {
+  public record Template(String origin, String variant, int version, String medium, String sha256) {
     static Template of(TemplateMark it) {
-      return new Template(it.origin().name(), it.variant(), it.version(), it.sha256());
+      return new Template(
+          it.origin().name(), it.variant(), it.version(), it.medium().name(), it.sha256());
     }
   }
 
@@ -73,10 +77,11 @@ public record ProgrammePaperJson(
         it.act().map(act -> act.number()).orElse(null),
         it.act().map(act -> act.date()).orElse(null),
         it.issue().map(Issue::of).orElse(null),
-        Arrays.stream(PaperFormat.values())
+        it.formats().stream()
             .collect(
                 Collectors.toMap(
                     PaperFormat::extension,
-                    format -> at + it.address() + "." + format.extension())));
+                    format -> at + it.address() + "." + format.extension())),
+        it.lacksPdf() ? NO_PDF : null);
   }
 }

@@ -7,7 +7,7 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.council.administration.Administration;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.document.markup.Facts;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.language.Language;
 import ua.opencities.language.SixCases;
@@ -96,16 +96,16 @@ record PaperFacts(
     return raion + council.oblastInFull().genitive();
   }
 
-  Paper filled(PaperKind kind, PaperMarkup wording) {
+  Paper filled(PaperKind kind, Fillable wording) {
     return filled(kind, wording, fields());
   }
 
   /** What the text before says otherwise is marked. */
-  Paper filledAgainst(ProgrammeText before, PaperKind kind, PaperMarkup wording) {
+  Paper filledAgainst(ProgrammeText before, PaperKind kind, Fillable wording) {
     return filled(kind, wording, fields().markedAgainst(saying(before).fields()));
   }
 
-  private Paper filled(PaperKind kind, PaperMarkup wording, Facts fields) {
+  private Paper filled(PaperKind kind, Fillable wording, Facts fields) {
     return ended(wording.fill(begun(kind), fields));
   }
 

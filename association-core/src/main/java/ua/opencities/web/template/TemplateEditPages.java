@@ -18,6 +18,7 @@ import ua.opencities.document.template.TemplateInForce;
 import ua.opencities.document.template.TemplatePlace;
 import ua.opencities.document.template.TemplateShelf;
 import ua.opencities.document.template.TemplateVersion;
+import ua.opencities.document.template.Wording;
 import ua.opencities.document.template.WriteTemplate;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
@@ -46,7 +47,8 @@ public class TemplateEditPages {
   public View form(@PathParam("kind") String kind, @PathParam("variant") String variant) {
     TemplatePlace place = TemplateFormPages.place(asker.actor(), kind, variant);
     Actor actor = asker.actor();
-    String text = inForce.of(actor, actor.council(), kind, place.variant()).text();
+    Wording used = inForce.of(actor, actor.council(), kind, place.variant());
+    String text = used.docx().isPresent() ? newestText(place) : used.text();
     return page(place, text, newest(place), "");
   }
 
@@ -88,6 +90,7 @@ public class TemplateEditPages {
             .with("card", shelf.card(actor, actor.council(), place.kind()))
             .with("variant", place.variant())
             .with("text", text)
+            .with("docx", usesDocx(place))
             .with("seen", seen)
             .with("note", note)
             .with("fields", shelf.fields(actor, place.kind()))
@@ -100,6 +103,20 @@ public class TemplateEditPages {
     } catch (RuleBroken unreadable) {
       return view.with("about", "").with("paper", "").with("broken", Optional.of(unreadable));
     }
+  }
+
+  /** Where a DOCX is used now: what was written before it, or came with the platform. */
+  private String newestText(TemplatePlace place) {
+    return shelf.versions(asker.actor(), place).stream()
+        .filter(version -> version.upload().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private boolean usesDocx(TemplatePlace place) {
+    Actor actor = asker.actor();
+    return inForce.of(actor, actor.council(), place.kind(), place.variant()).mark().isDocx();
   }
 
   private int newest(TemplatePlace place) {

@@ -49,7 +49,7 @@ public class TemplateFormPages {
     Actor actor = asker.actor();
     TemplatePlace place = place(actor, kind, variant);
     var wording = inForce.of(actor, actor.council(), kind, place.variant());
-    var shown = preview.of(actor, actor.council(), kind, wording.text());
+    var shown = preview.of(actor, actor.council(), kind, wording);
     return View.of("template/show.jte")
         .with("card", shelf.card(actor, actor.council(), kind))
         .with("variant", place.variant())

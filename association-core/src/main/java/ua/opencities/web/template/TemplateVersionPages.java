@@ -8,20 +8,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.paper.PreviewHtml;
 import ua.opencities.document.template.PreviewTemplate;
+import ua.opencities.document.template.RestoreTemplate;
 import ua.opencities.document.template.TemplatePlace;
 import ua.opencities.document.template.TemplateShelf;
 import ua.opencities.document.template.TemplateVersion;
-import ua.opencities.document.template.WriteTemplate;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
 
@@ -33,7 +35,7 @@ public class TemplateVersionPages {
   @Inject private Asker asker;
   @Inject private TemplateShelf shelf;
   @Inject private PreviewTemplate preview;
-  @Inject private WriteTemplate write;
+  @Inject private RestoreTemplate restore;
 
   @GET
   @RolesAllowed({
@@ -49,8 +51,8 @@ public class TemplateVersionPages {
       @PathParam("number") int number) {
     Actor actor = asker.actor();
     TemplatePlace place = TemplateFormPages.place(actor, kind, variant);
-    TemplateVersion version = version(place, number);
-    var shown = preview.of(actor, actor.council(), kind, version.text());
+    TemplateVersion version = shelf.version(actor, place, number);
+    var shown = preview.of(actor, actor.council(), kind, shelf.wording(actor, place, number));
     return View.of("template/version.jte")
         .with("card", shelf.card(actor, actor.council(), kind))
         .with("variant", place.variant())
@@ -68,22 +70,36 @@ public class TemplateVersionPages {
       @PathParam("number") int number) {
     Actor actor = asker.actor();
     TemplatePlace place = TemplateFormPages.place(actor, kind, variant);
-    int newest = shelf.versions(actor, place).get(0).mark().version();
     Texts words = Texts.of(Language.UK);
     String note =
         number == 0
             ? words.text("template.restored-shipped-note")
             : words.text("template.restored-note", number);
-    var written = write.write(actor, place, newest, version(place, number).text(), note);
+    var written = restore.restore(actor, place, number, note);
     return Go.to("/templates/" + kind + "/" + variant)
         .saying("template.written", written.mark().version());
   }
 
-  private TemplateVersion version(TemplatePlace place, int number) {
-    List<TemplateVersion> versions = shelf.versions(asker.actor(), place);
-    return versions.stream()
-        .filter(version -> version.mark().version() == number)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("version"));
+  /** The DOCX as it was uploaded, to be changed in Word and sent again. */
+  @GET
+  @Path("template.docx")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({
+    Role.Named.ADMINISTRATOR,
+    Role.Named.FEE_OFFICER,
+    Role.Named.OBSERVER,
+    Role.Named.CLERK,
+    Role.Named.READER
+  })
+  public Response file(
+      @PathParam("kind") String kind,
+      @PathParam("variant") String variant,
+      @PathParam("number") int number) {
+    Actor actor = asker.actor();
+    TemplatePlace place = TemplateFormPages.place(actor, kind, variant);
+    String name =
+        shelf.version(actor, place, number).upload().orElseThrow(() -> new NotFound("file")).name();
+    byte[] docx = shelf.wording(actor, place, number).docx().orElseThrow();
+    return Download.attachment(name, PaperFormat.DOCX.mediaType(), docx);
   }
 }

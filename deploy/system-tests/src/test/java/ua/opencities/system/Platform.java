@@ -58,6 +58,11 @@ public final class Platform implements AutoCloseable {
     return TARGET.resolve("data");
   }
 
+  /** Where LibreOffice is looked for: not there until a test puts it. */
+  Path office() {
+    return TARGET.resolve("soffice");
+  }
+
   private Process launch() {
     try {
       Path data = data();
@@ -76,6 +81,7 @@ public final class Platform implements AutoCloseable {
               data.toString());
       command.environment().put("OPENCITIES_SMTP_HOST", "127.0.0.1");
       command.environment().put("OPENCITIES_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+      command.environment().put("OPENCITIES_SOFFICE", office().toString());
       command.environment().put("OPENCITIES_JVM_FLAGS", "-XX:TieredStopAtLevel=1");
       return command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     } catch (IOException broken) {

@@ -22,8 +22,10 @@ import ua.opencities.identity.People;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.NextSteps;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.report.fee.FeesOfNeighbours;
 import ua.opencities.shared.Page;
@@ -54,6 +56,7 @@ public class CouncilCardPages {
   @Inject private OfficialHistory officials;
   @Inject private People people;
   @Inject private ProgrammeRegister programmes;
+  @Inject private FormatsOfPapers formats;
   @Inject private ToolsOf tools;
   @Inject private InvoiceRegister invoices;
   @Inject private ArrearsOf arrears;
@@ -73,6 +76,8 @@ public class CouncilCardPages {
     var today = LocalDate.now(clock);
     var ownTools = tools.of(actor, council).tools();
     var standing = membership.of(actor, council);
+    List<ProgrammeRow> rows =
+        programmes.page(actor, ProgrammeFilter.of(council), new Page.Request(1, 100)).items();
     return View.of("council/card.jte")
         .with(
             "page",
@@ -83,13 +88,12 @@ public class CouncilCardPages {
                 population.of(actor, council),
                 officials.of(actor, council),
                 people.ofCouncil(actor, council),
-                programmes
-                    .page(actor, ProgrammeFilter.of(council), new Page.Request(1, 100))
-                    .items(),
+                rows,
                 ownTools,
                 signatures.files(actor, scans(standing)),
                 today))
         .with("money", money(actor, council, today))
+        .with("formats", formats.of(actor, council, rows.stream().map(ProgrammeRow::id).toList()))
         .with("course", course.of(actor, council, EVENTS));
   }
 

@@ -88,8 +88,9 @@ public class LetterApi {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public LetterJson one(@PathParam("id") UUID id) {
+    LetterView letter = letters.of(asker.actor(), new LetterId(id));
     return LetterJson.of(
-        letters.of(asker.actor(), new LetterId(id)), "/admin/api/v1/letters/" + id);
+        letter, take.formats(asker.actor(), letter), "/admin/api/v1/letters/" + id);
   }
 
   /** {@code {"version":"3"}} sends a draft out with its number; the version is the one read. */

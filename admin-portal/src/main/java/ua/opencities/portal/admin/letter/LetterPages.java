@@ -96,6 +96,7 @@ public class LetterPages {
         .with(
             "box", letter.isDraft() ? LetterBox.DRAFTS : own ? LetterBox.SENT : LetterBox.RECEIVED)
         .with("writes", writes())
+        .with("formats", take.formats(asker.actor(), letter))
         .with("paper", PreviewHtml.full(preview.of(asker.actor(), letter)));
   }
 

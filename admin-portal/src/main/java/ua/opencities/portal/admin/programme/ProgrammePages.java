@@ -24,6 +24,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.advice.AnswerAdvice;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
@@ -46,6 +47,7 @@ public class ProgrammePages {
   @Inject private ProgrammeDetails details;
   @Inject private FilesOfActs files;
   @Inject private ProgrammeEditions editions;
+  @Inject private FormatsOfPapers formats;
   @Inject private AdviceGiven given;
   @Inject private AmendmentChanges changes;
   @Inject private AnswerAdvice answer;
@@ -84,6 +86,7 @@ public class ProgrammePages {
     return View.of("programme/show.jte")
         .with("programme", programme)
         .with("actFiles", files.of(actor, programme.id()))
+        .with("formats", formats.of(actor, programme))
         .with("council", profile.of(actor, programme.council()))
         .with("editions", editions.of(actor, programme.id()))
         .with("advice", given.on(actor, programme.id()))

@@ -13,6 +13,7 @@ import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.programme.year.execution.YearReportOf;
+import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.paper.TakeYearReport;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
@@ -37,14 +38,15 @@ public class ReportPages {
   public View report(@PathParam("id") UUID id, @PathParam("year") String typed) {
     int year = YearInPath.of(typed);
     var council = new CouncilId(id);
+    YearReportView report =
+        reports.in(asker.actor(), council, year).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("report"));
     return View.of("year/report.jte")
         .with("council", councils.of(asker.actor(), council))
         .with("year", year)
-        .with(
-            "report",
-            reports.in(asker.actor(), council, year).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("report")));
+        .with("formats", papers.formats(asker.actor(), report))
+        .with("report", report);
   }
 
   @GET

@@ -19,9 +19,13 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.issue.FormatsOfPapers;
+import ua.opencities.programme.issue.PaperFormats;
 import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.programme.year.execution.YearReportOf;
+import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.money.YearMoney;
+import ua.opencities.programme.year.paper.TakeYearReport;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
@@ -47,6 +51,8 @@ public class YearPages {
   @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
+  @Inject private FormatsOfPapers formats;
+  @Inject private TakeYearReport papers;
   @Inject private CouncilSeason seasons;
   @Inject private FolderDownload folder;
   @Inject private Clock clock;
@@ -65,6 +71,7 @@ public class YearPages {
     var actor = asker.actor();
     var council = new CouncilId(id);
     CouncilYear it = years.in(actor, council, year);
+    List<YearReportView> written = reports.in(actor, council, year);
     Optional<ProgrammeView> programme =
         it.programme().map(one -> programmes.of(actor, new ProgrammeId(one.id())));
     boolean acts = actor.may(Role.ADMINISTRATOR) || actor.may(Role.FEE_OFFICER);
@@ -73,9 +80,12 @@ public class YearPages {
         .with("year", it)
         .with("money", money.of(actor, council, year))
         .with("shortfall", shortfalls.in(actor, council, year))
-        .with("reports", reports.in(actor, council, year))
+        .with("reports", written)
         .with("season", seasons.of(actor, council, year))
         .with("programme", programme)
+        .with("formats", programme.map(one -> formats.of(actor, one)).orElse(PaperFormats.ALL))
+        .with(
+            "reportFormats", written.isEmpty() ? List.of() : papers.formats(actor, written.get(0)))
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with(
             "paths",

@@ -1,6 +1,7 @@
 package ua.opencities.programme.year.paper;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
@@ -8,8 +9,10 @@ import ua.opencities.document.IssuePaper;
 import ua.opencities.document.IssuedPaperFacts;
 import ua.opencities.document.PaperTrail;
 import ua.opencities.document.paper.Paper;
+import ua.opencities.document.paper.PaperAttempt;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.document.template.DocxTemplates;
 import ua.opencities.document.template.TemplateInForce;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportView;
@@ -27,6 +30,7 @@ public class TakeYearReport {
   private final YearReportOf reports;
   private final GatherReport gather;
   private final TemplateInForce templates;
+  private final DocxTemplates docx;
   private final PaperTrail trail;
   private final IssuePaper issue;
   private final FileContent files;
@@ -37,6 +41,7 @@ public class TakeYearReport {
       YearReportOf reports,
       GatherReport gather,
       TemplateInForce templates,
+      DocxTemplates docx,
       PaperTrail trail,
       IssuePaper issue,
       FileContent files,
@@ -44,6 +49,7 @@ public class TakeYearReport {
     this.reports = reports;
     this.gather = gather;
     this.templates = templates;
+    this.docx = docx;
     this.trail = trail;
     this.issue = issue;
     this.files = files;
@@ -56,20 +62,41 @@ public class TakeYearReport {
    * @throws NotFound when there is none, or the council is another's
    */
   public PaperFile take(Actor actor, CouncilId council, int year, PaperFormat format) {
+    return attempt(actor, council, year, format).orThrow();
+  }
+
+  /** The same for whoever goes on without it. */
+  public PaperAttempt attempt(Actor actor, CouncilId council, int year, PaperFormat format) {
     YearReportView report =
         reports.in(actor, council, year).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound("report"));
     String name = "zvit-%d-%d.%s".formatted(year, report.number(), format.extension());
-    byte[] bytes =
-        report.isFinal()
-            ? files.read(actor, kept(actor, report, format)).bytes()
-            : format.of(paper(actor, report)).bytes();
-    return new PaperFile(name, format.mediaType(), bytes);
+    return PaperAttempt.of(
+        () -> new PaperFile(name, format.mediaType(), bytes(actor, report, format)));
+  }
+
+  /** In which the newest report can be had: made of an uploaded DOCX it may have no PDF. */
+  public List<PaperFormat> formats(Actor actor, YearReportView report) {
+    if (report.isFinal() && made(actor, kind(PaperFormat.PDF), report).isPresent())
+      return List.of(PaperFormat.values());
+    var council = Optional.of(report.council());
+    return PaperFormat.ofPaper(
+        !docx.among(actor, council, List.of(YearReportTemplates.KIND)).isEmpty());
+  }
+
+  private static String kind(PaperFormat format) {
+    return YearReportTemplates.KIND + "." + format.extension();
+  }
+
+  private byte[] bytes(Actor actor, YearReportView report, PaperFormat format) {
+    return report.isFinal()
+        ? files.read(actor, kept(actor, report, format)).bytes()
+        : format.of(paper(actor, report)).bytes();
   }
 
   private FileId kept(Actor actor, YearReportView report, PaperFormat format) {
-    String kind = YearReportTemplates.KIND + "." + format.extension();
+    String kind = kind(format);
     return made(actor, kind, report)
         .orElseGet(
             () -> {
@@ -91,7 +118,8 @@ public class TakeYearReport {
             report.sha256().orElseThrow(),
             paper(actor, report),
             format);
-    return issue.issue(actor, order).file();
+    // made here and not there: a rule thrown out of that use case would end the transaction
+    return issue.issue(actor, order, format.of(order.paper()).bytes()).file();
   }
 
   private Paper paper(Actor actor, YearReportView report) {

@@ -8,7 +8,7 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.document.markup.Facts;
-import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
@@ -33,7 +33,7 @@ record YearReportFacts(
   private static final Texts UKRAINIAN = Texts.of(Language.UK);
   private static final String NOTHING = "—";
 
-  Paper filled(PaperMarkup wording) {
+  Paper filled(Fillable wording) {
     String named = "Звіт за " + report.year() + " рік, " + council.name().nominative();
     Paper begun =
         Paper.named(named)

@@ -20,8 +20,10 @@ import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.shared.Page;
@@ -50,6 +52,7 @@ public class HomePages {
   @Inject private MemberAccount accounts;
   @Inject private ProgrammeRegister programmes;
   @Inject private ProgrammeDetails details;
+  @Inject private FormatsOfPapers formats;
   @Inject private InvoiceRegister invoices;
   @Inject private FeeForecast forecast;
   @Inject private ToolsOf tools;
@@ -74,12 +77,15 @@ public class HomePages {
     var account = accounts.asOf(actor, council, today);
     var inOffice = officials.on(actor, council, today);
     var issued = invoices.list(actor, InvoiceSearch.of(council)).page().items();
+    var paths = years(actor, work, issued, today);
+    var shown = paths.stream().flatMap(path -> path.programme().stream()).map(ProgrammeRow::id);
     return View.of("home/home.jte")
+        .with("formats", formats.of(actor, council, shown.distinct().toList()))
         .with("card", own.card())
         .with("membership", standing)
         .with("account", account)
         .with("programmes", work)
-        .with("years", years(actor, work, issued, today))
+        .with("years", paths)
         .with("upcoming", new Upcoming(account, rows, inOffice, today))
         .with("invoices", issued)
         .with("forecast", forecast(actor, issued, today.getYear() + 1))

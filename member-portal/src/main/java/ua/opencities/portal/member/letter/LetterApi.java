@@ -87,7 +87,8 @@ public class LetterApi {
   @Path("{id}")
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public LetterJson one(@PathParam("id") UUID id) {
-    return LetterJson.of(letters.of(asker.actor(), new LetterId(id)), "/api/v1/letters/" + id);
+    LetterView letter = letters.of(asker.actor(), new LetterId(id));
+    return LetterJson.of(letter, take.formats(asker.actor(), letter), "/api/v1/letters/" + id);
   }
 
   /** {@code {"version":"3"}} sends a draft out with its number; the version is the one read. */

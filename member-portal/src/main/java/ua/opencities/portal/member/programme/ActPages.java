@@ -35,6 +35,7 @@ import ua.opencities.programme.act.Signatory;
 import ua.opencities.programme.copy.AttachSignedCopy.Handed;
 import ua.opencities.programme.copy.RecordActWithScan;
 import ua.opencities.programme.copy.RecordActWithScan.Step;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -56,6 +57,7 @@ public class ActPages {
   @Inject private OfficialsInOffice officials;
   @Inject private RecordActWithScan record;
   @Inject private FileContent files;
+  @Inject private FormatsOfPapers formats;
   @Inject private Clock clock;
 
   @GET
@@ -66,6 +68,7 @@ public class ActPages {
     return View.of("programme/act.jte")
         .with("programme", programme)
         .with("body", body)
+        .with("formats", formats.of(asker.actor(), programme))
         .with(
             "byOrder", dossier.of(asker.actor(), programme.council()).administration().isPresent())
         .with("officials", signatories(programme))

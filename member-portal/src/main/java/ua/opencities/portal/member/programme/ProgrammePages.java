@@ -25,6 +25,7 @@ import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
@@ -47,6 +48,7 @@ public class ProgrammePages {
   @Inject private ProgrammeDetails details;
   @Inject private FilesOfActs files;
   @Inject private ProgrammeEditions editions;
+  @Inject private FormatsOfPapers formats;
   @Inject private AdviceGiven given;
   @Inject private AmendmentChanges changes;
   @Inject private DraftProgramme draft;
@@ -106,6 +108,7 @@ public class ProgrammePages {
     var council = dossier.of(actor, programme.council());
     return View.of("programme/show.jte")
         .with("actFiles", files.of(actor, programme.id()))
+        .with("formats", formats.of(actor, programme))
         .with(
             "page",
             new ProgrammePage(

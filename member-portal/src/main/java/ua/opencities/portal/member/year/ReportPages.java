@@ -56,7 +56,10 @@ public class ReportPages {
     if (written.isEmpty() && !writes) throw new NotFound("report");
     return written.isEmpty() || writes && !written.get(0).isFinal()
         ? View.of("year/report-form.jte").with("year", year).with("report", toWrite(year))
-        : View.of("year/report.jte").with("year", year).with("report", written.get(0));
+        : View.of("year/report.jte")
+            .with("year", year)
+            .with("report", written.get(0))
+            .with("formats", papers.formats(asker.actor(), written.get(0)));
   }
 
   /** Two buttons: keep the draft, or keep it and look at the whole before it is finished. */

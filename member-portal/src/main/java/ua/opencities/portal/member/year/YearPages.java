@@ -19,9 +19,13 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.copy.FilesOfActs;
+import ua.opencities.programme.issue.FormatsOfPapers;
+import ua.opencities.programme.issue.PaperFormats;
 import ua.opencities.programme.season.board.CouncilSeason;
 import ua.opencities.programme.year.execution.YearReportOf;
+import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.money.YearMoney;
+import ua.opencities.programme.year.paper.TakeYearReport;
 import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
@@ -45,6 +49,8 @@ public class YearPages {
   @Inject private YearReportOf reports;
   @Inject private ProgrammeDetails programmes;
   @Inject private FilesOfActs files;
+  @Inject private FormatsOfPapers formats;
+  @Inject private TakeYearReport papers;
   @Inject private CouncilSeason seasons;
   @Inject private CouncilProfile councils;
   @Inject private FolderDownload folder;
@@ -63,15 +69,19 @@ public class YearPages {
     int year = YearInPath.of(typed);
     var actor = asker.actor();
     CouncilYear it = years.in(actor, actor.ownCouncil(), year);
+    List<YearReportView> written = reports.in(actor, actor.ownCouncil(), year);
     Optional<ProgrammeView> programme =
         it.programme().map(one -> programmes.of(actor, new ProgrammeId(one.id())));
     return View.of("year/year.jte")
         .with("year", it)
         .with("money", money.of(actor, actor.ownCouncil(), year))
         .with("shortfall", shortfalls.in(actor, actor.ownCouncil(), year))
-        .with("reports", reports.in(actor, actor.ownCouncil(), year))
+        .with("reports", written)
         .with("season", seasons.of(actor, actor.ownCouncil(), year))
         .with("programme", programme)
+        .with("formats", programme.map(one -> formats.of(actor, one)).orElse(PaperFormats.ALL))
+        .with(
+            "reportFormats", written.isEmpty() ? List.of() : papers.formats(actor, written.get(0)))
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
   }

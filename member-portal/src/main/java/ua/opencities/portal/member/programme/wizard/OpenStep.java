@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PreviewHtml;
 import ua.opencities.portal.member.programme.ProgrammePage;
 import ua.opencities.programme.PartSaved;
@@ -110,7 +111,8 @@ public class OpenStep {
   private ShownPaper paper(Actor actor, ProgrammeView shown, WizardStep step, Wish wish) {
     WrittenFrom from = basis.of(actor, shown);
     PaperKind kind = wish.kind(step, shown);
-    String html = PreviewHtml.of(papers.marked(actor, shown, kind, from.text()));
-    return new ShownPaper(kind, PaperKind.listed(shown), html, from);
+    Paper paper = papers.marked(actor, shown, kind, from.text());
+    return new ShownPaper(
+        kind, PaperKind.listed(shown), PreviewHtml.of(paper), from, paper.isWord());
   }
 }

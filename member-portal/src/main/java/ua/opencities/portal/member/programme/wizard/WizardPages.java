@@ -15,6 +15,7 @@ import java.util.UUID;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
@@ -33,6 +34,7 @@ public class WizardPages {
   @Inject private Sent sent;
   @Inject private ProgrammeDetails details;
   @Inject private OpenStep open;
+  @Inject private FormatsOfPapers formats;
   @Inject private SaveStep save;
   @Inject private CheckPage.Maker check;
 
@@ -50,7 +52,10 @@ public class WizardPages {
       return View.of("programme/wizard/closed.jte").with("programme", programme);
     WizardPage page = open.open(asker.actor(), programme, step, Wish.of(paper, row, did));
     View view = View.of("programme/wizard/" + step.slug() + ".jte").with("wizard", page);
-    return step == WizardStep.CHECK ? view.with("check", check.of(asker.actor(), programme)) : view;
+    return step == WizardStep.CHECK
+        ? view.with("check", check.of(asker.actor(), programme))
+            .with("formats", formats.of(asker.actor(), programme))
+        : view;
   }
 
   /** On to the next step, or stay; who lost a race finds both texts on the same step. */
