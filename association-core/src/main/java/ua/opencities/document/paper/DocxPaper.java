@@ -39,22 +39,31 @@ public final class DocxPaper {
 
   private final XWPFDocument document;
   private final DocxNumbers numbers;
+  private final Optional<DocxSections> sections;
 
-  private DocxPaper(XWPFDocument document) throws IOException, XmlException {
+  private DocxPaper(XWPFDocument document, boolean starter) throws IOException, XmlException {
     this.document = document;
     try (InputStream styles = resource("/document/styles.xml");
         InputStream lists = resource("/document/numbering.xml")) {
       document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-      this.numbers =
-          new DocxNumbers(
-              document.createNumbering(), NumberingDocument.Factory.parse(lists).getNumbering());
+      var numbering = NumberingDocument.Factory.parse(lists).getNumbering();
+      this.numbers = new DocxNumbers(document.createNumbering(), numbering);
+      this.sections = starter ? Optional.of(new DocxSections(numbering)) : Optional.empty();
     }
   }
 
   public static byte[] of(Paper paper) {
-    if (paper.isWord()) return DocxOfWord.of(paper);
+    return paper.isWord() ? DocxOfWord.of(paper) : made(paper, false);
+  }
+
+  /** To be filled by somebody's own tags: Word counts the sections too. */
+  public static byte[] starter(Paper paper) {
+    return made(paper, true);
+  }
+
+  private static byte[] made(Paper paper, boolean starter) {
     try (XWPFDocument document = new XWPFDocument()) {
-      DocxPaper docx = new DocxPaper(document);
+      DocxPaper docx = new DocxPaper(document, starter);
       docx.page();
       properties(document, paper);
       for (int i = 0; i < paper.blocks().size(); i++) {
@@ -79,7 +88,9 @@ public final class DocxPaper {
   }
 
   private void put(Block block) {
-    if (block instanceof Heading heading)
+    if (block instanceof Heading heading && sections.isPresent() && DocxSections.isCounted(heading))
+      sections.get().section(line("Heading2", DocxSections.uncounted(heading.words())));
+    else if (block instanceof Heading heading)
       line(
           switch (heading.level()) {
             case LETTERHEAD -> "Letterhead";
@@ -107,9 +118,12 @@ public final class DocxPaper {
   }
 
   private void put(Paragraph paragraph) {
-    if (paragraph.number().isPresent())
-      numbers.number(line("Numbered", paragraph.words()), paragraph.number().get());
-    else line(paragraph.centred() ? "Centred" : "Text", paragraph.words());
+    if (paragraph.number().isPresent()) {
+      XWPFParagraph counted = line("Numbered", paragraph.words());
+      String number = paragraph.number().get();
+      if (sections.filter(it -> it.point(counted, number)).isEmpty())
+        numbers.number(counted, number);
+    } else line(paragraph.centred() ? "Centred" : "Text", paragraph.words());
   }
 
   private XWPFParagraph line(String style, Words words) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.document.markup.MarkupBroken;
 import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.paper.DocxPaper;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
@@ -37,10 +38,14 @@ public class TakeStarter {
     Paper named = Paper.named(words.text("template.starter-name", words.text(known.word())));
     String shipped = known.shipped().get(variant);
     Wording wording = inForce.of(actor, council, kind, variant);
-    return PaperFormat.DOCX.of(
+    Paper starter =
         wording.docx().isPresent()
             ? PaperMarkup.withTags(named, shipped)
-            : withTags(named, wording.text(), shipped));
+            : withTags(named, wording.text(), shipped);
+    return new PaperFile(
+        starter.title() + "." + PaperFormat.DOCX.extension(),
+        PaperFormat.DOCX.mediaType(),
+        DocxPaper.starter(starter));
   }
 
   /** A wording whose tables come and go with a section may make no table of one shape. */
