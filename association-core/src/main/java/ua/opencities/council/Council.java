@@ -76,6 +76,9 @@ class Council {
   @Column(name = "iban")
   private Iban iban;
 
+  @Column(name = "former_centre", insertable = false, updatable = false)
+  private String formerCentre;
+
   @Column(name = "name_key")
   private String nameKey;
 
@@ -135,7 +138,13 @@ class Council {
     nameKey = SearchKey.of(name);
     searchKey =
         SearchKey.of(
-            String.join(" ", name, centreName, raion == null ? "" : raion, oblast.name())
+            String.join(
+                    " ",
+                    name,
+                    centreName,
+                    formerCentre == null ? "" : formerCentre,
+                    raion == null ? "" : raion,
+                    oblast.name())
                 + " "
                 + String.join(" ", formerNames));
   }

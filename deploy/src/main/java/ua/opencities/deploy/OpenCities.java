@@ -21,11 +21,12 @@ import ua.opencities.deploy.told.Versions;
 @Command(
     name = "open-cities",
     header = "Open Cities: платформа асоціації рад / the platform of an association of councils.",
-    synopsisSubcommandLabel = "[start|migrate|report|token|backup|restore]",
+    synopsisSubcommandLabel = "[start|migrate|import|report|token|backup|restore]",
     versionProvider = OpenCities.Version.class,
     subcommands = {
       Start.class,
       Migrate.class,
+      Import.class,
       Report.class,
       Token.class,
       Backup.class,

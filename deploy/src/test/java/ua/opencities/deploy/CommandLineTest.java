@@ -16,7 +16,16 @@ import picocli.CommandLine.TypeConversionException;
 class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"start", "migrate", "report", "report fees", "token", "backup", "restore"})
+      strings = {
+        "start",
+        "migrate",
+        "import councils",
+        "report",
+        "report fees",
+        "token",
+        "backup",
+        "restore"
+      })
   void everySubcommandHelps(String words) {
     StringWriter out = new StringWriter();
     CommandLine line = OpenCities.commandLine().setOut(new PrintWriter(out));
@@ -38,6 +47,9 @@ class CommandLineTest {
     for (List<String> wrong :
         List.of(
             List.of("fly"),
+            List.of("import"),
+            List.of("import", "councils"),
+            List.of("import", "councils", "--file", "x", "--undo", "y"),
             List.of("report"),
             List.of("report", "fees"),
             List.of("report", "fees", "--year", "2022", "--by", "colour"),

@@ -23,6 +23,7 @@ class PopulationEntries {
     return database
         .createQuery(
             "select e from PopulationEntry e where e.councilId = :council and e.asOf <= :day"
+                + " and e.withdrawnAt is null"
                 + " order by e.asOf desc, e.confirmedAt desc",
             PopulationEntry.class)
         .setParameter("council", council)

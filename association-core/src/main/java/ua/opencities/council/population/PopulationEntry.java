@@ -33,6 +33,9 @@ class PopulationEntry {
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
 
+  @Column(name = "withdrawn_at", insertable = false, updatable = false)
+  private Instant withdrawnAt;
+
   protected PopulationEntry() {}
 
   PopulationEntry(CouncilId council, PopulationFigure figure, Actor confirmedBy, Instant at) {
@@ -54,6 +57,6 @@ class PopulationEntry {
   }
 
   PopulationEntryView view() {
-    return new PopulationEntryView(id, figure(), confirmedBy, confirmedAt);
+    return new PopulationEntryView(id, figure(), confirmedBy, confirmedAt, withdrawnAt != null);
   }
 }

@@ -56,8 +56,19 @@ public final class OperatorDoor {
         .orElseThrow(() -> new Refused(Exit.REFUSED, "door.unknown", verb));
   }
 
+  /** A file goes in as it is; what is said of it goes in the address. */
+  public byte[] hand(String verb, Map<String, String> said, byte[] file) {
+    return ask(verb + "?" + encoded(said), "application/octet-stream", file)
+        .orElseThrow(() -> new Refused(Exit.REFUSED, "door.unknown", verb));
+  }
+
   /** Empty where the server knows no such verb or has nothing to say. */
   public Optional<byte[]> askIfKnown(String verb, Map<String, String> form) {
+    return ask(
+        verb, "application/x-www-form-urlencoded", encoded(form).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> ask(String verb, String type, byte[] body) {
     try {
       HttpURLConnection call =
           (HttpURLConnection)
@@ -70,8 +81,8 @@ public final class OperatorDoor {
       call.setDoOutput(true);
       call.setInstanceFollowRedirects(false);
       call.setRequestProperty("X-Operator-Key", key);
-      call.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-      call.getOutputStream().write(encoded(form).getBytes(StandardCharsets.UTF_8));
+      call.setRequestProperty("Content-Type", type);
+      call.getOutputStream().write(body);
       return answer(call);
     } catch (IOException e) {
       throw new Refused(Exit.FAILED, "door.silent", port, e.getMessage());

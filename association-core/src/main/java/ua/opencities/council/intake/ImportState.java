@@ -1,0 +1,9 @@
+package ua.opencities.council.intake;
+
+public enum ImportState {
+  UPLOADED,
+  REHEARSED,
+  APPLYING,
+  APPLIED,
+  UNDONE
+}

@@ -1,0 +1,85 @@
+package ua.opencities.council.intake.line;
+
+import java.util.Locale;
+import java.util.Optional;
+import ua.opencities.council.code.CodeDigits;
+import ua.opencities.council.code.Edrpou;
+import ua.opencities.council.code.Iban;
+import ua.opencities.council.code.Katottg;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.details.PlaceKind;
+import ua.opencities.council.intake.mapping.ImportField;
+import ua.opencities.language.Apostrophe;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.Text;
+
+/** A cell as the register would write it. */
+final class CellReading {
+  private CellReading() {}
+
+  /**
+   * @return empty for an empty cell
+   * @throws RuleBroken when the cell says nothing of the kind
+   */
+  static Optional<String> of(ImportField field, String cell) {
+    Optional<String> typed = Text.optional(field.name(), cell, most(field));
+    return switch (field) {
+      case KATOTTG -> typed.map(text -> Katottg.typed(text).value());
+      case EDRPOU -> typed.map(text -> Edrpou.typed(zeros(text, 8)).value());
+      case IBAN -> typed.map(text -> Iban.typed(text).value());
+      case BUDGET_CODE -> CodeDigits.budgetCode(typed.map(text -> zeros(text, 10)));
+      case KOATUU -> CodeDigits.koatuu(typed.map(text -> zeros(text, 10)));
+      case KIND -> typed.map(CellReading::kind).map(Enum::name);
+      case CENTRE_KIND -> typed.map(CellReading::place).map(Enum::name);
+      case INHABITANTS -> typed.map(CellReading::inhabitants);
+      case NAME, FORMER_NAME, OBLAST, RAION, CENTRE, FORMER_CENTRE ->
+          typed.map(Apostrophe::unified);
+    };
+  }
+
+  private static int most(ImportField field) {
+    return switch (field) {
+      case NAME, FORMER_NAME -> 200;
+      default -> 100;
+    };
+  }
+
+  /** Spreadsheets take a code for a number and drop the zeros it begins with. */
+  private static String zeros(String code, int digits) {
+    String tight = code.replaceAll("\\s", "");
+    boolean lost = tight.matches("\\d{" + (digits - 3) + "," + (digits - 1) + "}");
+    return lost ? "0".repeat(digits - tight.length()) + tight : code;
+  }
+
+  /** By the word that the name of a council tells it with. */
+  static CouncilKind kind(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    for (CouncilKind each : CouncilKind.values())
+      if (each.name().equalsIgnoreCase(words)) return each;
+    if (words.matches(".*районн\\S* [ву] міст.*")) return CouncilKind.RAIONNA_U_MISTI;
+    if (words.contains("асоціаці")) return CouncilKind.ASSOCIATION;
+    if (words.contains("районн")) return CouncilKind.RAIONNA;
+    if (words.contains("обласн")) return CouncilKind.OBLASNA;
+    if (words.contains("селищн")) return CouncilKind.SELYSHCHNA;
+    if (words.contains("сільськ")) return CouncilKind.SILSKA;
+    if (words.contains("міськ")) return CouncilKind.MISKA;
+    throw new CellNotUnderstood("kind", text);
+  }
+
+  private static PlaceKind place(String text) {
+    return switch (text.toLowerCase(Locale.ROOT).replace(".", "")) {
+      case "місто", "м", "misto" -> PlaceKind.MISTO;
+      case "селище", "с-ще", "сщ", "смт", "селище міського типу", "selyshche" ->
+          PlaceKind.SELYSHCHE;
+      case "село", "с", "selo" -> PlaceKind.SELO;
+      default -> throw new CellNotUnderstood("centre-kind", text);
+    };
+  }
+
+  private static String inhabitants(String text) {
+    String digits = text.replaceAll("[\\s\\p{Zs}']", "");
+    if (!digits.matches("\\d{1,7}") || Integer.parseInt(digits) > 5_000_000)
+      throw new CellNotUnderstood("inhabitants", text);
+    return String.valueOf(Integer.parseInt(digits));
+  }
+}

@@ -1,0 +1,94 @@
+package ua.opencities.council.intake.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ua.opencities.council.intake.mapping.ImportField;
+import ua.opencities.council.intake.mapping.Mapping;
+import ua.opencities.council.sheet.Sheet;
+import ua.opencities.shared.RuleBroken;
+
+/** Says of every line of a list what it would do to the register as it is. */
+public final class Judge {
+  private final Mapping mapping;
+  private final Register register;
+  private final Map<ImportField, Integer> places = new EnumMap<>(ImportField.class);
+  private final Map<String, Integer> firstLines = new HashMap<>();
+  private final Set<UUID> named = new HashSet<>();
+
+  public Judge(Mapping mapping, Register register, List<String> headings) {
+    this.mapping = mapping;
+    this.register = register;
+    var known = new Sheet(headings, List.of()).places();
+    mapping.columns().forEach((field, heading) -> places.put(field, known.get(heading)));
+  }
+
+  public List<Judged> all(List<Sheet.Line> lines) {
+    var judged = new ArrayList<Judged>();
+    for (Sheet.Line line : lines) judged.add(judge(line));
+    if (mapping.whole())
+      register.all().stream()
+          .filter(known -> !named.contains(known.id()))
+          .map(known -> vanished(known))
+          .sorted(java.util.Comparator.comparing(Judged::katottg))
+          .forEach(judged::add);
+    return judged;
+  }
+
+  private static Judged vanished(Known known) {
+    return new Judged(
+        Optional.empty(),
+        Verdict.VANISHED,
+        Optional.of(known),
+        known.katottg(),
+        known.name(),
+        Map.of(),
+        List.of());
+  }
+
+  private Judged judge(Sheet.Line line) {
+    var wrong = new ArrayList<Remark>();
+    var cells = new EnumMap<ImportField, String>(ImportField.class);
+    places.forEach(
+        (field, place) -> {
+          try {
+            CellReading.of(field, line.cell(place)).ifPresent(read -> cells.put(field, read));
+          } catch (RuleBroken broken) {
+            wrong.add(Remark.of(broken));
+          }
+        });
+    String code = cells.getOrDefault(ImportField.KATOTTG, "");
+    String name = cells.getOrDefault(ImportField.NAME, "");
+    Optional<Known> council = council(cells);
+    if (wrong.isEmpty() && code.isEmpty() && council.isEmpty())
+      wrong.add(
+          cells.containsKey(ImportField.EDRPOU)
+              ? Remark.of("edrpou-leads-nowhere", cells.get(ImportField.EDRPOU))
+              : Remark.of("line-without-code"));
+    if (!wrong.isEmpty()) return Judged.error(line.number(), code, name, wrong);
+    String key = council.map(Known::katottg).orElse(code);
+    Integer earlier = firstLines.putIfAbsent(key, line.number());
+    council.ifPresent(known -> named.add(known.id()));
+    if (earlier != null)
+      return Judged.error(line.number(), key, name, List.of(Remark.of("line-twice", earlier)));
+    try {
+      return council.isPresent()
+          ? new KnownLine(mapping, register, council.get(), cells).judge(line.number())
+          : new NewLine(mapping, register, cells).judge(line.number());
+    } catch (RuleBroken broken) {
+      return Judged.error(line.number(), key, name, List.of(Remark.of(broken)));
+    }
+  }
+
+  private Optional<Known> council(Map<ImportField, String> cells) {
+    String code = cells.get(ImportField.KATOTTG);
+    if (code != null) return register.withKatottg(code);
+    return Optional.ofNullable(cells.get(ImportField.EDRPOU)).flatMap(register::withEdrpou);
+  }
+}

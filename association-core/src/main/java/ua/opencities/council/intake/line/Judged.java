@@ -1,0 +1,53 @@
+package ua.opencities.council.intake.line;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line with its verdict.
+ *
+ * @param line empty for a council that the list does not name
+ * @param facts all details as they would be, and what comes beside them
+ */
+public record Judged(
+    Optional<Integer> line,
+    Verdict verdict,
+    Optional<Known> council,
+    String katottg,
+    String name,
+    Map<String, String> facts,
+    List<Remark> remarks) {
+
+  static Judged error(int line, String katottg, String name, List<Remark> remarks) {
+    return new Judged(
+        Optional.of(line), Verdict.ERROR, Optional.empty(), katottg, name, Map.of(), remarks);
+  }
+
+  public JsonObject json(int place) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("place", place)
+            .add("verdict", verdict.name())
+            .add("katottg", katottg)
+            .add("name", name)
+            .add("facts", object(facts))
+            .add("before", object(council.map(Known::state).orElse(Map.of())));
+    line.ifPresent(number -> json.add("line", number));
+    council.ifPresent(
+        known ->
+            json.add("council_id", known.id().toString()).add("seen_version", known.version()));
+    var words = Json.createArrayBuilder();
+    remarks.forEach(remark -> words.add(remark.json()));
+    return json.add("remarks", words).build();
+  }
+
+  private static JsonObjectBuilder object(Map<String, String> map) {
+    var object = Json.createObjectBuilder();
+    map.forEach(object::add);
+    return object;
+  }
+}

@@ -1,0 +1,29 @@
+package ua.opencities.council.intake.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A council as the register has it when a list is judged.
+ *
+ * @param state its details by the names that {@link Details} gives them; empty ones are left out
+ * @param atTheDay the figure for the day of the list's figures
+ */
+public record Known(
+    UUID id,
+    String katottg,
+    long version,
+    Map<String, String> state,
+    String oblastCode,
+    String oblast,
+    List<String> formerNames,
+    Optional<LocalDate> countedOn,
+    Optional<Integer> inhabitants,
+    Optional<Integer> atTheDay) {
+  String name() {
+    return state.get("name");
+  }
+}

@@ -1,0 +1,85 @@
+package ua.opencities.council.intake.mapping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.SeveralRulesBroken;
+import ua.opencities.shared.Text;
+
+/**
+ * Which column says what, and what the file as a whole says.
+ *
+ * @param columns the heading in the file of each field that is taken
+ * @param whole the file lists all councils: those it does not name are told
+ * @param figuresAsOf the day for which its inhabitants were counted
+ * @param figuresSource who counted
+ * @param renamedOn the day of the act by which former names gave way
+ * @param act the body, the date and the number of that act, as one line
+ */
+public record Mapping(
+    Map<ImportField, String> columns,
+    boolean whole,
+    Optional<LocalDate> figuresAsOf,
+    Optional<String> figuresSource,
+    Optional<LocalDate> renamedOn,
+    Optional<String> act) {
+  public Mapping {
+    var known = new EnumMap<ImportField, String>(ImportField.class);
+    known.putAll(columns);
+    columns = Map.copyOf(known);
+    figuresSource = Text.optional("figuresSource", figuresSource.orElse(null), 300);
+    act = Text.optional("act", act.orElse(null), 300);
+  }
+
+  public boolean takes(ImportField field) {
+    return columns.containsKey(field);
+  }
+
+  /** How many of its columns a file has. */
+  public long fits(List<String> headings) {
+    return columns.values().stream().filter(headings::contains).count();
+  }
+
+  /** Without the columns that the file has not. */
+  public Mapping within(List<String> headings) {
+    var there = new EnumMap<ImportField, String>(ImportField.class);
+    columns.forEach(
+        (field, heading) -> {
+          if (headings.contains(heading)) there.put(field, heading);
+        });
+    return new Mapping(there, whole, figuresAsOf, figuresSource, renamedOn, act);
+  }
+
+  /**
+   * @throws RuleBroken with all that is missing
+   */
+  public void require(List<String> headings, LocalDate today) {
+    var wrong = new ArrayList<RuleBroken>();
+    columns.forEach(
+        (field, heading) -> {
+          if (!headings.contains(heading)) wrong.add(MappingIncomplete.noColumn(field, heading));
+        });
+    if (!takes(ImportField.KATOTTG) && !takes(ImportField.EDRPOU))
+      wrong.add(MappingIncomplete.noCode());
+    if (takes(ImportField.INHABITANTS)) {
+      if (figuresAsOf.isEmpty()) wrong.add(MappingIncomplete.missing("figuresAsOf"));
+      if (figuresSource.isEmpty()) wrong.add(MappingIncomplete.missing("figuresSource"));
+    }
+    if (takes(ImportField.FORMER_NAME)) {
+      if (renamedOn.isEmpty()) wrong.add(MappingIncomplete.missing("renamedOn"));
+      if (act.isEmpty()) wrong.add(MappingIncomplete.missing("act"));
+    }
+    figuresAsOf
+        .filter(d -> d.isAfter(today))
+        .ifPresent(d -> wrong.add(MappingIncomplete.dayToCome("figuresAsOf", d)));
+    renamedOn
+        .filter(d -> d.isAfter(today))
+        .ifPresent(d -> wrong.add(MappingIncomplete.dayToCome("renamedOn", d)));
+    if (wrong.size() == 1) throw wrong.get(0);
+    if (!wrong.isEmpty()) throw new SeveralRulesBroken(wrong);
+  }
+}
