@@ -6,7 +6,7 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
-/** All lines of a council's ledger, the newest day first. */
+/** The lines of a council's ledger, the newest day first. */
 @UseCase
 public class PopulationHistory {
   private final PopulationEntries entries;
@@ -16,7 +16,13 @@ public class PopulationHistory {
     this.entries = entries;
   }
 
+  /** Those that hold. */
   public List<PopulationEntryView> of(Actor actor, CouncilId council) {
+    return all(actor, council).stream().filter(line -> !line.withdrawn()).toList();
+  }
+
+  /** With those that were withdrawn: the ledger forgets nothing. */
+  public List<PopulationEntryView> all(Actor actor, CouncilId council) {
     return entries.of(council).stream().map(PopulationEntry::view).toList();
   }
 }

@@ -115,7 +115,7 @@ class ImportTakenBackTest {
     assertThat(outcome(id, 5)).contains(Outcome.STAYS);
     assertThat(dossier(idOf(untouched)).details().centreName()).isEqualTo("Перше");
     assertThat(figure(idOf(untouched))).isEmpty();
-    assertThat(Association.get(PopulationHistory.class).of(OFFICE, idOf(untouched)))
+    assertThat(Association.get(PopulationHistory.class).all(OFFICE, idOf(untouched)))
         .as("the ledger still says what was withdrawn")
         .singleElement()
         .satisfies(withdrawn -> assertThat(withdrawn.withdrawn()).isTrue());

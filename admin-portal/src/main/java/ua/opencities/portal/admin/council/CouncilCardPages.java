@@ -85,7 +85,7 @@ public class CouncilCardPages {
                 known,
                 standing,
                 nextSteps.of(actor, council).keySet(),
-                population.of(actor, council),
+                population.all(actor, council),
                 officials.of(actor, council),
                 people.ofCouncil(actor, council),
                 rows,

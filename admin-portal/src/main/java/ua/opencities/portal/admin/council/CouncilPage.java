@@ -58,6 +58,14 @@ public record CouncilPage(
     return nextSteps.contains(Standing.ADMITTED);
   }
 
+  /** By the newest line of the ledger that holds. */
+  public Optional<Integer> inhabitants() {
+    return population.stream()
+        .filter(line -> !line.withdrawn())
+        .findFirst()
+        .map(line -> line.figure().inhabitants());
+  }
+
   public boolean edrpouLooksWrong() {
     return dossier.details().edrpou().map(code -> !code.checkDigitHolds()).orElse(false);
   }
