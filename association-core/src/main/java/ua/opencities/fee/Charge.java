@@ -21,6 +21,10 @@ class Charge {
 
   private int year;
   private String kind;
+
+  @Column(name = "tariff_id")
+  private UUID tariff;
+
   private Money amount;
 
   /** {@code jsonb}: the connection sends text unspecified, so PostgreSQL reads it as JSON. */
@@ -34,12 +38,13 @@ class Charge {
 
   protected Charge() {}
 
-  Charge(CouncilId council, int year, Money amount, String explanation, Actor by, Instant at) {
+  Charge(InvoiceOrder order, String explanation, Actor by, Instant at) {
     this.id = UUID.randomUUID();
-    this.council = council;
-    this.year = year;
-    this.kind = "ANNUAL";
-    this.amount = amount;
+    this.council = order.payer().council();
+    this.year = order.fee().year();
+    this.kind = order.fee().kind().name();
+    this.tariff = order.fee().tariffId().value();
+    this.amount = order.fee().amount();
     this.explanation = explanation;
     this.madeBy = by.name();
     this.madeAt = at;

@@ -5,7 +5,7 @@ import ua.opencities.shared.RuleBroken;
 public class DueBeforeIssue extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  DueBeforeIssue() {
+  public DueBeforeIssue() {
     super("fee.due-before-issue");
   }
 

@@ -84,6 +84,10 @@ class Invoice {
     return council;
   }
 
+  String number() {
+    return number;
+  }
+
   String frozen() {
     return frozen;
   }

@@ -2,8 +2,10 @@ package ua.opencities.fee;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.fee.frozen.Frozen;
@@ -13,11 +15,13 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
+import ua.opencities.tariff.TariffKind;
 
 /**
  * Everything an invoice says, as it was said. The papers are written from this and from nothing
  * else, so that neither a new tariff nor a new name of a council changes an old invoice.
  *
+ * @param tariff its name; of annual fees it is not kept
  * @param legalBases the tariff's act, the council's decision: a sentence each
  * @param explanation how the tariff came to the amount, as sentences
  */
@@ -29,6 +33,8 @@ public record InvoiceContent(
     String payerName,
     Optional<String> payerEdrpou,
     String payerKatottg,
+    TariffKind kind,
+    String tariff,
     int year,
     Money amount,
     List<String> legalBases,
@@ -37,7 +43,7 @@ public record InvoiceContent(
 
   /** «Членський внесок за 2026 рік». */
   String line() {
-    return texts().text("fee.paper.line", Year.of(year));
+    return said("line", Year.of(year));
   }
 
   public String amountInWords() {
@@ -46,7 +52,15 @@ public record InvoiceContent(
 
   /** Ready to be copied into a payment instruction; within the 140 signs that any bank takes. */
   public String purpose() {
-    return texts().text("fee.paper.purpose", Year.of(year), number, DateInWords.digits(issuedOn));
+    return said("purpose", Year.of(year), number, DateInWords.digits(issuedOn));
+  }
+
+  /** The annual fee has the plain key; a targeted one is named on the paper's line. */
+  private String said(String key, Object... arguments) {
+    String of = kind == TariffKind.ANNUAL ? "" : "-" + kind.name().toLowerCase(Locale.ROOT);
+    var all = new ArrayList<>(List.of(arguments));
+    all.add(tariff);
+    return texts().text("fee.paper." + key + of, all.toArray());
   }
 
   private static Texts texts() {
@@ -72,7 +86,8 @@ public record InvoiceContent(
     all.put(
         "payer",
         Map.of("name", payerName, "edrpou", payerEdrpou.orElse(""), "katottg", payerKatottg));
-    all.put("kind", "ANNUAL");
+    all.put("kind", kind.name());
+    if (kind != TariffKind.ANNUAL) all.put("tariff", tariff);
     all.put("year", year);
     all.put("line", line());
     all.put("amount", amount);
@@ -109,6 +124,8 @@ public record InvoiceContent(
         payer.get("name"),
         Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),
         payer.get("katottg"),
+        TariffKind.valueOf((String) all.get("kind")),
+        (String) all.getOrDefault("tariff", ""),
         (Integer) all.get("year"),
         Money.of((String) all.get("amount")),
         (List<String>) all.get("legalBases"),

@@ -3,6 +3,7 @@ package ua.opencities.fee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
@@ -12,11 +13,11 @@ class Invoices {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  void add(Charge charge, Invoice invoice) {
-    database.persist(charge);
-    // the invoice points at it, and nothing tells the provider so
+  void add(List<Charge> charges, List<Invoice> invoices) {
+    charges.forEach(database::persist);
+    // the invoices point at them, and nothing tells the provider so
     database.flush();
-    database.persist(invoice);
+    invoices.forEach(database::persist);
     database.flush();
   }
 

@@ -16,11 +16,13 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class PreviewInvoice {
   private final AnnualFee annualFee;
+  private final LegalBases bases;
   private final CouncilProfile councils;
 
   @Inject
-  PreviewInvoice(AnnualFee annualFee, CouncilProfile councils) {
+  PreviewInvoice(AnnualFee annualFee, LegalBases bases, CouncilProfile councils) {
     this.annualFee = annualFee;
+    this.bases = bases;
     this.councils = councils;
   }
 
@@ -34,7 +36,7 @@ public class PreviewInvoice {
         card.name().nominative(),
         year,
         fee,
-        fee.map(f -> annualFee.legalBases(council, f)).orElse(List.of()),
+        fee.map(f -> bases.of(List.of(council), year).printed(council, f)).orElse(List.of()),
         obstacle);
   }
 }

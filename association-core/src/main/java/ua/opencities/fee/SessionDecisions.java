@@ -1,22 +1,32 @@
 package ua.opencities.fee;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
 /** The acts by which councils approved, and then amended, the programmes that pay the fee. */
 @ApplicationScoped
 class SessionDecisions {
+  private static final String VERBS = "('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')";
+
+  /** Of several programmes that hold the one approved last speaks. */
   private static final String IN_FORCE =
-      "select q.id from programme q join programme_act b on b.programme_id = q.id"
-          + " and b.verb in ('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')"
-          + " where q.council_id = ?1 and ?2 between q.from_year and q.to_year"
-          + " and q.state = 'APPROVED' order by b.dated desc limit 1";
+      "select distinct on (q.council_id) q.id from programme q"
+          + " join programme_act b on b.programme_id = q.id and b.verb in "
+          + VERBS
+          + " where q.council_id = any(string_to_array(?1, ',')::uuid[])"
+          + " and ?2 between q.from_year and q.to_year and q.state = 'APPROVED'"
+          + " order by q.council_id, b.dated desc";
 
   record Act(String body, String number, LocalDate date) {}
 
@@ -29,36 +39,31 @@ class SessionDecisions {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Optional<Decision> approving(CouncilId council, int year) {
+  /** A council without such a programme is not among the keys. */
+  Map<CouncilId, Decision> approving(Collection<CouncilId> councils, int year) {
     var rows =
-        Row.of(
-            database
-                .createNativeQuery(
-                    "select p.title, a.body_name, a.number, a.dated from programme p"
-                        + " join programme e on e.first_edition = p.first_edition"
-                        + "   and e.edition <= p.edition"
-                        + " join programme_act a on a.programme_id = e.id"
-                        + "   and a.verb in ('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')"
-                        + " where p.id = ("
-                        + IN_FORCE
-                        + ") order by e.edition")
-                .setParameter(1, council.value())
-                .setParameter(2, year)
-                .getResultList());
-    if (rows.isEmpty()) return Optional.empty();
-    String title = rows.get(0).text();
-    Act approval = act(rows.get(0));
-    return Optional.of(
-        new Decision(
-            title, approval, rows.stream().skip(1).map(SessionDecisions::amendingAct).toList()));
-  }
-
-  private static Act amendingAct(Row row) {
-    row.text();
-    return act(row);
-  }
-
-  private static Act act(Row row) {
-    return new Act(row.text(), row.text(), row.day());
+        database
+            .createNativeQuery(
+                "select p.council_id, p.title, a.body_name, a.number, a.dated from programme p"
+                    + " join programme e on e.first_edition = p.first_edition"
+                    + "   and e.edition <= p.edition"
+                    + " join programme_act a on a.programme_id = e.id and a.verb in "
+                    + VERBS
+                    + " where p.id in ("
+                    + IN_FORCE
+                    + ") order by p.council_id, e.edition")
+            .setParameter(1, councils.stream().map(CouncilId::toString).collect(joining(",")))
+            .setParameter(2, year)
+            .getResultList();
+    Map<CouncilId, Decision> found = new HashMap<>();
+    for (Row row : Row.of(rows)) {
+      var council = new CouncilId(row.id());
+      String title = row.text();
+      var act = new Act(row.text(), row.text(), row.day());
+      Decision decision = found.get(council);
+      if (decision == null) found.put(council, new Decision(title, act, new ArrayList<>()));
+      else decision.changes().add(act);
+    }
+    return found;
   }
 }

@@ -78,8 +78,12 @@ public final class Row {
   }
 
   public Instant instant() {
+    return instantIfAny().orElseThrow();
+  }
+
+  public Optional<Instant> instantIfAny() {
     Object value = take();
-    if (value instanceof OffsetDateTime time) return time.toInstant();
-    return ((java.sql.Timestamp) value).toInstant();
+    if (value instanceof OffsetDateTime time) return Optional.of(time.toInstant());
+    return Optional.ofNullable((java.sql.Timestamp) value).map(java.sql.Timestamp::toInstant);
   }
 }

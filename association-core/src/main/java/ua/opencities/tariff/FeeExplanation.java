@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
@@ -20,6 +21,7 @@ import ua.opencities.shared.Rate;
  * {@link #facts}, from which {@link #from} makes it again.
  */
 public record FeeExplanation(
+    TariffKind kind,
     Money amount,
     int year,
     TariffId tariffId,
@@ -33,10 +35,33 @@ public record FeeExplanation(
     String populationSource,
     boolean demonstration) {
 
+  /** The fee of a tariff for a year. Empty when no band of it is the council's. */
+  public static Optional<FeeExplanation> of(
+      TariffView tariff, CouncilKind council, PopulationFigure people, int year) {
+    return tariff
+        .bandFor(council, people.inhabitants())
+        .map(
+            band ->
+                new FeeExplanation(
+                    tariff.kind(),
+                    band.feeFor(people.inhabitants()),
+                    year,
+                    tariff.id(),
+                    tariff.name(),
+                    tariff.edition(),
+                    tariff.valid(),
+                    tariff.act(),
+                    band,
+                    people.inhabitants(),
+                    people.asOf(),
+                    people.source(),
+                    tariff.demonstration()));
+  }
+
   /** Sentences in the language of the texts, in the order in which a person would ask. */
   public List<String> lines(Texts texts) {
     List<String> lines = new ArrayList<>();
-    lines.add(texts.text("tariff.explain.fee", Year.of(year), amount));
+    lines.add(feeLine(texts));
     lines.add(tariffLine(texts));
     lines.add(texts.text("tariff.explain.act", act.body(), act.number(), act.date()));
     lines.add(
@@ -70,6 +95,14 @@ public record FeeExplanation(
     return texts.text("tariff.explain.sum", sum.toString());
   }
 
+  private String feeLine(Texts texts) {
+    return switch (kind) {
+      case ANNUAL -> texts.text("tariff.explain.fee", Year.of(year), amount);
+      case ENTRY -> texts.text("tariff.explain.fee-entry", amount);
+      case TARGETED -> texts.text("tariff.explain.fee-targeted", tariff, Year.of(year), amount);
+    };
+  }
+
   private String tariffLine(Texts texts) {
     return valid
         .to()
@@ -91,6 +124,8 @@ public record FeeExplanation(
   /** Flat and ordered; amounts with a point, dates as ISO 8601, absent values left out. */
   public Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
+    // the annual fee was alone once: what was frozen then names no kind
+    if (kind != TariffKind.ANNUAL) facts.put("kind", kind.name());
     facts.put("amount", amount.decimal());
     facts.put("year", String.valueOf(year));
     facts.put("tariffId", tariffId.toString());
@@ -117,6 +152,7 @@ public record FeeExplanation(
 
   public static FeeExplanation from(Map<String, String> facts) {
     return new FeeExplanation(
+        TariffKind.valueOf(facts.getOrDefault("kind", "ANNUAL")),
         Money.of(facts.get("amount")),
         Integer.parseInt(facts.get("year")),
         new TariffId(UUID.fromString(facts.get("tariffId"))),

@@ -37,27 +37,6 @@ public class FeeForecast {
     return tariffs.holdingWithin(TariffKind.ANNUAL, Period.between(day, day)).stream()
         .map(Tariff::view)
         .findFirst()
-        .flatMap(tariff -> people.flatMap(figure -> explain(tariff, kind, figure, year)));
-  }
-
-  static Optional<FeeExplanation> explain(
-      TariffView tariff, CouncilKind kind, PopulationFigure people, int year) {
-    return tariff
-        .bandFor(kind, people.inhabitants())
-        .map(
-            band ->
-                new FeeExplanation(
-                    band.feeFor(people.inhabitants()),
-                    year,
-                    tariff.id(),
-                    tariff.name(),
-                    tariff.edition(),
-                    tariff.valid(),
-                    tariff.act(),
-                    band,
-                    people.inhabitants(),
-                    people.asOf(),
-                    people.source(),
-                    tariff.demonstration()));
+        .flatMap(tariff -> people.flatMap(figure -> FeeExplanation.of(tariff, kind, figure, year)));
   }
 }

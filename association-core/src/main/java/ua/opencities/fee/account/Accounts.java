@@ -1,5 +1,7 @@
 package ua.opencities.fee.account;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Money;
@@ -23,19 +28,51 @@ class Accounts {
 
   /** Opens the account at its first use and holds it until the transaction ends. */
   void lock(CouncilId council) {
+    lock(new TreeSet<>(Set.of(council.value())));
+  }
+
+  /** In the order of the ids, always: two who want the same accounts then never wait in a ring. */
+  void lock(SortedSet<UUID> councils) {
     database
         .createNativeQuery(
-            "insert into member_account(council_id) values (?1) on conflict do nothing")
-        .setParameter(1, council.value())
+            "insert into member_account(council_id)"
+                + " select c from unnest(string_to_array(?1, ',')::uuid[]) c order by c"
+                + " on conflict do nothing")
+        .setParameter(1, joined(councils))
         .executeUpdate();
     database
-        .createNativeQuery("select council_id from member_account where council_id = ?1 for update")
-        .setParameter(1, council.value())
-        .getSingleResult();
+        .createNativeQuery(
+            "select council_id from member_account"
+                + " where council_id = any(string_to_array(?1, ',')::uuid[])"
+                + " order by council_id for update")
+        .setParameter(1, joined(councils))
+        .getResultList();
+  }
+
+  private static String joined(SortedSet<UUID> councils) {
+    return councils.stream().map(UUID::toString).collect(joining(","));
+  }
+
+  /** Those of them that have paid more than was charged. */
+  List<CouncilId> withCredit(SortedSet<UUID> councils) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select distinct e.council_id from account_entry e"
+                    + " where e.council_id = any(string_to_array(?1, ',')::uuid[])"
+                    + " and e.kind = 'PAYMENT' and -e.amount > coalesce((select sum(s.amount)"
+                    + "   from settlement s where s.payment_entry = e.id), 0)")
+            .setParameter(1, joined(councils))
+            .getResultList();
+    return found.stream().map(id -> new CouncilId((UUID) id)).toList();
   }
 
   void add(AccountEntry entry) {
-    database.persist(entry);
+    add(List.of(entry));
+  }
+
+  void add(List<AccountEntry> entries) {
+    entries.forEach(database::persist);
     // the settlements that follow point at it, and nothing tells the provider so
     database.flush();
   }

@@ -5,7 +5,7 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Gives the next number of a series; whoever rolls back gives it back. */
+/** Gives the next numbers of a series; whoever rolls back gives them back. */
 @UseCase
 @StaffOnly
 public class GiveNumber {
@@ -19,6 +19,11 @@ public class GiveNumber {
   }
 
   public int next(Actor actor, String series, int year) {
-    return numbers.next(series, year);
+    return numbers.next(series, year, 1);
+  }
+
+  /** The first of so many that follow one another. */
+  public int next(Actor actor, String series, int year, int many) {
+    return numbers.next(series, year, many);
   }
 }

@@ -13,16 +13,19 @@ class NumberSeries {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  int next(String series, int year) {
+  int next(String series, int year, int many) {
     return ((Number)
-            database
-                .createNativeQuery(
-                    "insert into number_series(series, year, last) values (?1, ?2, 1)"
-                        + " on conflict (series, year) do update set last = number_series.last + 1"
-                        + " returning last")
-                .setParameter(1, series)
-                .setParameter(2, year)
-                .getSingleResult())
-        .intValue();
+                database
+                    .createNativeQuery(
+                        "insert into number_series(series, year, last) values (?1, ?2, ?3)"
+                            + " on conflict (series, year) do update set last = number_series.last + ?3"
+                            + " returning last")
+                    .setParameter(1, series)
+                    .setParameter(2, year)
+                    .setParameter(3, many)
+                    .getSingleResult())
+            .intValue()
+        - many
+        + 1;
   }
 }

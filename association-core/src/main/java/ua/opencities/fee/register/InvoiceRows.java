@@ -100,7 +100,8 @@ class InvoiceRows {
     String from =
         " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not exists (select from charge h where h.council_id = c.id and h.year = ?1)";
+            + " and not exists (select from charge h where h.council_id = c.id and h.year = ?1"
+            + "   and h.kind = 'ANNUAL')";
     String key = SearchKey.of(words);
     var total =
         database

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.Cells;
 
 /**
  * The report as CSV: UTF-8 with a byte-order mark (spreadsheets read Cyrillic by it), commas,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.Cells;
 import ua.opencities.shared.Money;
 
 /** The report as a workbook: numbers as numbers, the header stays in sight, sums below. */

@@ -71,7 +71,7 @@ class NumberSeriesTest {
     @Inject NumberSeries numbers;
 
     int take(Actor actor, int year, boolean rollBack) {
-      int number = numbers.next("test", year);
+      int number = numbers.next("test", year, 1);
       if (rollBack) throw new ChangedMyMind();
       return number;
     }

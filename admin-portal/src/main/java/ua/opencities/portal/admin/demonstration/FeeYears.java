@@ -29,6 +29,7 @@ class FeeYears {
   @Inject private InvoiceDetails invoices;
   @Inject private RecordPayment recordPayment;
   @Inject private CouncilProfile councils;
+  @Inject private FeeRun run;
   @Inject private Memory memory;
 
   void tools(Actor operator, Map<String, CouncilId> known) {
@@ -40,6 +41,7 @@ class FeeYears {
   void money(Actor operator, Map<String, CouncilId> known) {
     Map<String, InvoiceId> issued = new HashMap<>();
     for (Row row : Facts.rows("invoices.csv")) {
+      if (row.day("issued_on").equals(FeeRun.DAY)) continue;
       InvoiceId invoice =
           issueInvoice.issue(
               operator,
@@ -50,11 +52,13 @@ class FeeYears {
       issued.put(key(row), invoice);
       memory.ease();
     }
+    memory.ease();
+    issued.putAll(run.issue(operator, known));
     for (Row row : Facts.rows("payments.csv"))
       pay(operator, known.get(row.text("katottg")), issued.get(key(row)), row);
   }
 
-  private static String key(Row row) {
+  static String key(Row row) {
     return row.text("katottg") + " " + row.text("year");
   }
 

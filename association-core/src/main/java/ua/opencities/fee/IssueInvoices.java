@@ -1,0 +1,145 @@
+package ua.opencities.fee;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ua.opencities.fee.account.BookCharges;
+import ua.opencities.fee.account.Booking;
+import ua.opencities.fee.deferral.DeferAsAgreed;
+import ua.opencities.fee.frozen.Frozen;
+import ua.opencities.fee.number.GiveNumber;
+import ua.opencities.fee.requisites.AssociationProfile;
+import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.fee.requisites.RequisitesMissing;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.tariff.TariffKind;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Issues invoices that were looked at before, in the order given: charges, numbers, frozen texts
+ * and hashes, entries in the accounts and events, all in one transaction. Who calls holds the
+ * accounts; that none is charged twice the database sees to as well.
+ */
+@UseCase
+@StaffOnly
+public class IssueInvoices {
+  private final Invoices invoices;
+  private final GiveNumber numbers;
+  private final LegalBases bases;
+  private final Requisites requisites;
+  private final BookCharges book;
+  private final DeferAsAgreed deferAsAgreed;
+  private final Event<InvoiceIssued> issued;
+  private final Clock clock;
+
+  @Inject
+  IssueInvoices(
+      Invoices invoices,
+      GiveNumber numbers,
+      LegalBases bases,
+      Requisites requisites,
+      BookCharges book,
+      DeferAsAgreed deferAsAgreed,
+      Event<InvoiceIssued> issued,
+      Clock clock) {
+    this.invoices = invoices;
+    this.numbers = numbers;
+    this.bases = bases;
+    this.requisites = requisites;
+    this.book = book;
+    this.deferAsAgreed = deferAsAgreed;
+    this.issued = issued;
+    this.clock = clock;
+  }
+
+  /** In the order of what was ordered. */
+  public record Issued(InvoiceId id, String number) {}
+
+  /**
+   * @param orders of one year and one day of issue; the numbers count in the year of that day
+   */
+  public List<Issued> issue(Actor actor, List<InvoiceOrder> orders) {
+    if (orders.isEmpty()) return List.of();
+    var payee = requisites.kept(actor).orElseThrow(RequisitesMissing::new);
+    Instant now = clock.instant();
+    LocalDate on = orders.get(0).issuedOn();
+    Set<CouncilId> payers = orders.stream().map(o -> o.payer().council()).collect(toSet());
+    var found = bases.of(payers, orders.get(0).fee().year());
+    int number = numbers.next(actor, GiveNumber.INVOICES, on.getYear(), orders.size());
+    List<Charge> charges = new ArrayList<>();
+    List<Invoice> made = new ArrayList<>();
+    List<BookCharges.Line> lines = new ArrayList<>();
+    for (InvoiceOrder order : orders) {
+      var content =
+          content(payee, order, Invoice.number(on.getYear(), number), found.printed(order));
+      var charge = new Charge(order, Frozen.json(order.fee().facts()), actor, now);
+      var invoice =
+          new Invoice(order.payer().council(), charge.id(), number++, content, actor, now);
+      charges.add(charge);
+      made.add(invoice);
+      lines.add(line(actor, order, invoice, now));
+    }
+    invoices.add(charges, made);
+    book.book(actor, lines);
+    for (InvoiceOrder order : orders)
+      if (order.fee().kind() == TariffKind.ANNUAL)
+        deferAsAgreed.defer(actor, order.payer().council(), order.fee().year());
+    for (int i = 0; i < made.size(); i++) issued.fire(told(actor, orders.get(i), made.get(i)));
+    return made.stream().map(it -> new Issued(it.id(), it.number())).toList();
+  }
+
+  private static BookCharges.Line line(
+      Actor actor, InvoiceOrder order, Invoice invoice, Instant now) {
+    var booking =
+        new Booking(
+            invoice.id().value(),
+            invoice.number(),
+            order.fee().amount(),
+            order.issuedOn(),
+            actor.name(),
+            now);
+    return new BookCharges.Line(order.payer().council(), booking, order.dueOn());
+  }
+
+  private static InvoiceIssued told(Actor actor, InvoiceOrder order, Invoice invoice) {
+    return new InvoiceIssued(
+        actor.name(),
+        invoice.council(),
+        invoice.id(),
+        invoice.number(),
+        order.fee().amount(),
+        order.dueOn());
+  }
+
+  private static InvoiceContent content(
+      AssociationProfile payee, InvoiceOrder order, String number, List<String> bases) {
+    var payer = order.payer();
+    var fee = order.fee();
+    return new InvoiceContent(
+        number,
+        order.issuedOn(),
+        order.dueOn(),
+        payee,
+        payer.name(),
+        payer.edrpou(),
+        payer.katottg(),
+        fee.kind(),
+        fee.tariff(),
+        fee.year(),
+        fee.amount(),
+        bases,
+        fee.lines(Texts.of(Language.UK)),
+        payee.demonstration() || payer.demonstration());
+  }
+}

@@ -1,0 +1,24 @@
+package ua.opencities.fee.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.fee.run.choice.RunId;
+import ua.opencities.shared.DomainEvent;
+
+public record RunIssued(String by, RunId run, int year, long invoices) implements DomainEvent {
+  @Override
+  public Optional<UUID> councilId() {
+    return Optional.empty();
+  }
+
+  @Override
+  public UUID subject() {
+    return run.value();
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of("year", String.valueOf(year), "invoices", String.valueOf(invoices));
+  }
+}

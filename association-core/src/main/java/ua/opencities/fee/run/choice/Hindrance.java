@@ -1,0 +1,27 @@
+package ua.opencities.fee.run.choice;
+
+/** Why a council gets no invoice in a run, in the order in which it is looked for. */
+public enum Hindrance {
+  /** Occupied or under fire: fees rest. */
+  FROZEN,
+  /** No member, or one whose rights are suspended. */
+  NOT_ACTIVE,
+  ALREADY_CHARGED,
+  /** Another run that is approved will charge it. */
+  IN_ANOTHER_RUN,
+  NO_POPULATION,
+  /** No tariff holds, no band is the council's, or its fee is nothing. */
+  NO_TARIFF,
+  /** Another member has the same ЄДРПОУ: payments could not be told apart. */
+  SAME_CODE,
+  NO_AGREEMENT,
+  /** Neither a person with an account nor an official in office. */
+  NO_CONTACT,
+  /** What was simulated is not what is reckoned at issue. */
+  CHANGED;
+
+  /** Whether a person may decide that the invoice is issued all the same. */
+  public boolean mayPass() {
+    return this == SAME_CODE || this == NO_AGREEMENT || this == NO_CONTACT;
+  }
+}

@@ -1,0 +1,76 @@
+package ua.opencities.fee.run.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.opencities.fee.run.choice.Hindrance;
+import ua.opencities.membership.Standing;
+import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.TariffView;
+
+/**
+ * What a run makes of a council. The simulation and the issue both ask here, so that the second
+ * gives what the first has shown.
+ *
+ * @param fee also where something hinders, as far as it can be reckoned
+ * @param detail what the sentence about the hindrance names
+ */
+record Assessment(
+    Candidate candidate,
+    Optional<FeeExplanation> fee,
+    Optional<Hindrance> hindrance,
+    String detail) {
+
+  static Assessment of(
+      Candidate candidate, List<TariffView> tariffs, int year, Set<Hindrance> passed) {
+    Optional<FeeExplanation> fee =
+        tariffs.stream()
+            .filter(t -> t.kind() == TariffKind.TARGETED || t.valid().contains(candidate.day()))
+            .findFirst()
+            .flatMap(
+                tariff ->
+                    candidate
+                        .people()
+                        .flatMap(
+                            figure -> FeeExplanation.of(tariff, candidate.kind(), figure, year)))
+            .filter(explained -> explained.amount().isPositive());
+    var kind = tariffs.stream().map(TariffView::kind).findFirst();
+    Optional<Hindrance> found =
+        List.of(Hindrance.values()).stream()
+            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind))
+            .findFirst();
+    return new Assessment(candidate, fee, found, detail(candidate, found));
+  }
+
+  private static boolean stands(
+      Hindrance hindrance, Candidate it, Optional<FeeExplanation> fee, Optional<TariffKind> kind) {
+    return switch (hindrance) {
+      case FROZEN -> it.standing() == Standing.FROZEN;
+      case NOT_ACTIVE ->
+          it.standing() != Standing.ACTIVE
+              && !(kind.equals(Optional.of(TariffKind.ENTRY))
+                  && it.standing() == Standing.ADMITTED);
+      case ALREADY_CHARGED -> it.charged().isPresent();
+      case IN_ANOTHER_RUN -> it.inAnotherRun();
+      case NO_POPULATION -> it.people().isEmpty();
+      case NO_TARIFF -> fee.isEmpty();
+      case SAME_CODE -> it.sameCode();
+      case NO_AGREEMENT -> !it.agreement();
+      case NO_CONTACT -> !it.contact();
+      case CHANGED -> false;
+    };
+  }
+
+  private static String detail(Candidate it, Optional<Hindrance> hindrance) {
+    return switch (hindrance.orElse(Hindrance.CHANGED)) {
+      case ALREADY_CHARGED -> it.charged().orElse("");
+      case SAME_CODE -> it.payer().edrpou().orElse("");
+      default -> "";
+    };
+  }
+
+  boolean isReady() {
+    return hindrance.isEmpty();
+  }
+}

@@ -1,0 +1,27 @@
+package ua.opencities.fee.run.line;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.population.PopulationFigure;
+import ua.opencities.fee.Payer;
+import ua.opencities.membership.Standing;
+
+/**
+ * Everything about a council that decides whether and how much it is charged.
+ *
+ * @param charged the number of the invoice that already asks for this fee
+ * @param otherRun when another run that is approved was made
+ * @param day whose tariff counts
+ */
+record Candidate(
+    Payer payer,
+    CouncilKind kind,
+    Standing standing,
+    Optional<PopulationFigure> people,
+    LocalDate day,
+    Optional<String> charged,
+    boolean inAnotherRun,
+    boolean sameCode,
+    boolean agreement,
+    boolean contact) {}

@@ -1,0 +1,129 @@
+package ua.opencities.fee.run.line;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.population.PopulationFigure;
+import ua.opencities.fee.Payer;
+import ua.opencities.fee.run.choice.RunFilter;
+import ua.opencities.fee.run.choice.RunId;
+import ua.opencities.fee.run.choice.RunTerms;
+import ua.opencities.language.SearchKey;
+import ua.opencities.membership.Standing;
+import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
+
+/** Asks for many councils at once what decides their fees. */
+@ApplicationScoped
+class Candidates {
+  /** Who is considered when nobody was chosen by name; an entry fee is due on the way in, too. */
+  private static final String CHOSEN =
+      "select c.id from council c left join membership m on m.council_id = c.id"
+          + " where (?1 = '' or c.oblast_code = any(string_to_array(?1, ',')))"
+          + " and (?2 = '' or c.kind = any(string_to_array(?2, ',')))"
+          + " and c.search_key like '%' || ?3 || '%'"
+          + " and case when ?4 <> '' then c.id = any(string_to_array(nullif(?4, ''), ',')::uuid[])"
+          + "   when ?5 = 'ENTRY' then m.standing = 'ADMITTED'"
+          + "     or (m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "       and extract(year from m.member_since) = ?6)"
+          + "   else m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') end"
+          + " order by c.oblast_code, c.name, c.id";
+
+  private static final String FACTS =
+      "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
+          + " coalesce(m.standing, 'LEAD'), p.inhabitants, p.as_of, p.source, d.day,"
+          + " (select i.number from charge h join invoice i on i.charge_id = h.id"
+          + "   where h.council_id = c.id and h.kind = ?2 and (?2 = 'ENTRY' or h.year = ?3)"
+          + "   and (?2 <> 'TARGETED' or h.tariff_id = nullif(?4, '')::uuid)),"
+          + " exists (select from billing_line l join billing_run r on r.id = l.run_id"
+          + "   where l.council_id = c.id and r.id <> ?5 and r.state in ('APPROVED', 'ISSUING')"
+          + "   and l.invoice_id is null and l.hindrance is null and r.kind = ?2 and r.year = ?3"
+          + "   and r.tariff_id is not distinct from nullif(?4, '')::uuid),"
+          + " exists (select from council t join membership x on x.council_id = t.id"
+          + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
+          + "   where t.edrpou = c.edrpou and t.id <> c.id),"
+          + " exists (select from membership_step s where s.council_id = c.id"
+          + "   and s.to_standing = 'AGREEMENT_SIGNED'),"
+          + " exists (select from role_grant g join account a on a.id = g.account_id"
+          + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"
+          + "   and coalesce(g.ends_on > ?6, true))"
+          + " or exists (select from official f where f.council_id = c.id"
+          + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
+          + " from council c left join membership m on m.council_id = c.id"
+          + " left join council_name_correction n on n.council_id = c.id"
+          + "   and n.grammatical_case = 'NOMINATIVE'"
+          + " cross join lateral (select case when ?2 = 'ENTRY' then coalesce(m.member_since, ?6)"
+          + "   else ?7 end as day) d"
+          + " left join lateral (select f.inhabitants, f.as_of, f.source from population_figure f"
+          + "   where f.council_id = c.id and f.as_of <= d.day"
+          + "   order by f.as_of desc, f.confirmed_at desc limit 1) p on true"
+          + " where c.id = any(string_to_array(?1, ',')::uuid[])"
+          + " order by c.oblast_code, c.name, c.id";
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  List<CouncilId> chosen(RunTerms terms) {
+    RunFilter filter = terms.filter();
+    List<?> found =
+        database
+            .createNativeQuery(CHOSEN)
+            .setParameter(1, String.join(",", filter.oblasts()))
+            .setParameter(2, filter.kinds().stream().map(CouncilKind::name).collect(joining(",")))
+            .setParameter(3, SearchKey.of(filter.words()))
+            .setParameter(4, joined(filter.councils()))
+            .setParameter(5, terms.kind().name())
+            .setParameter(6, terms.year())
+            .getResultList();
+    return found.stream().map(id -> new CouncilId((UUID) id)).toList();
+  }
+
+  /** In the order of {@link #chosen}. */
+  List<Candidate> of(Collection<CouncilId> councils, RunId run, RunTerms terms) {
+    if (councils.isEmpty()) return List.of();
+    var rows =
+        database
+            .createNativeQuery(FACTS)
+            .setParameter(1, joined(councils))
+            .setParameter(2, terms.kind().name())
+            .setParameter(3, terms.year())
+            .setParameter(4, terms.tariff().map(t -> t.value().toString()).orElse(""))
+            .setParameter(5, run.value())
+            .setParameter(6, terms.issuedOn())
+            .setParameter(7, terms.day())
+            .getResultList();
+    return Row.of(rows).stream().map(Candidates::candidate).toList();
+  }
+
+  private static Candidate candidate(Row r) {
+    var payer = new Payer(new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes());
+    var kind = CouncilKind.valueOf(r.text());
+    var standing = Standing.valueOf(r.text());
+    Optional<Integer> inhabitants = r.numberIfAny();
+    Optional<LocalDate> asOf = r.dayIfAny();
+    Optional<String> source = r.textIfAny();
+    return new Candidate(
+        payer,
+        kind,
+        standing,
+        inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
+        r.day(),
+        r.textIfAny(),
+        r.yes(),
+        r.yes(),
+        r.yes(),
+        r.yes());
+  }
+
+  private static String joined(Collection<CouncilId> councils) {
+    return councils.stream().map(CouncilId::toString).collect(joining(","));
+  }
+}

@@ -1,0 +1,51 @@
+package ua.opencities.fee.run.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.fee.run.choice.Hindrance;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.Cells;
+import ua.opencities.shared.Setting;
+
+/** Lines of a run as rows of cells, in the reader's language; the files are made of it. */
+public record LinesTable(List<LineView> lines, boolean hindered, Texts texts) {
+  List<String> header() {
+    var header = new ArrayList<>(columns("council", "oblast", "inhabitants", "amount"));
+    header.addAll(hindered ? columns("reason", "todo") : columns("state", "number", "explanation"));
+    if (Setting.demonstration()) header.addAll(columns("note"));
+    return header;
+  }
+
+  /** Numbers stay numbers; a text that looks like a formula is made a text again. */
+  List<Object> row(LineView line) {
+    List<Object> row = new ArrayList<>();
+    row.add(Cells.defused(line.name()));
+    row.add(Cells.defused(texts.language() == Language.UK ? line.oblast() : line.oblastEn()));
+    row.add(line.inhabitants().<Object>map(n -> n).orElse(""));
+    row.add(line.amount().<Object>map(money -> money).orElse(""));
+    if (hindered) {
+      row.add(line.hindrance().map(texts::label).orElse(""));
+      row.add(todo(texts, line));
+    } else {
+      row.add(texts.label(line.state()));
+      row.add(line.number().orElse(""));
+      row.add(line.explanation().map(e -> String.join(" ", e.lines(texts))).orElse(""));
+    }
+    if (Setting.demonstration()) row.add(texts.text("line.invented"));
+    return row;
+  }
+
+  /** What to do about a hindrance. */
+  public static String todo(Texts texts, LineView line) {
+    Optional<Hindrance> hindrance = line.hindrance();
+    if (hindrance.isEmpty()) return "";
+    String word = hindrance.get().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return texts.text("line.todo." + word, line.detail().orElse(""));
+  }
+
+  private List<String> columns(String... names) {
+    return List.of(names).stream().map(name -> texts.text("line.column." + name)).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package ua.opencities.notification;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.opencities.fee.run.InvoicesOfRunIssued;
+import ua.opencities.fee.run.InvoicesOfRunIssued.Item;
+import ua.opencities.identity.address.Addressee;
+import ua.opencities.identity.address.AddresseesOf;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.PublicAddress;
+import ua.opencities.shared.Setting;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Operator;
+import ua.opencities.tenancy.Role;
+
+/** Tells a council's clerks of the invoice that a billing run issued. */
+@ApplicationScoped
+class MailAboutInvoices {
+  @Inject Outbox outbox;
+  @Inject AddresseesOf addressees;
+  @Inject Clock clock;
+
+  void tell(@Observes InvoicesOfRunIssued event) {
+    Set<CouncilId> councils =
+        event.invoices().stream().map(it -> it.order().payer().council()).collect(toSet());
+    Map<CouncilId, List<Addressee>> clerks =
+        addressees.councils(
+            Operator.because("letter about an invoice"), councils, Set.of(Role.CLERK));
+    for (Item invoice : event.invoices())
+      for (Addressee clerk : clerks.getOrDefault(invoice.order().payer().council(), List.of()))
+        outbox.add(letter(invoice, clerk));
+  }
+
+  private OutboxMail letter(Item invoice, Addressee clerk) {
+    Texts uk = Texts.of(Language.UK);
+    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
+    String body =
+        invented
+            + said(uk, invoice, clerk)
+            + "\n\n—\n\n"
+            + said(Texts.of(Language.EN), invoice, clerk)
+            + "\n";
+    return new OutboxMail(
+        Optional.of(invoice.order().payer().council()),
+        clerk.email(),
+        clerk.shownName(),
+        uk.text("notification.invoice.subject", invoice.issued().number()),
+        body,
+        false,
+        clock.instant());
+  }
+
+  private static String said(Texts texts, Item invoice, Addressee clerk) {
+    return texts.text(
+        "notification.invoice.body",
+        clerk.shownName(),
+        invoice.issued().number(),
+        invoice.order().fee().amount(),
+        invoice.order().dueOn(),
+        PublicAddress.of("member") + "/account/invoices/" + invoice.issued().id());
+  }
+}
