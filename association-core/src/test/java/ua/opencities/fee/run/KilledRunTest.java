@@ -28,6 +28,7 @@ class KilledRunTest {
         if (killed > 0) break;
       }
       work.join();
+      silence();
       halves(year);
     }
     assertThat(deaths).as("deaths in the middle of a transaction").isPositive();
@@ -55,6 +56,14 @@ class KilledRunTest {
         .one(Association.administrator(), run)
         .figures()
         .ready();
+  }
+
+  /** The two minutes after which a worker without a sign of life is taken for dead. */
+  private static void silence() {
+    Association.sql(
+            "update job set heartbeat_at = clock_timestamp() - interval '3 minutes'"
+                + " where state = 'RUNNING' and kind = 'billing-run'")
+        .run();
   }
 
   /** Connections of the office that are in the middle of issuing. */
