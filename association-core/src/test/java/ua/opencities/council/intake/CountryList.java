@@ -33,7 +33,7 @@ public final class CountryList {
     try {
       byte[] file = Files.readAllBytes(BesideTheProject.file("shared/data/" + list));
       ImportId id = ImportTrial.rehearsed(mapping(file), file);
-      ImportTrial.apply(id);
+      ImportTrial.applyWithNamesakes(id);
       taken.push(id);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

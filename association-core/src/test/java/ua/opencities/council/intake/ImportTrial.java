@@ -56,6 +56,23 @@ final class ImportTrial {
     }
   }
 
+  /** With the lines that are suspicious for a namesake that another test entered. */
+  static void applyWithNamesakes(ImportId id) {
+    apply(id, namesakes(id).stream().map(ImportLine::place).toArray(Integer[]::new));
+  }
+
+  static List<ImportLine> namesakes(ImportId id) {
+    return READING
+        .lines(
+            OFFICE, id, Optional.of(Verdict.SUSPICIOUS), Optional.empty(), new Page.Request(1, 200))
+        .items()
+        .stream()
+        .filter(
+            line ->
+                line.remarks().stream().anyMatch(r -> r.code().equals("council.import-namesake")))
+        .toList();
+  }
+
   static void undo(ImportId id) {
     Association.get(UndoImport.class).undo(OFFICE, id);
   }
