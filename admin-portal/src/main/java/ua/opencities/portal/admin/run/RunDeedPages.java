@@ -26,7 +26,7 @@ import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** What is done with a run. */
-@Path("billing-runs/{id}")
+@Path("billing-runs/{id: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")
 @RequestScoped
 @Produces(View.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

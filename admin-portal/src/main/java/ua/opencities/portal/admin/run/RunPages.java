@@ -25,7 +25,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.View;
 
 /** One run: its lines and its exceptions, on screen and as files. */
-@Path("billing-runs/{id}")
+@Path("billing-runs/{id: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")
 @RequestScoped
 @Produces(View.HTML)
 public class RunPages {
