@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
-import ua.opencities.language.PersonName;
 import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
 
@@ -80,19 +79,11 @@ class Official {
     OfficialView rule = view();
     mustBeWhole(typed, OfficialWord.GIVEN, givenName);
     mustBeWhole(typed, OfficialWord.SURNAME, surname);
-    forms = typed.besides((word, which) -> isByHand(word) ? "" : rule.byRule(word).in(which));
-  }
-
-  private boolean isByHand(OfficialWord word) {
-    return switch (word) {
-      case TITLE -> false;
-      case GIVEN -> !PersonName.canBeDeclined(givenName);
-      case SURNAME -> !PersonName.canBeDeclined(surname);
-    };
+    forms = typed.besides((word, which) -> rule.hasRule(word) ? rule.byRule(word).in(which) : "");
   }
 
   private void mustBeWhole(OfficialForms typed, OfficialWord word, String name) {
-    if (!isByHand(word)) return;
+    if (view().hasRule(word)) return;
     typed
         .lacking(word)
         .ifPresent(

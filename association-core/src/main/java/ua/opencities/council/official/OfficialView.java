@@ -58,11 +58,20 @@ public record OfficialView(
 
   /** False for a name that no rule declines while nobody has typed its cases. */
   public boolean isDeclined() {
-    return isDeclined(OfficialWord.GIVEN, givenName) && isDeclined(OfficialWord.SURNAME, surname);
+    return isDeclined(OfficialWord.GIVEN) && isDeclined(OfficialWord.SURNAME);
   }
 
-  private boolean isDeclined(OfficialWord word, String nominative) {
-    return PersonName.canBeDeclined(nominative) || forms.lacking(word).isEmpty();
+  private boolean isDeclined(OfficialWord word) {
+    return hasRule(word) || forms.lacking(word).isEmpty();
+  }
+
+  /** False for initials and foreign letters: their cases have to be typed. */
+  public boolean hasRule(OfficialWord word) {
+    return switch (word) {
+      case TITLE -> true;
+      case GIVEN -> PersonName.canBeDeclined(givenName);
+      case SURNAME -> PersonName.canBeDeclined(surname);
+    };
   }
 
   /** For the signature. */
