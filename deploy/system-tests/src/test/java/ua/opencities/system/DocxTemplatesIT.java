@@ -75,7 +75,7 @@ class DocxTemplatesIT {
 
       Page page = kaniv.newPage();
       page.navigate(SHEET);
-      assertThat(page.innerText("main")).contains("DOCX, шаблон асоціації");
+      assertThat(page.innerText("main")).contains("Шаблон асоціації, DOCX");
       String programme = Drafting.begun(page, "template");
       try {
         printed(kaniv, page, platform, "/programmes/" + programme);

@@ -1,9 +1,7 @@
 package ua.opencities.portal.admin.member;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.RuleBroken;
@@ -11,8 +9,6 @@ import ua.opencities.web.Typed;
 
 /** As of which day, as the address says it; nonsense is today. */
 public class AskedDay {
-  @Inject private Clock clock;
-
   @QueryParam("on")
   @DefaultValue("")
   private String on;
@@ -21,11 +17,11 @@ public class AskedDay {
   @DefaultValue("1")
   private String page;
 
-  LocalDate day() {
+  LocalDate day(LocalDate today) {
     try {
-      return Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
+      return Typed.optionalDate("on", on).orElse(today);
     } catch (RuleBroken nonsense) {
-      return LocalDate.now(clock);
+      return today;
     }
   }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ import ua.opencities.web.TableFile;
 @RequestScoped
 public class MemberFiles {
   @Inject private Asker asker;
+  @Inject private Clock clock;
   @Inject private MembersOnDay members;
   @Inject private Requisites requisites;
 
@@ -40,7 +43,7 @@ public class MemberFiles {
     var texts = Texts.of(asker.language());
     var file =
         new TableFile(
-            "members-" + asked.day(),
+            "members-" + day(asked),
             texts.text("member.title"),
             MembersJson.FIELDS.stream().map(field -> texts.text("member.field." + field)).toList(),
             rows(asked).stream().map(row -> cells(row, texts)).toList());
@@ -51,10 +54,10 @@ public class MemberFiles {
   @Path("members.json")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response openData(@BeanParam AskedDay asked) throws Exception {
-    var told = MembersJson.of(asked.day(), requisites.kept(asker.actor()), rows(asked));
+    var told = MembersJson.of(day(asked), requisites.kept(asker.actor()), rows(asked));
     try (Jsonb json = JsonbBuilder.create(new JsonbConfig().withFormatting(true))) {
       return Download.attachment(
-          "members-" + asked.day() + ".json",
+          "members-" + day(asked) + ".json",
           "application/json",
           json.toJson(told).getBytes(StandardCharsets.UTF_8));
     }
@@ -64,13 +67,17 @@ public class MemberFiles {
   @Path("annex.{format: docx|pdf}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response annex(@BeanParam AskedDay asked, @PathParam("format") String format) {
-    var paper = MembersAnnex.of(asked.day(), requisites.kept(asker.actor()), rows(asked));
+    var paper = MembersAnnex.of(day(asked), requisites.kept(asker.actor()), rows(asked));
     return Download.of(
         PaperFormat.ending(format).orElseThrow(() -> new NotFound("paper")).of(paper));
   }
 
+  private LocalDate day(AskedDay asked) {
+    return asked.day(LocalDate.now(clock));
+  }
+
   private List<MemberRow> rows(AskedDay asked) {
-    return members.all(asker.actor(), asked.day()).stream().map(MemberRow::new).toList();
+    return members.all(asker.actor(), day(asked)).stream().map(MemberRow::new).toList();
   }
 
   private static List<Object> cells(MemberRow row, Texts texts) {
