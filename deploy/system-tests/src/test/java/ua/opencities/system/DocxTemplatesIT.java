@@ -71,17 +71,19 @@ class DocxTemplatesIT {
       byte[] starter = admin.request().get("/admin" + SHEET + "/starter.docx").body();
       send(office, starter);
       office.waitForSelector(".flash:has-text('Збережено версію')");
-      office.navigate("/admin/seasons/2027");
-
-      Page page = kaniv.newPage();
-      page.navigate(SHEET);
-      assertThat(page.innerText("main")).contains("Шаблон асоціації, DOCX");
-      String programme = Drafting.begun(page, "template");
       try {
-        printed(kaniv, page, platform, "/programmes/" + programme);
+        office.navigate("/admin/seasons/2027");
+        Page page = kaniv.newPage();
+        page.navigate(SHEET);
+        assertThat(page.innerText("main")).contains("Шаблон асоціації, DOCX");
+        String programme = Drafting.begun(page, "template");
+        try {
+          printed(kaniv, page, platform, "/programmes/" + programme);
+        } finally {
+          Drafting.discard(page, programme);
+        }
       } finally {
         Files.deleteIfExists(platform.office());
-        Drafting.discard(page, programme);
         letGo(office, "/admin" + SHEET, "системи");
       }
     }
