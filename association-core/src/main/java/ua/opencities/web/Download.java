@@ -24,16 +24,23 @@ public final class Download {
     return response(name, mediaType, size, content);
   }
 
+  /** A record as the API would write it. */
+  public static Response json(String name, Object told) {
+    return kept(name, "application/json", told).build();
+  }
+
   private static Response response(String name, String mediaType, long size, Object content) {
+    return kept(name, mediaType, content).header("Content-Length", size).build();
+  }
+
+  private static Response.ResponseBuilder kept(String name, String mediaType, Object content) {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
     return Response.ok(content)
         .type(mediaType)
-        .header("Content-Length", size)
         .header("Cache-Control", "private, no-store")
         .header(
             "Content-Disposition",
-            "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
-        .build();
+            "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
   }
 }

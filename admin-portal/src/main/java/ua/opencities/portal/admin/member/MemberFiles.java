@@ -3,20 +3,17 @@ package ua.opencities.portal.admin.member;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.language.Texts;
@@ -31,6 +28,10 @@ import ua.opencities.web.TableFile;
 @Path("members")
 @RequestScoped
 public class MemberFiles {
+  /** The office's own table knows more than open data tell. */
+  private static final List<String> COLUMNS =
+      Stream.concat(MembersJson.FIELDS.stream(), Stream.of("head", "note")).toList();
+
   @Inject private Asker asker;
   @Inject private Clock clock;
   @Inject private MembersOnDay members;
@@ -45,7 +46,7 @@ public class MemberFiles {
         new TableFile(
             "members-" + day(asked),
             texts.text("member.title"),
-            MembersJson.FIELDS.stream().map(field -> texts.text("member.field." + field)).toList(),
+            COLUMNS.stream().map(field -> texts.text("member.field." + field)).toList(),
             rows(asked).stream().map(row -> cells(row, texts)).toList());
     return format.equals("csv") ? file.csv() : file.xlsx();
   }
@@ -53,14 +54,9 @@ public class MemberFiles {
   @GET
   @Path("members.json")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public Response openData(@BeanParam AskedDay asked) throws Exception {
+  public Response openData(@BeanParam AskedDay asked) {
     var told = MembersJson.of(day(asked), requisites.kept(asker.actor()), rows(asked));
-    try (Jsonb json = JsonbBuilder.create(new JsonbConfig().withFormatting(true))) {
-      return Download.attachment(
-          "members-" + day(asked) + ".json",
-          "application/json",
-          json.toJson(told).getBytes(StandardCharsets.UTF_8));
-    }
+    return Download.json("members-" + day(asked) + ".json", told);
   }
 
   @GET

@@ -26,9 +26,7 @@ public record MembersJson(PassportJson passport, List<MemberJson> items, int tot
           "standing",
           "memberSince",
           "act",
-          "inhabitants",
-          "head",
-          "note");
+          "inhabitants");
 
   static MembersJson of(
       LocalDate day, Optional<AssociationProfile> association, List<MemberRow> rows) {
@@ -60,7 +58,6 @@ public record MembersJson(PassportJson passport, List<MemberJson> items, int tot
           texts.text("member.updated"),
           "JSON, UTF-8",
           FIELDS.stream()
-              .filter(field -> !field.equals("head") && !field.equals("note"))
               .map(field -> new FieldJson(field, texts.text("member.field." + field)))
               .toList(),
           Setting.demonstration());
