@@ -85,6 +85,16 @@ public final class Association {
     return NewCouncil.in(DATABASE, name);
   }
 
+  /** As a figure is that came with a list taken back. */
+  public static void withdrawFigure(CouncilId council, int inhabitants) {
+    sql(
+            "update population_figure set withdrawn_at = now(), withdrawn_by = 'test'"
+                + " where council_id = ? and inhabitants = ?",
+            council.value(),
+            inhabitants)
+        .run();
+  }
+
   public static UUID anyId() {
     return UUID.randomUUID();
   }

@@ -22,12 +22,12 @@ class KnownCouncils {
       select c.id, c.katottg, c.version, c.oblast_code, o.name,
         (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id),
         last.as_of, last.inhabitants,
-        (select f.inhabitants from population_figure f where f.council_id = c.id and f.withdrawn_at is null
+        (select f.inhabitants from population_in_force f where f.council_id = c.id
           and f.as_of = cast(?1 as date) order by f.confirmed_at desc limit 1),
         c.name, c.kind, c.raion, c.centre_kind, c.centre_name, c.former_centre, c.edrpou, c.budget_code, c.iban, c.koatuu
       from council c join oblast o on o.code = c.oblast_code
-      left join lateral (select f.as_of, f.inhabitants from population_figure f where f.council_id = c.id
-        and f.withdrawn_at is null order by f.as_of desc, f.confirmed_at desc limit 1) last on true""";
+      left join lateral (select f.as_of, f.inhabitants from population_in_force f where f.council_id = c.id
+        order by f.as_of desc, f.confirmed_at desc limit 1) last on true""";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;

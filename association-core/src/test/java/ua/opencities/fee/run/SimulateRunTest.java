@@ -13,6 +13,7 @@ import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.fee.run.choice.TariffNotChosen;
 import ua.opencities.fee.run.line.LineState;
+import ua.opencities.fee.run.line.LineView;
 import ua.opencities.fee.run.register.RunRegister;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -71,6 +72,21 @@ class SimulateRunTest {
     assertThat(Association.get(RunRegister.class).hindrances(Association.administrator(), run))
         .containsEntry(Hindrance.NOT_ACTIVE, 2L)
         .hasSize(7);
+  }
+
+  @Test
+  void goesByTheFigureBeforeOneThatWasWithdrawn() {
+    var council = RunFixture.member(500);
+    var doubted = RunFixture.member(700);
+    RunFixture.people(council, 900);
+    Association.withdrawFigure(council, 900);
+    Association.withdrawFigure(doubted, 700);
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council, doubted));
+
+    assertThat(RunFixture.lines(run))
+        .extracting(LineView::amount)
+        .containsExactly(Optional.of(Money.of("200.00")));
+    assertThat(RunFixture.hindrance(run, doubted)).contains(Hindrance.NO_POPULATION);
   }
 
   @Test

@@ -78,6 +78,16 @@ class MembersOnDayTest {
   }
 
   @Test
+  void goesByNoFigureThatWasWithdrawn() {
+    var population = Association.get(ConfirmPopulation.class);
+    population.confirm(OFFICE, council, 7_900, ADMITTED.minusYears(1), "перевірка");
+    population.confirm(OFFICE, council, 8_100, ADMITTED, "перевірка");
+    Association.withdrawFigure(council, 8_100);
+
+    assertThat(on(ADMITTED).orElseThrow().inhabitants()).contains(7_900);
+  }
+
+  @Test
   void countsWhatItLists() {
     long listed =
         members.byStanding(OFFICE, ADMITTED).values().stream().mapToLong(Long::longValue).sum();

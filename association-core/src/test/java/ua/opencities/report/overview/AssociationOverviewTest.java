@@ -95,6 +95,19 @@ class AssociationOverviewTest {
   }
 
   @Test
+  void anEntryFeeIsNotTheYearsFee() {
+    var council = FeeFixture.member();
+    long before = waiting("uncharged");
+    Association.sql(
+            "insert into charge (id, council_id, year, kind, amount, explanation, made_by, made_at)"
+                + " values (?, ?, extract(year from current_date), 'ENTRY', 100, '{}', 'test', now())",
+            Association.anyId(),
+            council.value())
+        .run();
+    assertThat(waiting("uncharged")).isEqualTo(before);
+  }
+
+  @Test
   void tellsOnWhichProgrammesCouncilsAskForAdvice() {
     var council = FeeFixture.member();
     var clerk = Association.clerkOf(council);

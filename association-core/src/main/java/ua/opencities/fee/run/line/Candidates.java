@@ -62,7 +62,7 @@ class Candidates {
           + "   and n.grammatical_case = 'NOMINATIVE'"
           + " cross join lateral (select case when ?2 = 'ENTRY' then coalesce(m.member_since, ?6)"
           + "   else ?7 end as day) d"
-          + " left join lateral (select f.inhabitants, f.as_of, f.source from population_figure f"
+          + " left join lateral (select f.inhabitants, f.as_of, f.source from population_in_force f"
           + "   where f.council_id = c.id and f.as_of <= d.day"
           + "   order by f.as_of desc, f.confirmed_at desc limit 1) p on true"
           + " where c.id = any(string_to_array(?1, ',')::uuid[])"
