@@ -98,6 +98,16 @@ class BillingRunIT {
     assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count())
         .isEqualTo(councils + 1);
     Screenshots.take(office, "billing-run");
+    office.setViewportSize(Browser.PHONE, 844);
+    assertThat(office.evaluate("() => document.documentElement.scrollWidth"))
+        .isEqualTo(Browser.PHONE);
+    faultless();
+    office.setViewportSize(Browser.DESK, 900);
+    String run = office.url();
+    office.navigate(run + "/undo");
+    says("Рахунки вже мають номери (" + councils + ")");
+    assertThat(office.locator(".confirm").count()).isZero();
+    office.navigate(run);
   }
 
   @Test

@@ -17,6 +17,7 @@ import ua.opencities.membership.AdmitCouncils;
 import ua.opencities.membership.BoardAct;
 import ua.opencities.membership.Scan;
 import ua.opencities.membership.Standing;
+import ua.opencities.portal.admin.council.RegisterRow;
 import ua.opencities.report.CouncilExport;
 import ua.opencities.report.CouncilFilter;
 import ua.opencities.report.CouncilOrder;
@@ -45,8 +46,9 @@ public class BoardProtocolPages {
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public View form() {
+    var waiting = councils.rows(asker.actor(), WAITING, CouncilOrder.OBLAST);
     return View.of("membership/protocol.jte")
-        .with("waiting", councils.rows(asker.actor(), WAITING, CouncilOrder.OBLAST));
+        .with("waiting", waiting.stream().map(RegisterRow::new).toList());
   }
 
   @POST
