@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
+import ua.opencities.shared.Cells;
 
 /**
  * A list as a file for spreadsheets. A text that they would take for a formula is made a text
@@ -69,7 +70,6 @@ public record TableFile(
 
   private static Object cell(Object value) {
     if (value == null || value instanceof Number) return value;
-    String text = value.toString();
-    return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
+    return Cells.defused(value.toString());
   }
 }
