@@ -30,7 +30,7 @@ public class ChooseTemplate {
    */
   public void choose(Actor actor, TemplatePlace wanted) {
     wanted.mustBeOf(actor);
-    kinds.get(wanted.kind());
+    kinds.get(wanted);
     templates.lock("choice " + wanted.council() + wanted.kind());
     TemplateChoice choice =
         templates

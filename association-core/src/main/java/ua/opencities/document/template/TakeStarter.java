@@ -36,7 +36,7 @@ public class TakeStarter {
     TemplateKind known = kinds.get(kind);
     Texts words = Texts.of(Language.UK);
     Paper named = Paper.named(words.text("template.starter-name", words.text(known.word())));
-    String shipped = known.shipped().get(variant);
+    String shipped = known.shipped(variant);
     Wording wording = inForce.of(actor, council, kind, variant);
     Paper starter =
         wording.docx().isPresent()

@@ -59,7 +59,7 @@ public class TemplateInForce {
   }
 
   private static Wording shipped(TemplateKind kind, Variant variant) {
-    String text = kind.shipped().get(variant);
+    String text = kind.shipped(variant);
     return new Wording(shippedMark(variant, text), text, Optional.empty(), kind.fields());
   }
 

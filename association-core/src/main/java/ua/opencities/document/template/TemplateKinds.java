@@ -27,6 +27,15 @@ class TemplateKinds {
   }
 
   /**
+   * @throws NotFound for a kind that nobody knows, or a form that it does not have
+   */
+  TemplateKind get(TemplatePlace place) {
+    TemplateKind kind = get(place.kind());
+    kind.shipped(place.variant());
+    return kind;
+  }
+
+  /**
    * @throws NotFound for a kind that nobody knows
    */
   TemplateKind get(String kind) {

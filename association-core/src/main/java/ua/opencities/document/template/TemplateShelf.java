@@ -2,7 +2,6 @@ package ua.opencities.document.template;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.TemplateMark;
@@ -32,10 +31,16 @@ public class TemplateShelf {
    * @param word the key of its name
    * @param chosen by the council or the association itself; empty when it follows the default
    * @param inForce of which wording its papers are made now
-   * @param own variants of which it has a wording of its own in force
+   * @param variants the forms it has
+   * @param own those of which it has a wording of its own in force
    */
   public record Card(
-      String kind, String word, Optional<Variant> chosen, TemplateMark inForce, List<Variant> own) {
+      String kind,
+      String word,
+      Optional<Variant> chosen,
+      TemplateMark inForce,
+      List<Variant> variants,
+      List<Variant> own) {
     /** Whether papers are made in this form now. */
     public boolean uses(Variant variant) {
       return inForce.variant().equals(variant.name());
@@ -51,8 +56,9 @@ public class TemplateShelf {
    * @throws NotFound for a kind that nobody knows
    */
   public Card card(Actor actor, Optional<CouncilId> council, String kind) {
+    List<Variant> variants = kinds.get(kind).variants();
     List<Variant> own =
-        Arrays.stream(Variant.values())
+        variants.stream()
             .filter(
                 variant -> templates.inForce(new TemplatePlace(council, kind, variant)).isPresent())
             .toList();
@@ -61,6 +67,7 @@ public class TemplateShelf {
         kinds.get(kind).word(),
         templates.choice(council, kind).map(TemplateChoice::variant),
         inForce.of(actor, council, kind).mark(),
+        variants,
         own);
   }
 
@@ -70,7 +77,7 @@ public class TemplateShelf {
    * @throws NotFound for a kind that nobody knows
    */
   public List<TemplateVersion> versions(Actor actor, TemplatePlace place) {
-    String shipped = kinds.get(place.kind()).shipped().get(place.variant());
+    String shipped = kinds.get(place.kind()).shipped(place.variant());
     List<TemplateVersion> versions = new ArrayList<>();
     templates.at(place).forEach(version -> versions.add(version.view()));
     versions.add(

@@ -34,7 +34,7 @@ public class WriteTemplate {
   public TemplateVersion write(
       Actor actor, TemplatePlace place, int seen, String text, String note) {
     place.mustBeOf(actor);
-    TemplateKind kind = kinds.get(place.kind());
+    TemplateKind kind = kinds.get(place);
     String kept = Text.required("text", text, LONGEST);
     PaperMarkup.of(kept, kind.fields());
     String why = Text.optional("note", note, LONGEST_NOTE).orElse("");

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ua.opencities.document.template.TemplateKind;
 import ua.opencities.document.template.TemplatePreview;
 import ua.opencities.document.template.TemplatedPapers;
-import ua.opencities.document.template.Variant;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -49,13 +47,6 @@ class ProgrammeTemplates implements TemplatedPapers {
   }
 
   private static TemplateKind kind(PaperKind kind) {
-    return new TemplateKind(
-        kind.slug(),
-        PaperFields.ALL,
-        Map.of(
-            Variant.FULL,
-            ShippedWordings.text(kind, Variant.FULL),
-            Variant.SHORT,
-            ShippedWordings.text(kind, Variant.SHORT)));
+    return new TemplateKind(kind.slug(), PaperFields.ALL, ShippedWordings.of(kind));
   }
 }

@@ -30,7 +30,7 @@ import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** A wording is written here, with the paper it makes beside it. */
-@Path("templates/{kind: [a-z-]+}/{variant: full|short}/edit")
+@Path("templates/{kind: [a-z-]+}/{variant: full|short|table}/edit")
 @RequestScoped
 @Produces(View.HTML)
 @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.CLERK})

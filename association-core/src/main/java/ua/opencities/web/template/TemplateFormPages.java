@@ -26,7 +26,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.View;
 
 /** One form of one kind of paper: how it looks, its versions, whether it is used. */
-@Path("templates/{kind: [a-z-]+}/{variant: full|short}")
+@Path("templates/{kind: [a-z-]+}/{variant: full|short|table}")
 @RequestScoped
 @Produces(View.HTML)
 public class TemplateFormPages {

@@ -28,7 +28,7 @@ import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** A DOCX made in Word becomes the next version; another one to begin with is handed out. */
-@Path("templates/{kind: [a-z-]+}/{variant: full|short}")
+@Path("templates/{kind: [a-z-]+}/{variant: full|short|table}")
 @RequestScoped
 @Produces(View.HTML)
 public class TemplateUploadPages {

@@ -28,7 +28,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.View;
 
 /** Earlier versions of a wording: to look at and to restore. */
-@Path("templates/{kind: [a-z-]+}/{variant: full|short}/versions/{number: \\d+}")
+@Path("templates/{kind: [a-z-]+}/{variant: full|short|table}/versions/{number: \\d+}")
 @RequestScoped
 @Produces(View.HTML)
 public class TemplateVersionPages {

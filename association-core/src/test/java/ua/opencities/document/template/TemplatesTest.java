@@ -93,6 +93,18 @@ class TemplatesTest {
   }
 
   @Test
+  void aFormThatThisKindDoesNotHaveIsNeitherChosenNorWrittenNorRead() {
+    TemplatePlace table = TemplatePlace.of(clerk, KIND, Variant.TABLE);
+    assertThatThrownBy(() -> choose.choose(clerk, table)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> write.write(clerk, table, 0, "= А", "")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> shelf.versions(clerk, table)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> inForce.of(clerk, Optional.of(council), KIND, Variant.TABLE))
+        .isInstanceOf(NotFound.class);
+    assertThat(card(clerk, Optional.of(council)).variants())
+        .containsExactly(Variant.FULL, Variant.SHORT);
+  }
+
+  @Test
   void aWordingThatCannotBeReadIsNotKept() {
     assertThatThrownBy(() -> write.write(clerk, place(clerk), 0, "{{mayor}}", ""))
         .isInstanceOf(MarkupBroken.class);

@@ -1,5 +1,6 @@
 package ua.opencities.programme.paper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ua.opencities.document.Sha256;
@@ -18,12 +19,13 @@ public final class PaperHashes {
     all().forEach((name, hash) -> System.out.println("paper " + name + " " + hash));
   }
 
-  /** Of all kinds, both wordings and both formats. */
+  /** Of all kinds, all forms and both formats. */
   static Map<String, String> all() {
     Map<String, String> hashes = new TreeMap<>();
-    for (Variant variant : Variant.values()) {
-      for (PaperKind kind : PaperKind.values())
+    for (PaperKind kind : PaperKind.values())
+      for (Variant variant : ShippedWordings.variants(kind))
         put(hashes, kind.slug() + "." + variant.slug(), paper(kind, variant));
+    for (Variant variant : List.of(Variant.FULL, Variant.SHORT)) {
       put(hashes, "year-report." + variant.slug(), SampleReportPaper.of(variant));
       put(hashes, "letter-of-council." + variant.slug(), SampleLetterPaper.ofCouncil(variant));
       put(

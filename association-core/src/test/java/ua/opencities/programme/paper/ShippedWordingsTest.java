@@ -21,7 +21,10 @@ import ua.opencities.language.Texts;
 class ShippedWordingsTest {
   static Stream<Arguments> wordings() {
     return Stream.of(PaperKind.values())
-        .flatMap(kind -> Stream.of(Variant.values()).map(variant -> Arguments.of(kind, variant)));
+        .flatMap(
+            kind ->
+                ShippedWordings.variants(kind).stream()
+                    .map(variant -> Arguments.of(kind, variant)));
   }
 
   @ParameterizedTest

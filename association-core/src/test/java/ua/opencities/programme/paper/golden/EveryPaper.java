@@ -3,6 +3,7 @@ package ua.opencities.programme.paper.golden;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialPosition;
@@ -10,6 +11,7 @@ import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.ChooseTemplate;
 import ua.opencities.document.template.TemplatePlace;
+import ua.opencities.document.template.TemplateShelf;
 import ua.opencities.document.template.Variant;
 import ua.opencities.language.Gender;
 import ua.opencities.letter.paper.SampleLetterPaper;
@@ -29,7 +31,7 @@ import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** Every kind of paper of a programme and its year, and letters, in both wordings and formats. */
+/** Every kind of paper of a programme and its year, and letters, in all forms and both formats. */
 final class EveryPaper {
   /**
    * @param name {@code programme.short}
@@ -51,6 +53,7 @@ final class EveryPaper {
     for (Variant variant : Variant.values()) {
       first(variant);
       for (AmendmentKind kind : AmendmentKind.values()) amended(variant, kind);
+      if (variant == Variant.TABLE) continue;
       report(variant);
       letters(variant);
     }
@@ -81,9 +84,17 @@ final class EveryPaper {
 
   private void write(
       CouncilId council, ProgrammeId id, PaperKind kind, String name, Variant variant) {
+    if (!has(council, kind, variant)) return;
     choose(council, kind.slug(), variant);
     Paper paper = Association.get(ProgrammePapers.class).of(clerk(council), id, kind);
     put(name, variant, paper);
+  }
+
+  private static boolean has(CouncilId council, PaperKind kind, Variant variant) {
+    return Association.get(TemplateShelf.class)
+        .card(clerk(council), Optional.of(council), kind.slug())
+        .variants()
+        .contains(variant);
   }
 
   private void report(Variant variant) {
