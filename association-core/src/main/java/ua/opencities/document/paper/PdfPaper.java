@@ -1,13 +1,13 @@
 package ua.opencities.document.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +19,12 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import ua.opencities.shared.Today;
 
 /**
@@ -43,8 +47,6 @@ public final class PdfPaper {
 
   public static byte[] of(Paper paper) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Paper", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> new ByteArrayInputStream(BOLD), "Paper", 700, FontStyle.NORMAL, true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(COLOURS);
@@ -53,8 +55,15 @@ public final class PdfPaper {
     // a paper has no pictures or links: nothing outside may be asked for while it is made
     builder.useUriResolver((base, uri) -> null);
     builder.withHtmlContent(page(paper), null);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      PDDocument made = renderer.createPDFKeepOpen();
+    try (PDDocument made = new PDDocument();
+        TrueTypeFont regular = font(REGULAR);
+        TrueTypeFont bold = font(BOLD)) {
+      builder.usePDDocument(made);
+      builder.useFont(in(made, regular), "Paper", 400, FontStyle.NORMAL, true);
+      builder.useFont(in(made, bold), "Paper", 700, FontStyle.NORMAL, true);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+      }
       settle(made, paper);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       made.save(bytes);
@@ -62,6 +71,20 @@ public final class PdfPaper {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /**
+   * Without substitution of glyphs, which Ukrainian does not have: the library reads its rules anew
+   * for each word, and that was two thirds of a paper's time.
+   */
+  private static TrueTypeFont font(byte[] face) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face));
+    font.setEnableGsub(false);
+    return font;
+  }
+
+  private static PDFontSupplier in(PDDocument made, TrueTypeFont font) throws IOException {
+    return new PDFontSupplier(PDType0Font.load(made, font, true));
   }
 
   private static String page(Paper paper) {
