@@ -72,17 +72,7 @@ public record InvoiceContent(
     all.put("number", number);
     all.put("issuedOn", issuedOn);
     all.put("dueOn", dueOn);
-    all.put(
-        "payee",
-        Map.of(
-            "name", payee.name(),
-            "shortName", payee.shortName(),
-            "edrpou", payee.edrpou(),
-            "iban", payee.iban(),
-            "bank", payee.bank(),
-            "address", payee.address(),
-            "signatoryPosition", payee.signatoryPosition(),
-            "signatory", payee.signatory()));
+    all.put("payee", payee.frozen());
     all.put(
         "payer",
         Map.of("name", payerName, "edrpou", payerEdrpou.orElse(""), "katottg", payerKatottg));
@@ -111,16 +101,7 @@ public record InvoiceContent(
         (String) all.get("number"),
         LocalDate.parse((String) all.get("issuedOn")),
         LocalDate.parse((String) all.get("dueOn")),
-        new AssociationProfile(
-            payee.get("name"),
-            payee.get("shortName"),
-            payee.get("edrpou"),
-            payee.get("iban"),
-            payee.get("bank"),
-            payee.get("address"),
-            payee.get("signatoryPosition"),
-            payee.get("signatory"),
-            demonstration),
+        AssociationProfile.from(payee, demonstration),
         payer.get("name"),
         Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),
         payer.get("katottg"),

@@ -15,7 +15,7 @@ public record Payer(
     Optional<String> edrpou,
     String katottg,
     boolean demonstration) {
-  static Payer of(CouncilCard card) {
+  public static Payer of(CouncilCard card) {
     return new Payer(
         card.id(), card.name().nominative(), card.edrpou(), card.katottg(), card.demonstration());
   }

@@ -34,6 +34,9 @@ class AccountEntry {
   private String reference;
   private UUID source;
 
+  /** The invoice that a correction or a write-off changes. */
+  private UUID about;
+
   @Column(name = "booked_by")
   private String bookedBy;
 
@@ -62,5 +65,39 @@ class AccountEntry {
 
   static AccountEntry payment(CouncilId council, Booking booking) {
     return new AccountEntry(council, EntryKind.PAYMENT, booking, booking.amount().negated());
+  }
+
+  static AccountEntry raising(CouncilId council, Booking booking, UUID invoice, LocalDate dueOn) {
+    var entry = new AccountEntry(council, EntryKind.CORRECTION, booking, booking.amount());
+    entry.about = invoice;
+    entry.dueOn = dueOn;
+    return entry;
+  }
+
+  /** A correction or a write-off that takes from an invoice. */
+  static AccountEntry lowering(EntryKind kind, CouncilId council, Booking booking, UUID invoice) {
+    var entry = new AccountEntry(council, kind, booking, booking.amount().negated());
+    entry.about = invoice;
+    return entry;
+  }
+
+  static AccountEntry refund(CouncilId council, Booking booking) {
+    return new AccountEntry(council, EntryKind.REFUND, booking, booking.amount());
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  CouncilId council() {
+    return council;
+  }
+
+  EntryKind kind() {
+    return kind;
+  }
+
+  LocalDate bookedOn() {
+    return bookedOn;
   }
 }

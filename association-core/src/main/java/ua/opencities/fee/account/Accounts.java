@@ -104,13 +104,17 @@ class Accounts {
         .toList();
   }
 
-  private List<Credit> credits(CouncilId council) {
+  /** What is free of payments, the oldest payment first. */
+  List<Credit> credits(CouncilId council) {
     var rows =
         database
             .createNativeQuery(
-                "select e.id, e.booked_on, -e.amount - coalesce((select sum(s.amount)"
-                    + "   from settlement s where s.payment_entry = e.id), 0)"
-                    + " from account_entry e where e.council_id = ?1 and e.kind = 'PAYMENT'"
+                "select e.id, greatest(e.booked_on, s.released_on), -e.amount - s.taken"
+                    + " from account_entry e cross join lateral ("
+                    + "   select coalesce(sum(t.amount), 0.00) as taken,"
+                    + "     max(t.settled_on) filter (where t.amount < 0) as released_on"
+                    + "   from settlement t where t.payment_entry = e.id) s"
+                    + " where e.council_id = ?1 and e.kind = 'PAYMENT' and -e.amount > s.taken"
                     + " order by e.booked_on, e.position")
             .setParameter(1, council.value())
             .getResultList();
@@ -121,7 +125,8 @@ class Accounts {
     var rows =
         database
             .createNativeQuery(
-                "select id, kind, booked_on, due_on, amount, reference, source from account_entry"
+                "select id, kind, booked_on, due_on, amount, reference, source, about"
+                    + " from account_entry"
                     + " where council_id = ?1 and booked_on <= ?2 order by booked_on, position")
             .setParameter(1, council.value())
             .setParameter(2, asOf)
@@ -135,7 +140,7 @@ class Accounts {
       var due = r.dayIfAny();
       var amount = r.money();
       balance = balance.plus(amount);
-      entries.add(new EntryView(id, kind, on, due, amount, r.text(), r.id(), balance));
+      entries.add(new EntryView(id, kind, on, due, amount, r.text(), r.id(), r.idIfAny(), balance));
     }
     return entries;
   }

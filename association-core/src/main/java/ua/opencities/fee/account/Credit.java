@@ -4,5 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.shared.Money;
 
-/** A payment and what no charge has taken of it yet. */
+/**
+ * A payment and what nothing has taken of it yet.
+ *
+ * @param bookedOn since when that is free: the payment's day, or the day a correction released it
+ */
 record Credit(UUID entry, LocalDate bookedOn, Money left) {}

@@ -1,8 +1,15 @@
 package ua.opencities.fee.account;
 
+/** What moved on the account; the sign is the entry's own. */
 public enum EntryKind {
-  /** A charge: raises what the council owes. */
+  /** An invoice: raises what the council owes. */
   CHARGE,
-  /** A payment: lowers it. */
-  PAYMENT
+  /** Money that came in: lowers it. */
+  PAYMENT,
+  /** A corrective invoice: raises or lowers it. */
+  CORRECTION,
+  /** What nobody can collect any more: lowers it. */
+  WRITE_OFF,
+  /** Money that went back: takes from the credit. */
+  REFUND
 }

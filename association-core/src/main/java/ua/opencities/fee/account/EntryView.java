@@ -8,7 +8,9 @@ import ua.opencities.shared.Money;
 /**
  * A line of the account as it is shown.
  *
- * @param amount signed: a charge is positive, a payment negative
+ * @param amount signed: what raises the debt is positive, what lowers it negative
+ * @param source the invoice, payment or correction
+ * @param about the invoice that a correction or a write-off changes
  * @param balance what the council owed after this line
  */
 public record EntryView(
@@ -19,4 +21,5 @@ public record EntryView(
     Money amount,
     String reference,
     UUID source,
+    Optional<UUID> about,
     Money balance) {}

@@ -2,6 +2,8 @@ package ua.opencities.fee.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -9,7 +11,10 @@ import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
-/** Part of a payment that paid part of a charge. Only ever added. */
+/**
+ * Part of a lowering entry that met part of a raising one. Only ever added: a payment is released
+ * again by the same pair with a minus.
+ */
 @Entity
 @Table(name = "settlement")
 class Settlement {
@@ -24,6 +29,9 @@ class Settlement {
   @Column(name = "payment_entry")
   private UUID paymentEntry;
 
+  @Enumerated(EnumType.STRING)
+  private EntryKind credit;
+
   private Money amount;
 
   @Column(name = "settled_on")
@@ -31,9 +39,15 @@ class Settlement {
 
   protected Settlement() {}
 
+  /** By a payment. */
   Settlement(CouncilId council, Allocation.Part part) {
+    this(council, EntryKind.PAYMENT, part);
+  }
+
+  Settlement(CouncilId council, EntryKind credit, Allocation.Part part) {
     this.id = UUID.randomUUID();
     this.council = council;
+    this.credit = credit;
     this.chargeEntry = part.charge();
     this.paymentEntry = part.payment();
     this.amount = part.amount();

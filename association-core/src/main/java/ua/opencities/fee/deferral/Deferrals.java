@@ -30,7 +30,9 @@ class Deferrals {
     List<?> charges =
         database
             .createNativeQuery(
-                "select e.id, e.amount, e.due_on from charge c join invoice i on i.charge_id = c.id"
+                "select e.id, e.amount - coalesce((select sum(s.amount) from settlement s"
+                    + "   where s.charge_entry = e.id and s.credit = 'CORRECTION'), 0.00), e.due_on"
+                    + " from charge c join invoice i on i.charge_id = c.id"
                     + " join account_entry e on e.source = i.id and e.kind = 'CHARGE'"
                     + " where c.council_id = ?1 and c.year = ?2 and c.kind = 'ANNUAL'"
                     + " order by i.issued_at desc limit 1")

@@ -8,8 +8,9 @@ import ua.opencities.shared.MoneyJson;
 
 /**
  * An invoice. It is due as printed on {@code dueOn}; {@code payBy} is the day by which its next
- * part is to be paid, another one where that was agreed on {@code agreedOn}. {@code explanation},
- * {@code purpose} and {@code sha256} only when one is asked for.
+ * part is to be paid, another one where that was agreed on {@code agreedOn}. {@code amount} is as
+ * printed, {@code corrected} the sum by corrective invoices. {@code explanation}, {@code purpose}
+ * and {@code sha256} only when one is asked for.
  */
 public record InvoiceJson(
     UUID id,
@@ -22,6 +23,8 @@ public record InvoiceJson(
     String payBy,
     String agreedOn,
     MoneyJson amount,
+    MoneyJson corrected,
+    MoneyJson writtenOff,
     MoneyJson paid,
     MoneyJson outstanding,
     String state,
@@ -53,6 +56,8 @@ public record InvoiceJson(
         row.payBy().toString(),
         row.agreedOn().map(Object::toString).orElse(null),
         MoneyJson.of(row.amount()),
+        MoneyJson.of(row.corrected()),
+        MoneyJson.of(row.writtenOff()),
         MoneyJson.of(row.paid()),
         MoneyJson.of(row.outstanding()),
         row.state().name(),

@@ -10,8 +10,11 @@ import ua.opencities.tenancy.CouncilId;
  * An invoice as it is listed.
  *
  * @param year the year the fee is for; the number carries the year of issue
- * @param dueOn as printed
+ * @param dueOn as printed, as {@code amount} is
  * @param payBy the day by which the next part is to be paid; another one where that was agreed
+ * @param corrected the sum by its corrective invoices; {@code amount} while there are none
+ * @param writtenOff what of it nobody will collect
+ * @param paid what payments took of it
  * @param agreedOn when {@code payBy} was agreed; empty while it is the printed day
  */
 public record InvoiceRow(
@@ -26,9 +29,15 @@ public record InvoiceRow(
     LocalDate payBy,
     Optional<LocalDate> agreedOn,
     Money amount,
+    Money corrected,
+    Money writtenOff,
     Money paid,
     InvoiceState state) {
   public Money outstanding() {
-    return amount.minus(paid);
+    return corrected.minus(writtenOff).minus(paid);
+  }
+
+  public boolean isCorrected() {
+    return !corrected.equals(amount);
   }
 }

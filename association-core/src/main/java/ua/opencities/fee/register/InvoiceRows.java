@@ -22,7 +22,7 @@ import ua.opencities.tenancy.CouncilId;
 class InvoiceRows {
   private static final String ROW =
       "select id, council_id, council_name, oblast, number, year, issued_on, due_on, pay_by,"
-          + " agreed_on, amount, paid from invoice_row";
+          + " agreed_on, amount, corrected, written_off, paid from invoice_row";
   private static final String ASKED =
       " where cast(?1 as date) is not null and (?2 = '' or council_id = nullif(?2, '')::uuid)"
           + " and (?3 = 0 or year = ?3) and (?4 = '' or oblast_code = ?4)"
@@ -75,8 +75,8 @@ class InvoiceRows {
     String where = ASKED + search.state().map(s -> " and " + s.condition).orElse("");
     var sums =
         asked(
-                "select count(*), coalesce(sum(amount), 0.00), coalesce(sum(paid), 0.00)"
-                    + " from invoice_row"
+                "select count(*), coalesce(sum(corrected), 0.00), coalesce(sum(paid), 0.00),"
+                    + " coalesce(sum(outstanding), 0.00) from invoice_row"
                     + where,
                 search,
                 today)
@@ -92,6 +92,7 @@ class InvoiceRows {
     var items = Row.of(rows).stream().map(r -> row(r, today)).toList();
     return new InvoiceList(
         new Page<>(items, total, search.page().number(), search.page().size()),
+        sum.money(),
         sum.money(),
         sum.money());
   }
@@ -147,6 +148,8 @@ class InvoiceRows {
     LocalDate payBy = r.day();
     Optional<LocalDate> agreedOn = r.dayIfAny();
     Money amount = r.money();
+    Money corrected = r.money();
+    Money writtenOff = r.money();
     Money paid = r.money();
     return new InvoiceRow(
         new InvoiceId(id),
@@ -160,7 +163,9 @@ class InvoiceRows {
         payBy,
         agreedOn,
         amount,
+        corrected,
+        writtenOff,
         paid,
-        InvoiceState.of(amount, paid, payBy, today));
+        InvoiceState.of(corrected, writtenOff, paid, payBy, today));
   }
 }

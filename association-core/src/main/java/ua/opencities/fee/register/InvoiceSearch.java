@@ -50,8 +50,8 @@ public record InvoiceSearch(
     COUNCIL("council_name"),
     YEAR("year"),
     DUE("pay_by"),
-    AMOUNT("amount"),
-    OUTSTANDING("amount - paid");
+    AMOUNT("corrected"),
+    OUTSTANDING("outstanding");
 
     private final String sql;
 

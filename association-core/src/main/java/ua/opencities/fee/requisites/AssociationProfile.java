@@ -1,5 +1,6 @@
 package ua.opencities.fee.requisites;
 
+import java.util.Map;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.shared.Text;
@@ -31,5 +32,32 @@ public record AssociationProfile(
     address = Text.required("address", address, 200);
     signatoryPosition = Text.required("signatoryPosition", signatoryPosition, 100);
     signatory = Text.required("signatory", signatory, 100);
+  }
+
+  /** As issued papers keep them. */
+  public Map<String, String> frozen() {
+    return Map.of(
+        "name", name,
+        "shortName", shortName,
+        "edrpou", edrpou,
+        "iban", iban,
+        "bank", bank,
+        "address", address,
+        "signatoryPosition", signatoryPosition,
+        "signatory", signatory);
+  }
+
+  /** Read back from what an issued paper kept. */
+  public static AssociationProfile from(Map<String, String> frozen, boolean demonstration) {
+    return new AssociationProfile(
+        frozen.get("name"),
+        frozen.get("shortName"),
+        frozen.get("edrpou"),
+        frozen.get("iban"),
+        frozen.get("bank"),
+        frozen.get("address"),
+        frozen.get("signatoryPosition"),
+        frozen.get("signatory"),
+        demonstration);
   }
 }

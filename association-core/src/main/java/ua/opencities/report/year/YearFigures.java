@@ -86,7 +86,8 @@ class YearFigures {
 
   List<YearInvoice> invoices(CouncilId council, int year) {
     return rows(
-            "select id, number, issued_on, pay_by, agreed_on, amount, paid from invoice_row"
+            "select id, number, issued_on, pay_by, agreed_on, corrected - written_off, paid"
+                + " from invoice_row"
                 + " where council_id = ?1 and year = ?2 order by issued_on, number",
             council.value(),
             year)

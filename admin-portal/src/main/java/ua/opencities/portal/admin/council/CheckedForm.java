@@ -20,13 +20,13 @@ public record CheckedForm(String step, Map<String, String> typed) {
   public static final String DO = "do";
   public static final String BACK = "back";
 
-  static CheckedForm of(Sent sent, String... fields) {
+  public static CheckedForm of(Sent sent, String... fields) {
     Map<String, String> typed = new LinkedHashMap<>();
     for (String field : fields) if (sent.field(field) != null) typed.put(field, sent.field(field));
     return new CheckedForm(String.valueOf(sent.field("step")), typed);
   }
 
-  static CheckedForm empty() {
+  public static CheckedForm empty() {
     return new CheckedForm("", Map.of());
   }
 
@@ -41,7 +41,7 @@ public record CheckedForm(String step, Map<String, String> typed) {
   }
 
   /** Where the form goes with the answers read; going back needs none. */
-  Response then(Supplier<View> form, Supplier<View> check, Supplier<Response> deed) {
+  public Response then(Supplier<View> form, Supplier<View> check, Supplier<Response> deed) {
     return switch (step) {
       case DO -> deed.get();
       case BACK -> Response.ok(form.get()).build();
@@ -49,7 +49,7 @@ public record CheckedForm(String step, Map<String, String> typed) {
     };
   }
 
-  boolean goesBack() {
+  public boolean goesBack() {
     return step.equals(BACK);
   }
 }

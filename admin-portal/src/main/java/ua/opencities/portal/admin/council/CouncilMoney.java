@@ -40,7 +40,7 @@ public record CouncilMoney(
   }
 
   public Money charged() {
-    return Money.sum(invoices.stream().map(InvoiceRow::amount).toList());
+    return Money.sum(invoices.stream().map(InvoiceRow::corrected).toList());
   }
 
   public Money paid() {
@@ -50,7 +50,7 @@ public record CouncilMoney(
   /** A bar a year, as long as the fee; what is paid of it, and what is not. */
   public BarChart byYear(Texts texts) {
     Money longest =
-        invoices.stream().map(InvoiceRow::amount).max(Money::compareTo).orElse(Money.ZERO);
+        invoices.stream().map(InvoiceRow::corrected).max(Money::compareTo).orElse(Money.ZERO);
     return new BarChart(
         texts.text("council.fees-by-year"),
         texts.text("council.fees-by-year-finding", paid(), charged()),
@@ -59,7 +59,7 @@ public record CouncilMoney(
                 invoice ->
                     new BarChart.Row(
                         String.valueOf(invoice.year()),
-                        texts.amount(invoice.amount()),
+                        texts.amount(invoice.corrected()),
                         List.of(
                             Bar.of("brand", invoice.paid(), longest),
                             Bar.of("bad", invoice.outstanding(), longest))))

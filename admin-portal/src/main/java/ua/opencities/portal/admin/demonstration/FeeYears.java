@@ -30,6 +30,7 @@ class FeeYears {
   @Inject private RecordPayment recordPayment;
   @Inject private CouncilProfile councils;
   @Inject private FeeRun run;
+  @Inject private Corrected corrected;
   @Inject private Memory memory;
 
   void tools(Actor operator, Map<String, CouncilId> known) {
@@ -56,6 +57,7 @@ class FeeYears {
     issued.putAll(run.issue(operator, known));
     for (Row row : Facts.rows("payments.csv"))
       pay(operator, known.get(row.text("katottg")), issued.get(key(row)), row);
+    corrected.enter(operator, known, issued);
   }
 
   static String key(Row row) {

@@ -25,6 +25,8 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
 import ua.opencities.fee.PreviewInvoice;
 import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
@@ -52,6 +54,7 @@ public class InvoicePages {
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
   @Inject private DeferralOf deferrals;
+  @Inject private CorrectionRegister corrections;
   @Inject private UnchargedMembers uncharged;
   @Inject private PreviewInvoice preview;
   @Inject private IssueInvoice issue;
@@ -120,7 +123,9 @@ public class InvoicePages {
   public View invoice(@PathParam("id") UUID id) {
     return View.of("fee/invoice.jte")
         .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
-        .with("deferral", deferrals.invoice(asker.actor(), id));
+        .with("deferral", deferrals.invoice(asker.actor(), id))
+        .with(
+            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items());
   }
 
   @GET

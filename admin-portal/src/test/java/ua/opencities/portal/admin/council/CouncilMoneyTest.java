@@ -64,6 +64,8 @@ class CouncilMoneyTest {
         day.plusDays(60),
         Optional.empty(),
         Money.of(amount),
+        Money.of(amount),
+        Money.ZERO,
         Money.of(paid),
         InvoiceState.OPEN);
   }

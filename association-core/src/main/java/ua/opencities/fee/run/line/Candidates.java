@@ -40,7 +40,10 @@ class Candidates {
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'), p.inhabitants, p.as_of, p.source, d.day,"
-          + " (select i.number from charge h join invoice i on i.charge_id = h.id"
+          + " (select i.number || coalesce((select string_agg(', ' || k.number, '' order by"
+          + "     k.made_at) from correction k where k.invoice_id = i.id"
+          + "     and k.kind = 'CORRECTIVE_INVOICE'), '')"
+          + "   from charge h join invoice i on i.charge_id = h.id"
           + "   where h.council_id = c.id and h.kind = ?2 and (?2 = 'ENTRY' or h.year = ?3)"
           + "   and (?2 <> 'TARGETED' or h.tariff_id = nullif(?4, '')::uuid)),"
           + " exists (select from billing_line l join billing_run r on r.id = l.run_id"

@@ -74,6 +74,10 @@ final class Neighbour {
     return first("/api/v1/invoices", "\"id\":\"(" + UUID_PATTERN + ")\"");
   }
 
+  String correction() {
+    return first("/api/v1/corrections", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
   String official() {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
@@ -121,8 +125,12 @@ final class Neighbour {
     all("/council", "/council/officials/(" + UUID_PATTERN + ")/end", markers);
     all("/api/v1/years/2025", "\"sha256\":\"([0-9a-f]{64})\"", markers);
     for (String list :
-        List.of("/api/v1/councils", "/api/v1/programmes", "/api/v1/invoices", "/api/v1/payments"))
-      all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
+        List.of(
+            "/api/v1/councils",
+            "/api/v1/programmes",
+            "/api/v1/invoices",
+            "/api/v1/corrections",
+            "/api/v1/payments")) all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
     all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
     all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
     markers.add(wordOfItsTemplate());
@@ -148,6 +156,7 @@ final class Neighbour {
             "/api/v1/councils",
             "/api/v1/programmes",
             "/api/v1/invoices",
+            "/api/v1/corrections",
             "/api/v1/payments",
             "/api/v1/years/2026",
             "/api/v1/seasons/2027",

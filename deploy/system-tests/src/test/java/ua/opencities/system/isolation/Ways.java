@@ -37,6 +37,8 @@ final class Ways {
     IDS.put("api/v1/programmes/{id}", Neighbour::programme);
     IDS.put("account/invoices/{id}", Neighbour::invoice);
     IDS.put("api/v1/invoices/{id}", Neighbour::invoice);
+    IDS.put("account/corrections/{id}", Neighbour::correction);
+    IDS.put("api/v1/corrections/{id}", Neighbour::correction);
     IDS.put("api/v1/councils/{id}", Neighbour::council);
     IDS.put("council/officials/{official}", Neighbour::official);
     IDS.put("letters/{id}", Neighbour::letter);

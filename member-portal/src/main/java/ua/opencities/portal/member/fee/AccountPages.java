@@ -16,6 +16,8 @@ import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.TakeInvoicePaper;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.tenancy.Role;
@@ -32,6 +34,7 @@ public class AccountPages {
   @Inject private MemberAccount accounts;
   @Inject private InvoiceDetails details;
   @Inject private DeferralOf deferrals;
+  @Inject private CorrectionRegister corrections;
   @Inject private TakeInvoicePaper papers;
   @Inject private Clock clock;
 
@@ -49,7 +52,9 @@ public class AccountPages {
   public View invoice(@PathParam("id") UUID id) {
     return View.of("fee/invoice.jte")
         .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
-        .with("deferral", deferrals.invoice(asker.actor(), id));
+        .with("deferral", deferrals.invoice(asker.actor(), id))
+        .with(
+            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items());
   }
 
   @GET

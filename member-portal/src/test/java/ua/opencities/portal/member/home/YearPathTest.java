@@ -111,6 +111,8 @@ class YearPathTest {
             LocalDate.parse(dueOn),
             Optional.empty(),
             Money.of("100.00"),
+            Money.of("100.00"),
+            Money.ZERO,
             Money.of(paid),
             InvoiceState.OPEN));
   }

@@ -1,0 +1,83 @@
+package ua.opencities.fee.correction;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.account.AmountNotPositive;
+import ua.opencities.fee.account.FreeCredit;
+import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.register.InvoiceRow;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.TextNotAccepted;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** What a correction would do, before it is done; it refuses what the deed would refuse. */
+@UseCase
+@StaffOnly
+public class CheckCorrection {
+  private final InvoiceDetails invoices;
+  private final FreeCredit credit;
+  private final Clock clock;
+
+  @Inject
+  CheckCorrection(InvoiceDetails invoices, FreeCredit credit, Clock clock) {
+    this.invoices = invoices;
+    this.credit = credit;
+    this.clock = clock;
+  }
+
+  /** What the council would owe more (+) or less (-), and of what was paid get back as credit. */
+  public record Effect(Money before, Money change, Money after, Money released) {}
+
+  public Effect correct(
+      Actor actor, InvoiceId invoice, Money sum, Optional<LocalDate> dueOn, Grounds grounds) {
+    InvoiceRow row = invoices.of(actor, invoice).row();
+    Money change = change(row, sum, dueOn, grounds, LocalDate.now(clock));
+    Money beyond = row.paid().plus(row.writtenOff()).minus(sum);
+    return new Effect(row.corrected(), change, sum, beyond.isPositive() ? beyond : Money.ZERO);
+  }
+
+  public Effect writeOff(Actor actor, InvoiceId invoice, Money amount, Grounds grounds) {
+    InvoiceRow row = invoices.of(actor, invoice).row();
+    writtenOff(row, amount, grounds, LocalDate.now(clock));
+    return new Effect(
+        row.outstanding(), amount.negated(), row.outstanding().minus(amount), Money.ZERO);
+  }
+
+  public Effect refund(Actor actor, CouncilId council, Money amount, Grounds grounds) {
+    Money free = credit.since(actor, council, grounds.issuedOn());
+    refunded(free, amount, grounds, LocalDate.now(clock));
+    return new Effect(free, amount, free.minus(amount), Money.ZERO);
+  }
+
+  static Money change(
+      InvoiceRow row, Money sum, Optional<LocalDate> dueOn, Grounds grounds, LocalDate today) {
+    DayDoesNotFit.check(grounds, row.issuedOn(), today);
+    Money change = sum.minus(row.corrected());
+    if (change.isZero()) throw new NothingToCorrect(sum);
+    if (sum.compareTo(row.writtenOff()) < 0) throw new CorrectedBelowWrittenOff(row.writtenOff());
+    if (!change.isPositive()) return change;
+    if (dueOn.isEmpty()) throw TextNotAccepted.missing("dueOn");
+    if (dueOn.get().isBefore(grounds.issuedOn()))
+      throw DayDoesNotFit.dueBeforeIssue(grounds.issuedOn());
+    return change;
+  }
+
+  static void writtenOff(InvoiceRow row, Money amount, Grounds grounds, LocalDate today) {
+    DayDoesNotFit.check(grounds, row.issuedOn(), today);
+    if (!amount.isPositive()) throw new AmountNotPositive(amount);
+    if (amount.compareTo(row.outstanding()) > 0) throw new WrittenOffBeyondDebt(row.outstanding());
+  }
+
+  static void refunded(Money free, Money amount, Grounds grounds, LocalDate today) {
+    DayDoesNotFit.check(grounds, grounds.issuedOn(), today);
+    if (!amount.isPositive()) throw new AmountNotPositive(amount);
+    if (amount.compareTo(free) > 0) throw new RefundBeyondCredit(free, grounds.issuedOn());
+  }
+}
