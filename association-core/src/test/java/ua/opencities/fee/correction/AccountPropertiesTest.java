@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -118,15 +117,10 @@ class AccountPropertiesTest {
       InvoiceId invoice = invoices.get(step.which() % invoices.size());
       switch (step.deed()) {
         case CORRECTION -> CorrectionFixture.correct(invoice, amount.decimal(), day);
-        case WRITE_OFF -> writeOff(invoice, amount, day);
+        case WRITE_OFF -> CorrectionFixture.writeOff(invoice, amount.decimal(), day);
         default -> defer(council, FIRST_YEAR + invoices.indexOf(invoice), amount);
       }
     }
-  }
-
-  private static void writeOff(InvoiceId invoice, Money amount, LocalDate day) {
-    Association.get(WriteOffDebt.class)
-        .writeOff(OFFICE, invoice, amount, CorrectionFixture.on(day), UUID.randomUUID());
   }
 
   private static void defer(CouncilId council, int year, Money fundable) {

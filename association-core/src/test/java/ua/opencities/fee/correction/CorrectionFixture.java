@@ -48,8 +48,12 @@ final class CorrectionFixture {
   }
 
   static CorrectionId writeOff(InvoiceId invoice, String amount) {
+    return writeOff(invoice, amount, DAY);
+  }
+
+  static CorrectionId writeOff(InvoiceId invoice, String amount, LocalDate day) {
     return Association.get(WriteOffDebt.class)
-        .writeOff(OFFICE, invoice, Money.of(amount), on(DAY), UUID.randomUUID());
+        .writeOff(OFFICE, invoice, Money.of(amount), on(day), UUID.randomUUID());
   }
 
   static CorrectionId refund(CouncilId council, String amount) {

@@ -15,6 +15,8 @@ import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.account.Debt;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.account.OverdueFees;
+import ua.opencities.fee.correction.CorrectInvoice;
+import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.fee.register.InvoiceView;
@@ -128,6 +130,38 @@ class DeferralTest {
 
     assertThat(deferral(id)).isEmpty();
     assertThat(late(PRINTED.plusDays(1)).overdue()).isEqualTo(Money.of("12000.00"));
+  }
+
+  @Test
+  void isReckonedByTheCorrectedSumWhicheverCameFirst() {
+    InvoiceId agreedBefore = FeeFixture.invoice(council, YEAR, LocalDate.of(2026, 3, 1));
+    agree("7000.00", PARTS, 1);
+    correct(agreedBefore, "9500.00");
+    assertThat(open())
+        .containsExactly(Money.of("7000.00"), Money.of("2000.00"), Money.of("500.00"));
+
+    correct(agreedBefore, "8000.00");
+    agree("5000.00", AgreedRest.nextYear(SECOND), 3);
+    assertThat(open()).containsExactly(Money.of("1000.00"), Money.of("7000.00"));
+  }
+
+  private List<Money> open() {
+    return Association.get(MemberAccount.class).asOf(clerk, council, FIRST).charges().stream()
+        .map(Debt::outstanding)
+        .filter(Money::isPositive)
+        .toList();
+  }
+
+  private void correct(InvoiceId invoice, String sum) {
+    LocalDate day = LocalDate.of(2026, 4, 10);
+    Association.get(CorrectInvoice.class)
+        .correct(
+            office,
+            invoice,
+            Money.of(sum),
+            Optional.empty(),
+            new Grounds(day, "уточнено населення", "Правління", "1", day),
+            UUID.randomUUID());
   }
 
   @Test
