@@ -65,6 +65,10 @@ public final class FormReading {
     return orZero(read(() -> Typed.number(field, typed.apply(field))));
   }
 
+  public Optional<Integer> optionalNumber(String field) {
+    return optionalText(field, 24).isEmpty() ? Optional.empty() : Optional.of(number(field));
+  }
+
   public int year(String field) {
     return orZero(read(() -> Typed.year(field, typed.apply(field))));
   }

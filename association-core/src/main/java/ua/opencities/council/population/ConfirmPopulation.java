@@ -38,8 +38,7 @@ public class ConfirmPopulation {
   public void confirm(
       Actor actor, CouncilId council, int inhabitants, LocalDate asOf, String source) {
     councils.require(actor, council);
-    if (inhabitants < 0 || inhabitants > 5_000_000)
-      throw PopulationNotPlausible.number(inhabitants);
+    PopulationFigure.mustBePlausible("inhabitants", inhabitants);
     if (asOf.isAfter(LocalDate.now(clock))) throw PopulationNotPlausible.dayToCome(asOf);
     var figure = new PopulationFigure(inhabitants, asOf, Text.required("source", source, 300));
     var entry = new PopulationEntry(council, figure, actor, clock.instant());

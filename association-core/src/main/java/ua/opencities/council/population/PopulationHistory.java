@@ -2,6 +2,8 @@ package ua.opencities.council.population;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -19,6 +21,16 @@ public class PopulationHistory {
   /** Those that hold. */
   public List<PopulationEntryView> of(Actor actor, CouncilId council) {
     return all(actor, council).stream().filter(line -> !line.withdrawn()).toList();
+  }
+
+  /**
+   * @throws NotFound for what is no line of this council's ledger, or holds no more
+   */
+  public PopulationEntryView line(Actor actor, CouncilId council, UUID figure) {
+    return of(actor, council).stream()
+        .filter(each -> each.id().equals(figure))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("population"));
   }
 
   /** With those that were withdrawn: the ledger forgets nothing. */

@@ -13,9 +13,8 @@ public class PopulationNotPlausible extends RuleBroken {
     this.field = field;
   }
 
-  static PopulationNotPlausible number(int inhabitants) {
-    return new PopulationNotPlausible(
-        "council.population-not-plausible", "inhabitants", inhabitants);
+  static PopulationNotPlausible number(String field, int inhabitants) {
+    return new PopulationNotPlausible("council.population-not-plausible", field, inhabitants);
   }
 
   static PopulationNotPlausible dayToCome(LocalDate day) {

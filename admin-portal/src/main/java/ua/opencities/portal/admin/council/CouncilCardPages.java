@@ -14,6 +14,7 @@ import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.register.InvoiceRegister;
@@ -53,6 +54,7 @@ public class CouncilCardPages {
   @Inject private SignaturesOf signatures;
   @Inject private NextSteps nextSteps;
   @Inject private PopulationHistory population;
+  @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
   @Inject private People people;
   @Inject private ProgrammeRegister programmes;
@@ -86,6 +88,7 @@ public class CouncilCardPages {
                 standing,
                 nextSteps.of(actor, council).keySet(),
                 population.all(actor, council),
+                disputes.council(actor, council),
                 officials.of(actor, council),
                 people.ofCouncil(actor, council),
                 rows,

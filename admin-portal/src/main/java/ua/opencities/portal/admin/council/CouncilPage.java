@@ -12,6 +12,7 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
+import ua.opencities.council.population.dispute.DisputeView;
 import ua.opencities.document.signature.Signature;
 import ua.opencities.identity.PersonLine;
 import ua.opencities.membership.MembershipStepView;
@@ -31,6 +32,7 @@ public record CouncilPage(
     MembershipView membership,
     Set<Standing> nextSteps,
     List<PopulationEntryView> population,
+    List<DisputeView> disputes,
     List<OfficialView> officials,
     List<PersonLine> people,
     List<ProgrammeRow> programmes,
@@ -64,6 +66,11 @@ public record CouncilPage(
         .filter(line -> !line.withdrawn())
         .findFirst()
         .map(line -> line.figure().inhabitants());
+  }
+
+  /** What was said against a line of the ledger. */
+  public List<DisputeView> disputes(PopulationEntryView line) {
+    return disputes.stream().filter(each -> each.figureId().equals(line.id())).toList();
   }
 
   public boolean edrpouLooksWrong() {

@@ -82,6 +82,11 @@ final class Neighbour {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
 
+  /** A line of the ledger of inhabitants. */
+  String figure() {
+    return first("/council", "/council/population/(" + UUID_PATTERN + ")/dispute");
+  }
+
   /** A draft to somebody else: neither the office nor a council sees it. */
   String letter() {
     var letter =

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -26,6 +27,7 @@ public class CouncilPages {
   @Inject private CouncilDossier dossier;
   @Inject private MembershipOf membership;
   @Inject private PopulationHistory population;
+  @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
 
   @GET
@@ -37,6 +39,7 @@ public class CouncilPages {
         .with("dossier", dossier.of(actor, council))
         .with("membership", membership.of(actor, council))
         .with("population", population.of(actor, council))
+        .with("disputes", disputes.council(actor, council))
         .with("officials", officials.of(actor, council))
         .with("today", LocalDate.now(clock));
   }

@@ -1,0 +1,56 @@
+package ua.opencities.portal.admin.term;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.council.official.term.EndingTermFilter;
+import ua.opencities.shared.Page;
+
+/** What the calendar's address says. Nonsense narrows nothing. */
+public class TermForm {
+  public static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
+
+  @QueryParam("months")
+  @DefaultValue("")
+  private String months;
+
+  @QueryParam("position")
+  @DefaultValue("")
+  private String position;
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  private String page;
+
+  EndingTermFilter filter() {
+    return new EndingTermFilter(months(), chosen());
+  }
+
+  Page.Request page() {
+    return new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 25);
+  }
+
+  public int months() {
+    return MONTHS.stream()
+        .filter(each -> String.valueOf(each).equals(months))
+        .findFirst()
+        .orElse(EndingTermFilter.USUAL);
+  }
+
+  public String position() {
+    return chosen().map(Enum::name).orElse("");
+  }
+
+  public String asQuery() {
+    return "?months=" + months() + (position().isEmpty() ? "" : "&position=" + position());
+  }
+
+  private Optional<OfficialPosition> chosen() {
+    return Stream.of(OfficialPosition.values())
+        .filter(each -> each.name().equals(position))
+        .findFirst();
+  }
+}

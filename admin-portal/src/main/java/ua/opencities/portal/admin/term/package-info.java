@@ -1,0 +1,2 @@
+/** Whose mandate ends when. */
+package ua.opencities.portal.admin.term;

@@ -1,0 +1,2 @@
+/** The calendar of ending mandates. */
+package ua.opencities.council.official.term;
