@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.AddCouncil;
 import ua.opencities.council.MarkTerritory;
 import ua.opencities.council.PutUnderAdministration;
@@ -20,6 +21,8 @@ import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.population.ConfirmPopulation;
+import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.council.population.dispute.DisputePopulation;
 import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.Gender;
 import ua.opencities.portal.admin.demonstration.Facts.Row;
@@ -36,6 +39,8 @@ class Register {
   @Inject private AddCouncil addCouncil;
   @Inject private RecordSuccession recordSuccession;
   @Inject private ConfirmPopulation confirmPopulation;
+  @Inject private PopulationHistory figures;
+  @Inject private DisputePopulation disputePopulation;
   @Inject private MarkTerritory markTerritory;
   @Inject private PutUnderAdministration putUnderAdministration;
   @Inject private AppointOfficial appointOfficial;
@@ -48,6 +53,8 @@ class Register {
       councils.put(row.text("katottg"), council(operator, row));
     for (Row row : Facts.rows("officials.csv"))
       official(operator, councils.get(row.text("katottg")), row);
+    for (Row row : Facts.rows("population-disputes.csv"))
+      dispute(operator, councils.get(row.text("katottg")), row);
     return councils;
   }
 
@@ -79,6 +86,12 @@ class Register {
     return id;
   }
 
+  private void dispute(Actor operator, CouncilId council, Row row) {
+    UUID figure = figures.of(operator, council).get(0).id();
+    disputePopulation.dispute(
+        operator, council, figure, Optional.of(row.number("claimed")), row.text("reason"));
+  }
+
   private void official(Actor operator, CouncilId council, Row row) {
     appointOfficial.appoint(
         operator,
@@ -89,7 +102,7 @@ class Register {
             row.text("given_name"),
             row.text("surname"),
             row.choice("gender", Gender.class),
-            Period.since(row.day("term_from"))));
+            new Period(row.day("term_from"), row.optional("term_until").map(LocalDate::parse))));
     memory.ease();
   }
 }
