@@ -32,6 +32,12 @@ public record Act(
         body, document, Optional.of(number), day, day, Optional.empty(), Optional.empty());
   }
 
+  /** The same act, taking effect no earlier than that day. */
+  Act notBefore(LocalDate day) {
+    LocalDate from = day.isAfter(effectiveOn) ? day : effectiveOn;
+    return new Act(body, document, number, adoptedOn, from, remarks, file);
+  }
+
   Act withFile(UUID kept) {
     return new Act(body, document, number, adoptedOn, effectiveOn, remarks, Optional.of(kept));
   }

@@ -1,17 +1,31 @@
 package ua.opencities.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import ua.opencities.shared.Setting;
 
 /**
- * What the statute settles about admission. Whether the General Meeting confirms the Board's
- * decision is a setting, since statutes of this kind differ: {@code
- * OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING=true}.
+ * What the statute settles about admission, as settings, since statutes of this kind differ:
+ * whether the General Meeting confirms the Board's decision ({@code
+ * OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING=true}), whether the entry fee comes first, and which
+ * steps need a second person.
  */
 @ApplicationScoped
 class AdmissionRules {
   boolean meetingConfirms() {
     return Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
+  }
+
+  /** Whether an admitted council is a member only when its entry fee has come. */
+  boolean entryFeeFirst() {
+    return Setting.on("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST");
+  }
+
+  /** Whether the step is entered by another person than the step before it. */
+  boolean wantsSecondPerson(Standing to) {
+    return Setting.of("OPENCITIES_SECOND_PERSON_FOR")
+        .map(marked -> List.of(marked.split("\\s*,\\s*")).contains(to.name()))
+        .orElse(false);
   }
 
   MembershipRoad road() {

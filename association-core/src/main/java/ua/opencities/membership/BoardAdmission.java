@@ -9,19 +9,22 @@ import ua.opencities.tenancy.Actor;
 class BoardAdmission {
   private Steps steps;
   private AdmissionRules rules;
+  private AdmissionConditions conditions;
 
   protected BoardAdmission() {}
 
   @Inject
-  BoardAdmission(Steps steps, AdmissionRules rules) {
+  BoardAdmission(Steps steps, AdmissionRules rules, AdmissionConditions conditions) {
     this.steps = steps;
     this.rules = rules;
+    this.conditions = conditions;
   }
 
   Standing admit(Actor actor, Membership membership, BoardAct decided) {
     var act = steps.withScan(actor, membership, decided.act(), decided.scan());
     steps.take(actor, membership, Standing.ADMITTED, act);
-    if (!rules.meetingConfirms()) steps.take(actor, membership, Standing.ACTIVE, act);
+    if (!rules.meetingConfirms() && conditions.areMet(actor, membership.councilId()))
+      steps.take(actor, membership, Standing.ACTIVE, act);
     return membership.standing();
   }
 }

@@ -89,6 +89,10 @@ class MembershipStep {
     return id;
   }
 
+  boolean isBy(Actor person) {
+    return enteredBy.equals(person.name());
+  }
+
   Standing to() {
     return to;
   }

@@ -28,6 +28,15 @@ public enum Standing {
   /** Occupied or under fire: fees and reminders rest. */
   FROZEN;
 
+  /** Its session has decided, and it is neither a member nor turned away. */
+  public boolean isOnTheWayIn() {
+    return this == DECISION_ADOPTED
+        || this == AGREEMENT_SIGNED
+        || this == APPLIED
+        || this == RETURNED
+        || this == ADMITTED;
+  }
+
   /** A member owes fees and has tools, if nothing else pauses them. */
   public boolean isMember() {
     return this == ACTIVE || this == SUSPENDED || this == EXIT_REQUESTED || this == FROZEN;

@@ -18,6 +18,7 @@ class Steps {
   private CouncilExists councils;
   private StoreFile files;
   private AdmissionRules rules;
+  private AdmissionConditions conditions;
   private Clock clock;
   private Event<MembershipStepTaken> announced;
 
@@ -29,12 +30,14 @@ class Steps {
       CouncilExists councils,
       StoreFile files,
       AdmissionRules rules,
+      AdmissionConditions conditions,
       Clock clock,
       Event<MembershipStepTaken> announced) {
     this.memberships = memberships;
     this.councils = councils;
     this.files = files;
     this.rules = rules;
+    this.conditions = conditions;
     this.clock = clock;
     this.announced = announced;
   }
@@ -60,8 +63,11 @@ class Steps {
   void take(Actor actor, Membership membership, Standing to, Act act) {
     var council = membership.councilId();
     var from = membership.standing();
+    var before = memberships.steps(council);
+    rules.road().check(from, to, act);
+    conditions.check(actor, membership, to, act, before.stream().findFirst());
     membership.take(rules.road(), to, act, LocalDate.now(clock));
-    int place = memberships.steps(council).size() + 1;
+    int place = before.size() + 1;
     var step = new MembershipStep(council, place, from, to, act, actor, clock.instant());
     memberships.add(step);
     announced.fire(new MembershipStepTaken(actor.name(), council, step.id(), from, to, act));

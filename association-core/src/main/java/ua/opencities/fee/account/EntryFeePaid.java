@@ -1,0 +1,27 @@
+package ua.opencities.fee.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import ua.opencities.membership.EntryFee;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** The entry fee has come when its invoice is paid in full. */
+@ApplicationScoped
+class EntryFeePaid implements EntryFee {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  @Override
+  public boolean hasCome(Actor actor, CouncilId council) {
+    return !database
+        .createNativeQuery(
+            "select 1 from charge h join invoice i on i.charge_id = h.id"
+                + " join invoice_row r on r.id = i.id"
+                + " where h.council_id = ?1 and h.kind = 'ENTRY' and r.paid >= r.amount")
+        .setParameter(1, council.value())
+        .getResultList()
+        .isEmpty();
+  }
+}

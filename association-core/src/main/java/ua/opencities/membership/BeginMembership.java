@@ -1,0 +1,41 @@
+package ua.opencities.membership;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * The entry fee has come: an admitted council is a member from that day, by the Board's act. Where
+ * it is no condition, or the General Meeting has still to confirm, nothing happens.
+ */
+@UseCase
+@StaffOnly
+public class BeginMembership {
+  private final Steps steps;
+  private final Memberships memberships;
+  private final AdmissionRules rules;
+  private final AdmissionConditions conditions;
+
+  @Inject
+  BeginMembership(
+      Steps steps, Memberships memberships, AdmissionRules rules, AdmissionConditions conditions) {
+    this.steps = steps;
+    this.memberships = memberships;
+    this.rules = rules;
+    this.conditions = conditions;
+  }
+
+  /**
+   * @param came the day of the payment
+   */
+  public void begin(Actor actor, CouncilId council, LocalDate came) {
+    if (!rules.entryFeeFirst() || rules.meetingConfirms()) return;
+    var membership = steps.begin(actor, council);
+    if (membership.standing() != Standing.ADMITTED || !conditions.areMet(actor, council)) return;
+    Act admitted = memberships.steps(council).get(0).act();
+    steps.take(actor, membership, Standing.ACTIVE, admitted.notBefore(came));
+  }
+}
