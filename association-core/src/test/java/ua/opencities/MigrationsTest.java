@@ -36,7 +36,19 @@ class MigrationsTest {
           "door_invitation",
           "door_accept_invitation",
           "door_park",
-          "door_take_parked");
+          "door_take_parked",
+          "door_councils_to_join",
+          "door_council_to_join",
+          "door_begin_application",
+          "door_application",
+          "door_application_files",
+          "door_application_file",
+          "door_application_notes",
+          "door_application_steps",
+          "door_confirm_application",
+          "door_hand_in",
+          "door_answer",
+          "door_link_again");
 
   private static final Set<String> SORTED_BY_PEOPLE =
       Set.of("oblast.name", "council.name", "council.raion", "account.shown_name");

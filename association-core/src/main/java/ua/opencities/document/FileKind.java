@@ -41,6 +41,17 @@ enum FileKind {
     };
   }
 
+  /**
+   * @throws FileEmpty when there is nothing in it
+   * @throws FileTooLarge above {@link StoreFile#limit()}
+   * @throws FileKindNotAccepted for any other kind
+   */
+  static FileKind accepted(String name, byte[] bytes) {
+    if (bytes == null || bytes.length == 0) throw new FileEmpty();
+    if (bytes.length > StoreFile.limit() * 1024L * 1024) throw new FileTooLarge(StoreFile.limit());
+    return of(bytes).orElseThrow(() -> FileKindNotAccepted.of(name, bytes));
+  }
+
   static Optional<FileKind> of(byte[] bytes) {
     if (begins(bytes, "255044462d")) return Optional.of(PDF);
     if (begins(bytes, "89504e470d0a1a0a")) return Optional.of(PNG);

@@ -59,9 +59,7 @@ public class StoreFile {
   public FileFacts store(
       Actor actor, Optional<CouncilId> council, String name, String claimedType, byte[] bytes) {
     if (!actor.isStaff() && !actor.council().equals(council)) throw new NotFound("council");
-    if (bytes == null || bytes.length == 0) throw new FileEmpty();
-    if (bytes.length > limit() * 1024L * 1024) throw new FileTooLarge(limit());
-    FileKind kind = FileKind.of(bytes).orElseThrow(() -> FileKindNotAccepted.of(name, bytes));
+    FileKind kind = FileKind.accepted(name, bytes);
     String cleaned = FileName.cleaned(name, kind.extension);
     List<Signature> signatures =
         kind.signed()

@@ -13,8 +13,8 @@ import ua.opencities.tenancy.UserId;
 
 /**
  * The association without a server, booted once for all tests: real PostgreSQL with its migrations
- * and row security, real use cases with their interceptors. An actor with a council works on a
- * connection of the member portal's role, one without on the admin portal's.
+ * and row security, real use cases with their interceptors. An actor with a council, or at the
+ * door, works on a connection of the member portal's role, one without on the admin portal's.
  */
 public final class Association {
   static final Database DATABASE = Database.start();

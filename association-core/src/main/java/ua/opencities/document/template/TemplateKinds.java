@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.CouncilId;
 
 /** All kinds of papers that have wordings, whatever room they belong to. */
 @ApplicationScoped
@@ -14,6 +16,14 @@ class TemplateKinds {
 
   List<TemplateKind> all() {
     return rooms.stream().flatMap(room -> room.kinds().stream()).toList();
+  }
+
+  /** Those that a council, or the association, may write. */
+  List<TemplateKind> writtenBy(Optional<CouncilId> council) {
+    return rooms.stream()
+        .filter(room -> council.isEmpty() || room.ofCouncils())
+        .flatMap(room -> room.kinds().stream())
+        .toList();
   }
 
   /**

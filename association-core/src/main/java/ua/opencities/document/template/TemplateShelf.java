@@ -49,7 +49,9 @@ public class TemplateShelf {
 
   /** Every kind of paper, in the order of their rooms. */
   public List<Card> of(Actor actor, Optional<CouncilId> council) {
-    return kinds.all().stream().map(kind -> card(actor, council, kind.kind())).toList();
+    return kinds.writtenBy(council).stream()
+        .map(kind -> card(actor, council, kind.kind()))
+        .toList();
   }
 
   /**

@@ -9,6 +9,11 @@ import ua.opencities.tenancy.CouncilId;
 public interface TemplatedPapers {
   List<TemplateKind> kinds();
 
+  /** Whether councils have wordings of their own of them; else the association alone. */
+  default boolean ofCouncils() {
+    return true;
+  }
+
   /**
    * With the newest data of the council, or of any for the office; with made-up data where there is
    * none yet.

@@ -3,6 +3,8 @@ package ua.opencities.programme.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ua.opencities.admission.paper.JoiningPaper;
+import ua.opencities.admission.paper.SampleJoiningPaper;
 import ua.opencities.document.Sha256;
 import ua.opencities.document.markup.PaperMarkup;
 import ua.opencities.document.paper.Paper;
@@ -32,6 +34,8 @@ public final class PaperHashes {
           hashes,
           "letter-of-association." + variant.slug(),
           SampleLetterPaper.ofAssociation(variant));
+      for (JoiningPaper kind : JoiningPaper.values())
+        put(hashes, kind.slug() + "." + variant.slug(), SampleJoiningPaper.of(kind, variant));
     }
     return hashes;
   }

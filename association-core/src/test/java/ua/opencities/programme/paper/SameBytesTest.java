@@ -36,7 +36,7 @@ class SameBytesTest {
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=2");
 
-    int wordings = (PaperKind.values().length + 3) * 2 + 1;
+    int wordings = (PaperKind.values().length + 5) * 2 + 1;
     assertThat(east).containsKey("passport.table.pdf");
     assertThat(east).hasSize(wordings * PaperFormat.values().length);
     assertThat(west).containsExactlyEntriesOf(east);

@@ -32,8 +32,9 @@ public final class Floors {
     floor("fee", "programme");
     floor("payment", "fee");
     floor("letter", "fee");
+    floor("admission", "fee");
     only("tool", "shared tenancy language job document council membership programme");
-    floor("notification", "payment", "letter", "tool");
+    floor("notification", "payment", "letter", "admission", "tool");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

@@ -48,10 +48,19 @@ class EveryPageIT {
       for (String language : List.of("uk", "en"))
         for (String path :
             List.of(
-                "/sign-in", "/password/forgotten", "/admin/sign-in", "/admin/password/forgotten")) {
+                "/sign-in",
+                "/password/forgotten",
+                "/join",
+                "/join?q=снятин",
+                "/join?q=калу",
+                "/join/lost",
+                "/join/sent",
+                "/admin/sign-in",
+                "/admin/password/forgotten")) {
           page.navigate("/language/" + language);
           look(page, path, language);
-          if (language.equals("uk")) Screenshots.take(page, path.substring(1).replace('/', '-'));
+          if (language.equals("uk"))
+            Screenshots.take(page, path.substring(1).replaceAll("[/?=]", "-"));
         }
     }
     assertThat(faults).isEmpty();

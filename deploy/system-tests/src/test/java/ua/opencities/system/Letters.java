@@ -34,7 +34,7 @@ final class Letters {
     throw new AssertionError("no letter came to " + email);
   }
 
-  private static boolean isTo(MimeMessage message, String email) {
+  static boolean isTo(MimeMessage message, String email) {
     try {
       return message.getAllRecipients()[0].toString().contains(email);
     } catch (MessagingException broken) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
@@ -65,6 +67,7 @@ public class CouncilCardPages {
   @Inject private FeeForecast forecast;
   @Inject private FeesOfNeighbours neighbours;
   @Inject private CouncilCourse course;
+  @Inject private DossierOf dossiers;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -97,6 +100,11 @@ public class CouncilCardPages {
                 today))
         .with("money", money(actor, council, today))
         .with("formats", formats.of(actor, council, rows.stream().map(ProgrammeRow::id).toList()))
+        .with(
+            "candidacy",
+            standing.standing().isOnTheWayIn()
+                ? Optional.of(dossiers.of(actor, council))
+                : Optional.empty())
         .with("course", course.of(actor, council, EVENTS));
   }
 

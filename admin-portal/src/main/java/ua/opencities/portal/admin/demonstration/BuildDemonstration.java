@@ -30,6 +30,7 @@ public class BuildDemonstration {
   @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
   @Inject private DemonstrationAccounts accounts;
+  @Inject private Admissions admissions;
 
   /** How many councils were entered; 0 when there was something already. */
   public int build(Actor operator) {
@@ -50,6 +51,7 @@ public class BuildDemonstration {
     correspondence.enter(operator, known);
     road.afterActive(operator, known);
     season.enter(operator, known);
+    admissions.enter(operator, known);
     return known.size();
   }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,10 +47,11 @@ public class BoardProtocolPages {
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
-  public View form() {
+  public View form(@QueryParam("council") List<String> chosen) {
     var waiting = councils.rows(asker.actor(), WAITING, CouncilOrder.OBLAST);
     return View.of("membership/protocol.jte")
-        .with("waiting", waiting.stream().map(RegisterRow::new).toList());
+        .with("waiting", waiting.stream().map(RegisterRow::new).toList())
+        .with("chosen", chosen);
   }
 
   @POST

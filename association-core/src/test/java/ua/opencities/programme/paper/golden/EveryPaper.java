@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.admission.paper.JoiningPaper;
+import ua.opencities.admission.paper.SampleJoiningPaper;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialPosition;
@@ -31,7 +33,7 @@ import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** Every kind of paper of a programme and its year, and letters, in all forms and both formats. */
+/** Every kind of paper: of a programme and its year, letters, joining; in all forms. */
 final class EveryPaper {
   /**
    * @param name {@code programme.short}
@@ -56,6 +58,8 @@ final class EveryPaper {
       if (variant == Variant.TABLE) continue;
       report(variant);
       letters(variant);
+      for (JoiningPaper kind : JoiningPaper.values())
+        put(kind.slug(), variant, SampleJoiningPaper.of(kind, variant));
     }
     return List.copyOf(written);
   }

@@ -27,7 +27,12 @@ final class Ways {
   /**
    * Opened by a secret that only its bearer has; no council is known there, and no row is listed.
    */
-  private static final List<String> SECRETS = List.of("invitation/{secret}", "password/{secret}");
+  private static final List<String> SECRETS =
+      List.of(
+          "invitation/{secret}",
+          "password/{secret}",
+          "application/{secret}",
+          "application/{secret}/files/{file}");
 
   static {
     IDS.put("programmes/{id}", Neighbour::programme);

@@ -1,0 +1,8 @@
+package ua.opencities.admission;
+
+/** Who has to do something next. */
+public enum Turn {
+  APPLICANT,
+  OFFICE,
+  BOARD
+}

@@ -1,0 +1,75 @@
+package ua.opencities.admission.link;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.admission.ApplicationNote;
+import ua.opencities.admission.ApplicationState;
+import ua.opencities.admission.DossierPart;
+import ua.opencities.admission.HandedFile;
+import ua.opencities.admission.JoiningStage;
+import ua.opencities.admission.Turn;
+import ua.opencities.membership.ActDocument;
+import ua.opencities.membership.Standing;
+
+/** An application as its applicant sees it by the link. */
+public record ApplicationSeen(
+    Card card, List<HandedFile> files, List<ApplicationNote> notes, List<Taken> steps) {
+
+  /**
+   * @param reason why it was refused
+   */
+  public record Card(
+      UUID id,
+      String council,
+      String applicant,
+      ApplicationState state,
+      Turn turn,
+      Standing standing,
+      String decisionNumber,
+      LocalDate decidedOn,
+      Optional<String> reason,
+      Instant madeAt) {
+
+    public JoiningStage stage() {
+      return state == ApplicationState.ADMITTED ? JoiningStage.MEMBER : JoiningStage.of(standing);
+    }
+  }
+
+  /** A step of the road, with the act by which it was taken. */
+  public record Taken(
+      Standing standing, ActDocument document, Optional<String> number, LocalDate adoptedOn) {}
+
+  /** What may be handed in now. */
+  public List<DossierPart> wanted() {
+    if (card.state() != ApplicationState.OPEN) return List.of();
+    return Arrays.stream(DossierPart.values())
+        .filter(part -> part.isWanted(card.standing()))
+        .toList();
+  }
+
+  public List<HandedFile> handedIn(DossierPart part) {
+    return files.stream().filter(file -> !file.ours() && file.part() == part).toList();
+  }
+
+  /** Papers to be downloaded and signed. */
+  public List<HandedFile> toSign(DossierPart part) {
+    return files.stream().filter(file -> file.ours() && file.part() == part).toList();
+  }
+
+  /** What the applicant still owes, at this place of the road. */
+  public List<DossierPart> missing() {
+    return wanted().stream()
+        .filter(part -> part != DossierPart.DECISION || card.stage() == JoiningStage.DECISION)
+        .filter(part -> part.leadsTo().compareTo(card.standing()) > 0 || atTheBeginning())
+        .filter(part -> handedIn(part).isEmpty())
+        .toList();
+  }
+
+  private boolean atTheBeginning() {
+    return card.stage() == JoiningStage.DECISION;
+  }
+}

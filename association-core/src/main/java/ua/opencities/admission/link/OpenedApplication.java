@@ -1,0 +1,152 @@
+package ua.opencities.admission.link;
+
+import static ua.opencities.identity.DoorFunction.at;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.admission.ApplicationNote;
+import ua.opencities.admission.ApplicationState;
+import ua.opencities.admission.DossierPart;
+import ua.opencities.admission.HandedFile;
+import ua.opencities.admission.NewFile;
+import ua.opencities.admission.Turn;
+import ua.opencities.identity.DoorFunction;
+import ua.opencities.identity.Secret;
+import ua.opencities.membership.ActDocument;
+import ua.opencities.membership.Standing;
+import ua.opencities.shared.Row;
+
+/** The door functions that ask for the secret of a link, and answer of its one application. */
+@ApplicationScoped
+class OpenedApplication {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  Optional<ApplicationSeen.Card> card(Secret secret, Instant now) {
+    return rows(
+            "select id, council_name, applicant_name, state, turn, standing, decision_number,"
+                + " decided_on, reason, made_at from door_application(?1, ?2)",
+            secret,
+            now)
+        .stream()
+        .map(
+            r ->
+                new ApplicationSeen.Card(
+                    r.id(),
+                    r.text(),
+                    r.text(),
+                    ApplicationState.valueOf(r.text()),
+                    Turn.valueOf(r.text()),
+                    Standing.valueOf(r.text()),
+                    r.text(),
+                    r.day(),
+                    r.textIfAny(),
+                    r.instant()))
+        .findFirst();
+  }
+
+  List<HandedFile> files(Secret secret, Instant now) {
+    return rows(
+            "select id, part, ours, name, media_type, size, signers, at"
+                + " from door_application_files(?1, ?2)",
+            secret,
+            now)
+        .stream()
+        .map(
+            r ->
+                new HandedFile(
+                    r.id(),
+                    DossierPart.valueOf(r.text()),
+                    r.yes(),
+                    r.text(),
+                    r.text(),
+                    r.count(),
+                    r.text(),
+                    r.instant()))
+        .toList();
+  }
+
+  List<ApplicationNote> notes(Secret secret, Instant now) {
+    return rows("select by_office, words, at from door_application_notes(?1, ?2)", secret, now)
+        .stream()
+        .map(r -> new ApplicationNote(r.yes(), r.text(), r.instant()))
+        .toList();
+  }
+
+  List<ApplicationSeen.Taken> steps(Secret secret, Instant now) {
+    return rows(
+            "select standing, document, number, adopted_on from door_application_steps(?1, ?2)",
+            secret,
+            now)
+        .stream()
+        .map(
+            r ->
+                new ApplicationSeen.Taken(
+                    Standing.valueOf(r.text()),
+                    ActDocument.valueOf(r.text()),
+                    r.textIfAny(),
+                    r.day()))
+        .toList();
+  }
+
+  Optional<FileByLink.Content> file(Secret secret, UUID file, Instant now) {
+    return DoorFunction.rows(
+            database.createNativeQuery(
+                "select name, media_type, content from door_application_file(?1, ?2, ?3)"),
+            secret.sha256(),
+            file,
+            at(now))
+        .stream()
+        .map(r -> new FileByLink.Content((String) r[0], (String) r[1], (byte[]) r[2]))
+        .findFirst();
+  }
+
+  Optional<String> confirm(Secret secret, Instant now) {
+    return Optional.ofNullable(
+        (String)
+            DoorFunction.given(
+                    database.createNativeQuery("select door_confirm_application(?1, ?2)"),
+                    secret.sha256(),
+                    at(now))
+                .getSingleResult());
+  }
+
+  boolean handIn(Secret secret, DossierPart part, NewFile file, Instant now) {
+    return (Boolean)
+        DoorFunction.given(
+                database.createNativeQuery(
+                    "select door_hand_in(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
+                secret.sha256(),
+                file.id(),
+                part.name(),
+                file.name(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256(),
+                file.signers(),
+                at(now))
+            .getSingleResult();
+  }
+
+  boolean answer(Secret secret, String words, Instant now) {
+    return (Boolean)
+        DoorFunction.given(
+                database.createNativeQuery("select door_answer(?1, ?2, ?3, ?4)"),
+                secret.sha256(),
+                UUID.randomUUID(),
+                words,
+                at(now))
+            .getSingleResult();
+  }
+
+  private List<Row> rows(String question, Secret secret, Instant now) {
+    return Row.of(
+        DoorFunction.given(database.createNativeQuery(question), secret.sha256(), at(now))
+            .getResultList());
+  }
+}

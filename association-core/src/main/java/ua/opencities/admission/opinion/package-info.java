@@ -1,0 +1,2 @@
+/** What colleagues think of a candidate, before the Board decides. */
+package ua.opencities.admission.opinion;

@@ -1,0 +1,2 @@
+/** The agreement and the application, made of the association's wordings. */
+package ua.opencities.admission.paper;

@@ -1,0 +1,2 @@
+/** Councils on their way in, for the office's queue. */
+package ua.opencities.report.candidate;

@@ -1,0 +1,78 @@
+package ua.opencities.portal.member.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.opencities.admission.ApplicationState;
+import ua.opencities.admission.DossierPart;
+import ua.opencities.admission.HandedFile;
+import ua.opencities.admission.JoiningStage;
+import ua.opencities.admission.Turn;
+import ua.opencities.admission.link.ApplicationSeen;
+import ua.opencities.web.Screen;
+import ua.opencities.web.part.Step;
+
+/**
+ * The status page of an application.
+ *
+ * @param path of the link
+ */
+public record ApplicationPage(ApplicationSeen application, String path) {
+  private static final List<JoiningStage> STAGES =
+      List.of(
+          JoiningStage.DECISION,
+          JoiningStage.AGREEMENT,
+          JoiningStage.APPLICATION,
+          JoiningStage.BOARD,
+          JoiningStage.MEMBER);
+
+  public boolean isOpen() {
+    return application.card().state() == ApplicationState.OPEN;
+  }
+
+  public boolean isRefused() {
+    return application.card().state() == ApplicationState.REFUSED;
+  }
+
+  public boolean isMember() {
+    return application.card().state() == ApplicationState.ADMITTED;
+  }
+
+  public boolean isTheApplicantsTurn() {
+    return isOpen() && application.card().turn() == Turn.APPLICANT;
+  }
+
+  /** The road; the General Meeting stands with the Board, since few statutes ask for it. */
+  public List<Step> steps(Screen screen) {
+    var here = application.card().stage();
+    var steps = new ArrayList<Step>();
+    for (JoiningStage stage : STAGES) {
+      String title = screen.t("join.stage-" + stage.name().toLowerCase(java.util.Locale.ROOT));
+      boolean current =
+          stage == here || stage == JoiningStage.BOARD && here == JoiningStage.MEETING;
+      if (isMember() || stage.compareTo(here) < 0 && !current) steps.add(Step.done(title, "", ""));
+      else if (current && isOpen()) steps.add(Step.current(title, screen.t("join.now")));
+      else steps.add(Step.ahead(title, ""));
+    }
+    return steps;
+  }
+
+  /** Papers that wait for a signature, where one may still be handed in. */
+  public List<HandedFile> toSign() {
+    return application.wanted().stream()
+        .flatMap(part -> application.toSign(part).stream())
+        .toList();
+  }
+
+  public List<HandedFile> handedIn() {
+    return application.files().stream().filter(file -> !file.ours()).toList();
+  }
+
+  public List<DossierPart> missing() {
+    return application.missing();
+  }
+
+  /** What to hand in first. */
+  public String nextPart() {
+    return missing().isEmpty() ? "" : missing().get(0).name();
+  }
+}
