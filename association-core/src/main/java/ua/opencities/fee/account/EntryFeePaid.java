@@ -19,7 +19,8 @@ class EntryFeePaid implements EntryFee {
         .createNativeQuery(
             "select 1 from charge h join invoice i on i.charge_id = h.id"
                 + " join invoice_row r on r.id = i.id"
-                + " where h.council_id = ?1 and h.kind = 'ENTRY' and r.paid >= r.amount")
+                + " where h.council_id = ?1 and h.kind = 'ENTRY' and r.corrected > 0"
+                + " and r.paid >= r.corrected")
         .setParameter(1, council.value())
         .getResultList()
         .isEmpty();
