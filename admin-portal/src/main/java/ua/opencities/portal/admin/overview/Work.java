@@ -15,6 +15,8 @@ public record Work(String key, String path, String icon, String tone) {
           new Work(key, "/invoices?state=OVERDUE&sort=-outstanding", "warning", "bad");
       case "exit-requested" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "logout", "warn");
       case "advice-asked" -> new Work(key, "/programmes?advice=ASKED", "megaphone", "warn");
+      case "application-waits" -> new Work(key, "/admission", "person-check", "warn");
+      case "population-disputed" -> new Work(key, "/population-disputes", "people", "warn");
       case "rest-due" -> new Work(key, "/shortfalls", "warning", "bad");
       case "shortfall-stated" -> new Work(key, "/shortfalls", "wallet", "warn");
       case "uncharged" -> new Work(key, "/invoices/new?year=" + year, "invoice", "warn");
