@@ -15,7 +15,7 @@ public record Work(String key, String path, String icon, String tone) {
           new Work(key, "/invoices?state=OVERDUE&sort=-outstanding", "warning", "bad");
       case "exit-requested" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "logout", "warn");
       case "advice-asked" -> new Work(key, "/programmes?advice=ASKED", "megaphone", "warn");
-      case "application-waits" -> new Work(key, "/admission", "person-check", "warn");
+      case "application-waits" -> new Work(key, "/candidates", "person-check", "warn");
       case "population-disputed" -> new Work(key, "/population-disputes", "people", "warn");
       case "rest-due" -> new Work(key, "/shortfalls", "warning", "bad");
       case "shortfall-stated" -> new Work(key, "/shortfalls", "wallet", "warn");
