@@ -31,6 +31,7 @@ class FeeYears {
   @Inject private CouncilProfile councils;
   @Inject private FeeRun run;
   @Inject private Corrected corrected;
+  @Inject private Reconciled reconciled;
   @Inject private Memory memory;
 
   void tools(Actor operator, Map<String, CouncilId> known) {
@@ -58,6 +59,7 @@ class FeeYears {
     for (Row row : Facts.rows("payments.csv"))
       pay(operator, known.get(row.text("katottg")), issued.get(key(row)), row);
     corrected.enter(operator, known, issued);
+    reconciled.enter(operator, known);
   }
 
   static String key(Row row) {

@@ -78,6 +78,17 @@ final class Neighbour {
     return first("/api/v1/corrections", "\"id\":\"(" + UUID_PATTERN + ")\"");
   }
 
+  String reconciliation() {
+    return first("/api/v1/reconciliations", "\"id\":\"(" + UUID_PATTERN + ")\"");
+  }
+
+  /** Of several that tries have attached, the one of this try. */
+  String reconciliationCopy() {
+    String act = "/account/reconciliations/" + reconciliation();
+    send(act + "/copy", SCAN + "% " + UUID.randomUUID() + "\n");
+    return first(act, "/reconciliation-copies/(" + UUID_PATTERN + ")");
+  }
+
   String official() {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
@@ -162,6 +173,7 @@ final class Neighbour {
             "/api/v1/programmes",
             "/api/v1/invoices",
             "/api/v1/corrections",
+            "/api/v1/reconciliations",
             "/api/v1/payments",
             "/api/v1/years/2026",
             "/api/v1/seasons/2027",

@@ -42,6 +42,9 @@ final class Ways {
     IDS.put("api/v1/programmes/{id}", Neighbour::programme);
     IDS.put("account/invoices/{id}", Neighbour::invoice);
     IDS.put("api/v1/invoices/{id}", Neighbour::invoice);
+    IDS.put("account/reconciliations/{id}", Neighbour::reconciliation);
+    IDS.put("api/v1/reconciliations/{id}", Neighbour::reconciliation);
+    IDS.put("reconciliation-copies/{copy}", Neighbour::reconciliationCopy);
     IDS.put("account/corrections/{id}", Neighbour::correction);
     IDS.put("api/v1/corrections/{id}", Neighbour::correction);
     IDS.put("api/v1/councils/{id}", Neighbour::council);

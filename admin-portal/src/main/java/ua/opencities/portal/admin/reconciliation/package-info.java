@@ -1,0 +1,2 @@
+/** Reconciliation acts, as the office draws them up. */
+package ua.opencities.portal.admin.reconciliation;

@@ -1,0 +1,2 @@
+/** What a reconciliation act says, frozen, and the paper with the council's side left to fill. */
+package ua.opencities.fee.reconciliation.paper;
