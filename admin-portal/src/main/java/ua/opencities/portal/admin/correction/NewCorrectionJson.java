@@ -1,10 +1,16 @@
 package ua.opencities.portal.admin.correction;
 
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.code.Iban;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.correction.register.CorrectionJson;
 import ua.opencities.fee.correction.register.CorrectionJson.ActJson;
+import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.web.Typed;
@@ -22,6 +28,21 @@ public record NewCorrectionJson(
     String issuedOn,
     String reason,
     ActJson act) {
+  static NewCorrectionJson there(NewCorrectionJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
+    return wanted;
+  }
+
+  UUID once(UUID submission) {
+    return submission == null ? UUID.randomUUID() : submission;
+  }
+
+  Response made(CorrectionView correction) {
+    return Response.created(URI.create("corrections/" + correction.id()))
+        .entity(CorrectionJson.of(correction))
+        .build();
+  }
+
   Money newSum() {
     return Typed.money("sum", sum == null ? "" : sum.amount());
   }

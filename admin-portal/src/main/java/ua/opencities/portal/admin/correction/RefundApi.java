@@ -1,0 +1,51 @@
+package ua.opencities.portal.admin.correction;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.opencities.fee.correction.RefundCredit;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+
+/**
+ * Records a refund for machines. {@code Idempotency-Key}, a UUID, makes a repeated request the same
+ * one.
+ */
+@Path("api/v1/councils/{id}/refunds")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RefundApi {
+  @Inject private Asker asker;
+  @Inject private RefundCredit refund;
+  @Inject private CorrectionRegister register;
+
+  @POST
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response refund(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") UUID submission,
+      NewCorrectionJson wanted) {
+    var it = NewCorrectionJson.there(wanted);
+    var made =
+        refund.refund(
+            asker.actor(),
+            new CouncilId(id),
+            it.size(),
+            it.to(),
+            it.grounds(),
+            it.once(submission));
+    return it.made(register.of(asker.actor(), made));
+  }
+}
