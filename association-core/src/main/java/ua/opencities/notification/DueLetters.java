@@ -3,7 +3,10 @@ package ua.opencities.notification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.reminder.notice.HandOverState;
+import ua.opencities.reminder.notice.NoteHandOver;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -17,11 +20,13 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class DueLetters {
   private final Outbox outbox;
+  private final NoteHandOver reminders;
   private final Clock clock;
 
   @Inject
-  DueLetters(Outbox outbox, Clock clock) {
+  DueLetters(Outbox outbox, NoteHandOver reminders, Clock clock) {
     this.outbox = outbox;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -31,9 +36,13 @@ public class DueLetters {
 
   public void sent(Actor operator, UUID letter) {
     outbox.one(letter).ifPresent(mail -> mail.sent(clock.instant()));
+    reminders.note(operator, letter, HandOverState.HANDED_OVER, "");
   }
 
   public void refused(Actor operator, UUID letter, String error) {
-    outbox.one(letter).ifPresent(mail -> mail.refused(error, clock.instant()));
+    Optional<OutboxMail> refused = outbox.one(letter);
+    refused.ifPresent(mail -> mail.refused(error, clock.instant()));
+    boolean over = refused.map(OutboxMail::isGivenUp).orElse(false);
+    reminders.note(operator, letter, over ? HandOverState.GIVEN_UP : HandOverState.REFUSED, error);
   }
 }

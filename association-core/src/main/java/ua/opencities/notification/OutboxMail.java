@@ -71,7 +71,22 @@ class OutboxMail {
       String body,
       boolean keepsSecret,
       Instant now) {
-    this.id = UUID.randomUUID();
+    this(UUID.randomUUID(), council, toAddress, toName, subject, body, keepsSecret, now);
+  }
+
+  /**
+   * @param id known to who asked for the letter, and wants to hear what became of it
+   */
+  OutboxMail(
+      UUID id,
+      Optional<CouncilId> council,
+      String toAddress,
+      String toName,
+      String subject,
+      String body,
+      boolean keepsSecret,
+      Instant now) {
+    this.id = id;
     this.council = council.orElse(null);
     this.toAddress = toAddress;
     this.toName = toName;
@@ -100,6 +115,10 @@ class OutboxMail {
     lastError = error.length() > 500 ? error.substring(0, 500) : error;
     if (attempts >= MOST_ATTEMPTS) state = State.GIVEN_UP;
     nextAttemptAt = now.plus(Duration.ofSeconds(30L << Math.min(attempts, 11)));
+  }
+
+  boolean isGivenUp() {
+    return state == State.GIVEN_UP;
   }
 
   /** Taken by one sender: the others wait until it must have been answered. */

@@ -33,8 +33,9 @@ public final class Floors {
     floor("payment", "fee");
     floor("letter", "fee");
     floor("admission", "fee");
+    floor("reminder", "letter");
     only("tool", "shared tenancy language job document council membership programme");
-    floor("notification", "payment", "letter", "admission", "tool");
+    floor("notification", "payment", "reminder", "admission", "tool");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

@@ -29,6 +29,7 @@ public class BuildDemonstration {
   @Inject private YearReports reports;
   @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
+  @Inject private FeeReminders reminders;
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
 
@@ -52,6 +53,7 @@ public class BuildDemonstration {
     road.afterActive(operator, known);
     season.enter(operator, known);
     admissions.enter(operator, known);
+    reminders.enter(operator, known);
     return known.size();
   }
 

@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.reminder.notice.NoticeRegister;
+import ua.opencities.reminder.notice.NoticeSearch;
+import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -27,6 +30,7 @@ public class AccountPages {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private CouncilProfile councils;
+  @Inject private NoticeRegister notices;
   @Inject private Clock clock;
 
   @GET
@@ -38,6 +42,9 @@ public class AccountPages {
     return View.of("fee/account.jte")
         .with("council", councils.of(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
+        .with(
+            "notices",
+            notices.page(asker.actor(), NoticeSearch.all(new Page.Request(1, 5)).of(council)))
         .with("today", today);
   }
 }

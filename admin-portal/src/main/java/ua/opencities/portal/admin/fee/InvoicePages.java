@@ -31,6 +31,8 @@ import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.UnchargedMembers;
+import ua.opencities.reminder.notice.NoticeRegister;
+import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
@@ -60,6 +62,7 @@ public class InvoicePages {
   @Inject private IssueInvoice issue;
   @Inject private TakeInvoicePaper papers;
   @Inject private OblastList oblasts;
+  @Inject private NoticeRegister notices;
   @Inject private Clock clock;
 
   @GET
@@ -125,7 +128,11 @@ public class InvoicePages {
         .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
-            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items());
+            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())
+        .with(
+            "notices",
+            notices.page(
+                asker.actor(), NoticeSearch.all(new Page.Request(1, 5)).of(new InvoiceId(id))));
   }
 
   @GET

@@ -20,6 +20,9 @@ import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.reminder.notice.NoticeRegister;
+import ua.opencities.reminder.notice.NoticeSearch;
+import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
@@ -36,6 +39,7 @@ public class AccountPages {
   @Inject private DeferralOf deferrals;
   @Inject private CorrectionRegister corrections;
   @Inject private TakeInvoicePaper papers;
+  @Inject private NoticeRegister notices;
   @Inject private Clock clock;
 
   @GET
@@ -43,7 +47,10 @@ public class AccountPages {
   public View account() {
     var actor = asker.actor();
     return View.of("fee/account.jte")
-        .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)));
+        .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
+        .with(
+            "notices",
+            notices.page(actor, NoticeSearch.all(new Page.Request(1, 5)).of(actor.ownCouncil())));
   }
 
   @GET
@@ -54,7 +61,11 @@ public class AccountPages {
         .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
-            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items());
+            "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())
+        .with(
+            "notices",
+            notices.page(
+                asker.actor(), NoticeSearch.all(new Page.Request(1, 5)).of(new InvoiceId(id))));
   }
 
   @GET

@@ -1,0 +1,77 @@
+package ua.opencities.portal.admin.reminder;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import ua.opencities.reminder.prospect.Outcome;
+import ua.opencities.reminder.prospect.ProspectSearch;
+import ua.opencities.shared.Page;
+import ua.opencities.web.Typed;
+
+/** The list of unpaid invoices as its address says it; what cannot be read narrows nothing. */
+public class ProspectFilterForm {
+  @QueryParam("day")
+  @DefaultValue("")
+  private String day;
+
+  @QueryParam("group")
+  @DefaultValue("")
+  private String group;
+
+  @QueryParam("outcome")
+  @DefaultValue("")
+  private String outcome;
+
+  @QueryParam("oblast")
+  @DefaultValue("")
+  private String oblast;
+
+  @QueryParam("q")
+  @DefaultValue("")
+  private String q;
+
+  @QueryParam("sort")
+  @DefaultValue("")
+  private String sort;
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  private String page;
+
+  ProspectSearch search() {
+    return new ProspectSearch(
+        Arrays.stream(Outcome.Group.values()).filter(it -> it.name().equals(group)).findFirst(),
+        Arrays.stream(Outcome.values()).filter(it -> it.name().equals(outcome)).findFirst(),
+        Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
+        q(),
+        ProspectSearch.Sort.of(sort),
+        new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 50));
+  }
+
+  LocalDate day(LocalDate next) {
+    return Typed.optionalDate("day", day).orElse(next);
+  }
+
+  public String group() {
+    return group;
+  }
+
+  public String outcome() {
+    return outcome;
+  }
+
+  public String oblast() {
+    return oblast;
+  }
+
+  public String q() {
+    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
+    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+  }
+
+  public String sort() {
+    return ProspectSearch.Sort.of(sort).word();
+  }
+}

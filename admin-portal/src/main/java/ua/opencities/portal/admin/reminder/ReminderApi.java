@@ -1,0 +1,88 @@
+package ua.opencities.portal.admin.reminder;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.job.JobProgress;
+import ua.opencities.reminder.notice.NoticeJson;
+import ua.opencities.reminder.notice.NoticeRegister;
+import ua.opencities.reminder.prospect.RemindersOn;
+import ua.opencities.reminder.round.RemindNow;
+import ua.opencities.reminder.round.RoundId;
+import ua.opencities.reminder.round.RoundRegister;
+import ua.opencities.reminder.round.RoundView;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.PageJson;
+
+/** Reminders for machines: what goes on a day, what went, and a round begun at once. */
+@Path("api/v1/reminders")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReminderApi {
+  @Inject private Asker asker;
+  @Inject private RemindersOn reminders;
+  @Inject private NoticeRegister notices;
+  @Inject private RoundRegister rounds;
+  @Inject private RemindNow remindNow;
+  @Inject private JobProgress jobs;
+  @Context private UriInfo address;
+
+  /** Without a day that of the next round. */
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<ProspectJson> on(@BeanParam ProspectFilterForm form) {
+    LocalDate day = form.day(reminders.next(asker.actor()));
+    return PageJson.of(reminders.page(asker.actor(), day, form.search()), ProspectJson::of);
+  }
+
+  @GET
+  @Path("notices")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<NoticeJson> notices(
+      @QueryParam("state") String state,
+      @QueryParam("q") String words,
+      @QueryParam("council") UUID council,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    var search = new NoticeFilterForm(state, words, council, sort, page).search();
+    return PageJson.of(notices.page(asker.actor(), search), NoticeJson::of);
+  }
+
+  /** Asked while a round is at work it answers with that one. */
+  @POST
+  @Path("rounds")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response send() {
+    RoundId id = remindNow.remind(asker.actor());
+    return Response.accepted(json(id))
+        .location(address.getBaseUriBuilder().path("api/v1/reminders/rounds/" + id).build())
+        .build();
+  }
+
+  @GET
+  @Path("rounds/{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public RoundJson round(@PathParam("id") UUID id) {
+    return json(new RoundId(id));
+  }
+
+  private RoundJson json(RoundId id) {
+    RoundView round = rounds.one(asker.actor(), id);
+    return RoundJson.of(round, round.job().map(job -> jobs.of(asker.actor(), job)));
+  }
+}

@@ -1,0 +1,80 @@
+package ua.opencities.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.reminder.notice.InvoiceReminded;
+import ua.opencities.reminder.notice.InvoiceReminded.Mail;
+import ua.opencities.shared.PublicAddress;
+import ua.opencities.shared.Setting;
+
+/** Tells a council's people what is to be paid, before the due date and after it. */
+@ApplicationScoped
+class MailAboutReminders {
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  void tell(@Observes InvoiceReminded event) {
+    Texts uk = Texts.of(Language.UK);
+    String subject =
+        uk.text(
+            "notification.reminder." + (event.isLate() ? "late" : "before") + "-subject",
+            event.number(),
+            event.dueOn());
+    for (Mail to : event.mails())
+      outbox.add(
+          new OutboxMail(
+              to.id(),
+              Optional.of(event.council()),
+              to.address(),
+              to.name(),
+              subject,
+              body(event, to),
+              false,
+              clock.instant()));
+  }
+
+  private static String body(InvoiceReminded event, Mail to) {
+    Texts uk = Texts.of(Language.UK);
+    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
+    return invented
+        + said(uk, event, to)
+        + "\n\n—\n\n"
+        + said(Texts.of(Language.EN), event, to)
+        + "\n";
+  }
+
+  private static String said(Texts texts, InvoiceReminded event, Mail to) {
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.text("notification.reminder.greeting", to.name()));
+    parts.add(
+        texts.text(
+            "notification.reminder." + (event.isLate() ? "late" : "before"),
+            event.councilName(),
+            event.number(),
+            event.outstanding(),
+            event.dueOn()));
+    event.agreedOn().ifPresent(day -> parts.add(texts.text("notification.reminder.agreed", day)));
+    parts.add(
+        texts.text(
+            "notification.reminder.open",
+            PublicAddress.of("member") + "/account/invoices/" + event.invoice()));
+    event
+        .letter()
+        .ifPresent(
+            it ->
+                parts.add(
+                    texts.text(
+                        "notification.reminder.letter",
+                        it.number(),
+                        PublicAddress.of("member") + "/letters/" + it.id())));
+    parts.add(texts.text("notification.reminder.paid-already"));
+    return String.join("\n\n", parts);
+  }
+}

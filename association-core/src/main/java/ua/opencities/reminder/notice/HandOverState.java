@@ -1,0 +1,12 @@
+package ua.opencities.reminder.notice;
+
+/** What became of a mail on its way out of the house. */
+public enum HandOverState {
+  QUEUED,
+  /** The mail server took it. */
+  HANDED_OVER,
+  /** The mail server refused it; it is tried again. */
+  REFUSED,
+  /** Refused for two days: nobody tries any more. */
+  GIVEN_UP
+}
