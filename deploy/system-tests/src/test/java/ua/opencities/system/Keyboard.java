@@ -3,10 +3,13 @@ package ua.opencities.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** A person without a mouse: what has the focus is always seen. */
 final class Keyboard {
   private static final int MOST = 80;
+  private static final int PATIENCE = 4000;
+  private static final String FOCUSED = "() => String(document.activeElement?.outerHTML)";
   private static final String SEEN =
       """
       () => {
@@ -33,16 +36,21 @@ final class Keyboard {
   }
 
   boolean isAt(String selector) {
-    return Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector));
+    return Boolean.TRUE.equals(
+        page.evaluate("s => !!document.activeElement?.matches(s)", selector));
   }
 
+  /** Waits for it over the loading of a page, in the midst of which nothing has the focus. */
   void standsAt(String selector) {
-    for (int tries = 0; tries < 40 && !isAt(selector); tries++) page.waitForTimeout(100);
-    assertThat(isAt(selector))
-        .as(
-            "%s has the focus, not %s",
-            selector, page.evaluate("() => document.activeElement.outerHTML"))
-        .isTrue();
+    try {
+      page.waitForFunction(
+          "s => !!document.activeElement?.matches(s)",
+          selector,
+          new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+    } catch (TimeoutError elsewhere) {
+      throw new AssertionError(
+          selector + " has no focus; it is at " + page.evaluate(FOCUSED), elsewhere);
+    }
   }
 
   Keyboard press(String key) {
