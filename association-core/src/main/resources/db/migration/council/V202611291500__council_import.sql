@@ -85,11 +85,6 @@ create trigger population_ledger_is_append_only before update on population_figu
 create trigger population_leaves_with_its_council before delete on population_figure for each row
   when (pg_trigger_depth() = 0) execute function refuse_rewriting();
 
-create view population_in_force with (security_invoker = true) as
-select council_id, inhabitants, as_of, source, confirmed_at from population_figure where withdrawn_at is null;
-comment on view population_in_force is 'The figures that fees, lists and reports may go by; the ledger itself keeps the withdrawn ones too.';
-grant select on population_in_force to association_member, association_admin;
-
 create function councils_taken_back(ids uuid[]) returns setof uuid language plpgsql as $$
 declare each uuid;
 begin
@@ -113,8 +108,8 @@ select c.id, c.katottg, c.name, c.name_key, c.kind, c.oblast_code, o.name as obl
     'SUSPENDED', 'EXIT_REQUESTED', 'EXITED', 'EXCLUDED', 'REORGANISED', 'FROZEN'], coalesce(m.standing, 'LEAD')) as standing_place,
   m.since as standing_since,
   case when m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') then m.member_since end as member_since,
-  (select f.inhabitants from population_in_force f where f.council_id = c.id order by f.as_of desc, f.confirmed_at desc limit 1) as inhabitants,
-  (select f.as_of from population_in_force f where f.council_id = c.id order by f.as_of desc, f.confirmed_at desc limit 1) as inhabitants_as_of
+  (select f.inhabitants from population_figure f where f.council_id = c.id and f.withdrawn_at is null order by f.as_of desc, f.confirmed_at desc limit 1) as inhabitants,
+  (select f.as_of from population_figure f where f.council_id = c.id and f.withdrawn_at is null order by f.as_of desc, f.confirmed_at desc limit 1) as inhabitants_as_of
 from council c
 join oblast o on o.code = c.oblast_code
 left join membership m on m.council_id = c.id;
@@ -130,7 +125,7 @@ select s.year, c.id as council_id, c.name, c.search_key, c.oblast_code, o.name a
           where coalesce((select sum(a.amount) from programme_measure_amount a where a.programme_id = p.id and a.year = each.year), 0)
              <> coalesce((select sum(f.amount) from programme_funding f where f.programme_id = p.id and f.year = each.year), 0)) as measures_apart,
        coalesce(y.planned > 0, false) as in_budget,
-       (select f.inhabitants from population_in_force f where f.council_id = c.id and f.as_of <= make_date(s.year, 1, 1)
+       (select f.inhabitants from population_figure f where f.council_id = c.id and f.withdrawn_at is null and f.as_of <= make_date(s.year, 1, 1)
          order by f.as_of desc, f.confirmed_at desc limit 1) as inhabitants,
        d.session_on, r.sent_on as reminded_on, r.reminded_by_shown as reminded_by
   from programme_season s

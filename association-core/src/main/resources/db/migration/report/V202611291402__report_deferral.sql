@@ -114,7 +114,7 @@ language sql stable as $$
     from programme_in_register p where p.advice = 'ASKED'
   union all
   select 25, 'uncharged', count(*), null, null from membership m
-   where m.standing = 'ACTIVE' and not exists (select from charge h where h.council_id = m.council_id and h.kind = 'ANNUAL' and h.year = extract(year from today))
+   where m.standing = 'ACTIVE' and not exists (select from charge h where h.council_id = m.council_id and h.year = extract(year from today))
   union all
   -- sessions adopt next year's programmes with the budget: before autumn nobody is late with one
   select 27, 'no-programme', count(*), null, null from membership m

@@ -14,7 +14,7 @@ create function report_members(on_day date) returns table (council_id uuid, kato
 language sql stable as $$
   select c.id, c.katottg, c.name, c.kind, c.oblast_code, o.name, o.name_en, c.raion, c.edrpou, m.standing, a.effective_on, a.document, a.number,
     a.adopted_on,
-    (select f.inhabitants from population_in_force f where f.council_id = c.id and f.as_of <= on_day order by f.as_of desc, f.confirmed_at desc limit 1),
+    (select f.inhabitants from population_figure f where f.council_id = c.id and f.as_of <= on_day order by f.as_of desc, f.confirmed_at desc limit 1),
     (select h.title || ' ' || h.given_name || ' ' || upper(h.surname collate "uk-x-icu") from official h
       where h.council_id = c.id and h.position in ('HEAD', 'ACTING_HEAD', 'HEAD_OF_ADMINISTRATION') and h.term_from <= on_day
         and coalesce(h.term_until, 'infinity') >= on_day order by h.term_from desc limit 1),
