@@ -13,7 +13,6 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.advice.AdviceSaid.AdviceAnswered;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Operator;
 import ua.opencities.tenancy.Role;
 
@@ -36,19 +35,9 @@ class MailAboutAdvice {
               clerk.email(),
               clerk.shownName(),
               Texts.of(Language.UK).text("notification.advice.subject", event.title()),
-              body(event, clerk),
+              LetterBody.of(texts -> said(texts, event, clerk)),
               false,
               clock.instant()));
-  }
-
-  private static String body(AdviceAnswered event, Addressee clerk) {
-    Texts uk = Texts.of(Language.UK);
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    return invented
-        + said(uk, event, clerk)
-        + "\n\n—\n\n"
-        + said(Texts.of(Language.EN), event, clerk)
-        + "\n";
   }
 
   private static String said(Texts texts, AdviceAnswered event, Addressee clerk) {

@@ -15,7 +15,6 @@ import ua.opencities.identity.address.AddresseesOf;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Operator;
 import ua.opencities.tenancy.Role;
 
@@ -40,19 +39,9 @@ class MailAboutDisputes {
               clerk.email(),
               clerk.shownName(),
               Texts.of(Language.UK).text("notification.dispute.subject"),
-              body(event.dispute(), clerk),
+              LetterBody.of(texts -> said(texts, event.dispute(), clerk)),
               false,
               clock.instant()));
-  }
-
-  private static String body(DisputeView dispute, Addressee clerk) {
-    Texts uk = Texts.of(Language.UK);
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    return invented
-        + said(uk, dispute, clerk)
-        + "\n\n—\n\n"
-        + said(Texts.of(Language.EN), dispute, clerk)
-        + "\n";
   }
 
   private static String said(Texts texts, DisputeView dispute, Addressee clerk) {

@@ -17,7 +17,6 @@ import ua.opencities.identity.address.AddresseesOf;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
 import ua.opencities.tenancy.Role;
@@ -41,20 +40,12 @@ class MailAboutInvoices {
   }
 
   private OutboxMail letter(Item invoice, Addressee clerk) {
-    Texts uk = Texts.of(Language.UK);
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    String body =
-        invented
-            + said(uk, invoice, clerk)
-            + "\n\n—\n\n"
-            + said(Texts.of(Language.EN), invoice, clerk)
-            + "\n";
     return new OutboxMail(
         Optional.of(invoice.order().payer().council()),
         clerk.email(),
         clerk.shownName(),
-        uk.text("notification.invoice.subject", invoice.issued().number()),
-        body,
+        Texts.of(Language.UK).text("notification.invoice.subject", invoice.issued().number()),
+        LetterBody.of(texts -> said(texts, invoice, clerk)),
         false,
         clock.instant());
   }

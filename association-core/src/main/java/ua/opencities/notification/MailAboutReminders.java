@@ -12,7 +12,6 @@ import ua.opencities.language.Texts;
 import ua.opencities.reminder.notice.InvoiceReminded;
 import ua.opencities.reminder.notice.InvoiceReminded.Mail;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 
 /** Tells a council's people what is to be paid, before the due date and after it. */
 @ApplicationScoped
@@ -35,19 +34,9 @@ class MailAboutReminders {
               to.address(),
               to.name(),
               subject,
-              body(event, to),
+              LetterBody.of(texts -> said(texts, event, to)),
               false,
               clock.instant()));
-  }
-
-  private static String body(InvoiceReminded event, Mail to) {
-    Texts uk = Texts.of(Language.UK);
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    return invented
-        + said(uk, event, to)
-        + "\n\n—\n\n"
-        + said(Texts.of(Language.EN), event, to)
-        + "\n";
   }
 
   private static String said(Texts texts, InvoiceReminded event, Mail to) {

@@ -13,7 +13,6 @@ import ua.opencities.identity.Secret;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -46,13 +45,7 @@ class MailToApplicants {
   private void write(To to, String kind, String council, String words, Secret secret) {
     Texts uk = Texts.of(Language.UK);
     String link = PublicAddress.of("member") + "/application/" + secret.text();
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    String body =
-        invented
-            + said(uk, to, kind, council, words, link)
-            + "\n\n—\n\n"
-            + said(Texts.of(Language.EN), to, kind, council, words, link)
-            + "\n";
+    String body = LetterBody.of(texts -> said(texts, to, kind, council, words, link));
     outbox.add(
         new OutboxMail(
             to.council(),

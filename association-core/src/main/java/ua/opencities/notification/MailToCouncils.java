@@ -14,7 +14,6 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.season.reminder.CouncilReminded;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 
 /** Letters about a council’s work to its people. Ukrainian first, the same in English below. */
 @ApplicationScoped
@@ -33,19 +32,9 @@ class MailToCouncils {
               to.email(),
               to.shownName(),
               subject,
-              body(event, to),
+              LetterBody.of(texts -> said(texts, event, to)),
               false,
               clock.instant()));
-  }
-
-  private String body(CouncilReminded event, Addressee to) {
-    Texts uk = Texts.of(Language.UK);
-    String invented = Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
-    return invented
-        + said(uk, event, to)
-        + "\n\n—\n\n"
-        + said(Texts.of(Language.EN), event, to)
-        + "\n";
   }
 
   private String said(Texts texts, CouncilReminded event, Addressee to) {

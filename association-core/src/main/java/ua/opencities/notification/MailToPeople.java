@@ -10,7 +10,6 @@ import ua.opencities.identity.reset.PasswordResetAsked;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.PublicAddress;
-import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.CouncilId;
 
 /** Letters about accounts. Ukrainian first, the same in English below. */
@@ -47,20 +46,10 @@ class MailToPeople {
   private void write(
       Optional<CouncilId> council, String address, String name, String kind, Object... arguments) {
     Texts uk = Texts.of(Language.UK);
-    Texts en = Texts.of(Language.EN);
     String key = "notification." + kind;
-    String body =
-        demonstration(uk)
-            + uk.text(key + ".body", arguments)
-            + "\n\n—\n\n"
-            + en.text(key + ".body", arguments)
-            + "\n";
+    String body = LetterBody.of(texts -> texts.text(key + ".body", arguments));
     outbox.add(
         new OutboxMail(
             council, address, name, uk.text(key + ".subject"), body, true, clock.instant()));
-  }
-
-  private static String demonstration(Texts uk) {
-    return Setting.demonstration() ? uk.text("notification.demonstration") + "\n\n" : "";
   }
 }
