@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -34,5 +35,18 @@ class IssuedPapers {
         .setParameter(1, kind + subject)
         .getSingleResult();
     return of(kind, subject).size() + 1;
+  }
+
+  Optional<FileId> first(String kind, UUID subject) {
+    return of(kind, subject).stream().map(paper -> paper.facts().file()).findFirst();
+  }
+
+  /** Until the transaction's end nobody else makes a paper about the subject. */
+  void hold(UUID subject) {
+    database
+        .createNativeQuery(
+            "select pg_advisory_xact_lock(hashtextextended('paper of ' || ?1, 0))::text")
+        .setParameter(1, subject.toString())
+        .getSingleResult();
   }
 }

@@ -27,17 +27,6 @@ class Invoices {
     return invoice;
   }
 
-  /**
-   * Of two who ask for its paper at once, the second waits and finds the one the first has made.
-   */
-  void hold(InvoiceId id) {
-    database
-        .createNativeQuery(
-            "select pg_advisory_xact_lock(hashtextextended('paper of ' || ?1, 0))::text")
-        .setParameter(1, id.toString())
-        .getSingleResult();
-  }
-
   /** The number of the invoice that already asks for the annual fee of the year. */
   Optional<String> annual(CouncilId council, int year) {
     var numbers =

@@ -26,13 +26,4 @@ class KeptCorrections {
   }
 
   record Kept(CouncilId council, String frozen, Instant madeAt) {}
-
-  /** Of two who ask for its paper at once, the second finds the one the first has made. */
-  void hold(CorrectionId id) {
-    database
-        .createNativeQuery(
-            "select pg_advisory_xact_lock(hashtextextended('paper of ' || ?1, 0))::text")
-        .setParameter(1, id.toString())
-        .getSingleResult();
-  }
 }

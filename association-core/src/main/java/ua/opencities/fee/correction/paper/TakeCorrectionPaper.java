@@ -2,14 +2,10 @@ package ua.opencities.fee.correction.paper;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import ua.opencities.document.FileContent;
-import ua.opencities.document.FileId;
 import ua.opencities.document.IssuePaper;
-import ua.opencities.document.IssuedPaperFacts;
-import ua.opencities.document.PaperTrail;
+import ua.opencities.document.KeepPaper;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
-import ua.opencities.fee.correction.paper.KeptCorrections.Kept;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -17,17 +13,12 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class TakeCorrectionPaper {
   private final KeptCorrections corrections;
-  private final PaperTrail trail;
-  private final IssuePaper issue;
-  private final FileContent files;
+  private final KeepPaper keep;
 
   @Inject
-  TakeCorrectionPaper(
-      KeptCorrections corrections, PaperTrail trail, IssuePaper issue, FileContent files) {
+  TakeCorrectionPaper(KeptCorrections corrections, KeepPaper keep) {
     this.corrections = corrections;
-    this.trail = trail;
-    this.issue = issue;
-    this.files = files;
+    this.keep = keep;
   }
 
   /**
@@ -36,38 +27,15 @@ public class TakeCorrectionPaper {
   public PaperFile take(Actor actor, CorrectionId id, PaperFormat format) {
     var kept = corrections.get(id);
     var content = CorrectionContent.from(kept.frozen());
-    String kind = content.kind().series() + "." + format.extension();
-    FileId file =
-        made(actor, kind, id)
-            .orElseGet(
-                () -> {
-                  corrections.hold(id);
-                  return made(actor, kind, id)
-                      .orElseGet(() -> make(actor, kind, id, kept, content, format));
-                });
-    String name = content.kind().fileName(content.number()) + "." + format.extension();
-    return new PaperFile(name, format.mediaType(), files.read(actor, file).bytes());
-  }
-
-  private Optional<FileId> made(Actor actor, String kind, CorrectionId id) {
-    return trail.of(actor, kind, id.value()).stream().map(IssuedPaperFacts::file).findFirst();
-  }
-
-  private FileId make(
-      Actor actor,
-      String kind,
-      CorrectionId id,
-      Kept kept,
-      CorrectionContent content,
-      PaperFormat format) {
     var order =
         new IssuePaper.Order(
             Optional.of(kept.council()),
-            kind,
+            content.kind().series() + "." + format.extension(),
             id.value(),
             kept.frozen(),
             CorrectionPaper.of(content, kept.madeAt()),
             format);
-    return issue.issue(actor, order).file();
+    String name = content.kind().fileName(content.number()) + "." + format.extension();
+    return new PaperFile(name, format.mediaType(), keep.bytes(actor, order));
   }
 }

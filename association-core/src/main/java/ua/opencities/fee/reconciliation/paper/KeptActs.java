@@ -27,13 +27,4 @@ class KeptActs {
   }
 
   record Kept(CouncilId council, String frozen, Instant drawnAt) {}
-
-  /** Of two who ask for its paper at once, the second finds the one the first has made. */
-  void hold(ReconciliationId id) {
-    database
-        .createNativeQuery(
-            "select pg_advisory_xact_lock(hashtextextended('paper of ' || ?1, 0))::text")
-        .setParameter(1, id.toString())
-        .getSingleResult();
-  }
 }
