@@ -11,8 +11,8 @@ import ua.opencities.council.details.CouncilKind;
  * All bands of one tariff in order: for each kind of council they follow one another without
  * overlap or gap. A band of the council's own kind goes before a band for all.
  */
-record FeeScale(List<FeeBand> bands) {
-  FeeScale {
+public record FeeScale(List<FeeBand> bands) {
+  public FeeScale {
     if (bands.isEmpty()) throw BandsDoNotFit.none();
     bands = bands.stream().sorted(comparing(FeeBand::from)).toList();
     for (Optional<CouncilKind> kind : bands.stream().map(FeeBand::kind).distinct().toList())
@@ -28,7 +28,7 @@ record FeeScale(List<FeeBand> bands) {
     }
   }
 
-  Optional<FeeBand> bandFor(CouncilKind kind, int inhabitants) {
+  public Optional<FeeBand> bandFor(CouncilKind kind, int inhabitants) {
     Stream<FeeBand> own = bands.stream().filter(band -> band.kind().equals(Optional.of(kind)));
     Stream<FeeBand> all = bands.stream().filter(band -> band.kind().isEmpty());
     return Stream.concat(own, all).filter(band -> band.holds(inhabitants)).findFirst();

@@ -17,6 +17,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
 
 /** Tariffs in time, and a new one as an act adopted it. */
@@ -39,7 +40,7 @@ public class TariffPages {
   @Path("new")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form() {
-    return View.of("tariff/new.jte");
+    return View.of("tariff/new.jte").with("bands", TypedFields.NONE);
   }
 
   @POST
