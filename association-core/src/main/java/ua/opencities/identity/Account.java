@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.UserId;
 
 @Entity

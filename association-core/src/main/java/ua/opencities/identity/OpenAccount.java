@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.opencities.identity.password.Password;
 import ua.opencities.shared.Setting;
 import ua.opencities.shared.Text;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;

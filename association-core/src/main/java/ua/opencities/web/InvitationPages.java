@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import ua.opencities.identity.Email;
 import ua.opencities.identity.invitation.AcceptInvitation;
 import ua.opencities.identity.password.Password;
+import ua.opencities.shared.reach.Email;
 
 /** Behind the link of an invitation. */
 @Path("invitation/{secret}")

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.contact.AddContact;
+import ua.opencities.council.contact.ContactDetails;
+import ua.opencities.council.contact.ContactFunction;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.BookPayment;
 import ua.opencities.fee.account.Booking;
@@ -36,6 +39,7 @@ import ua.opencities.reminder.prospect.RemindersOn;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.SomeoneElseChanged;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.Actor;
@@ -195,6 +199,30 @@ class WhoIsRemindedTest {
             "update role_grant set ends_on = ? where council_id = ?", TODAY, council.value())
         .run();
     assertThat(outcome(invoice, TODAY)).isEqualTo(Outcome.NOBODY);
+  }
+
+  @Test
+  void theAddressKeptForAFunctionGoesBeforeAnAccountOfTheSameName() {
+    policy(OBLAST, mail(1, Recipient.HEAD, Recipient.ACCOUNTANT));
+    InvoiceId invoice = owes(council, -1);
+    ReminderFixture.official(council, "HEAD", "Мар’яна", "Вигадана");
+    String head = person(council, Role.READER, "Мар'яна Вигадана");
+    contact(ContactFunction.FINANCE, "finance@rada.example");
+    contact(ContactFunction.PRESS, "press@rada.example");
+    assertThat(addresses())
+        .containsExactlyInAnyOrder("ACCOUNTANT finance@rada.example", "HEAD " + head);
+    contact(ContactFunction.HEAD, "finance@rada.example");
+    assertThat(addresses()).as("one letter an address").singleElement().asString().contains("fin");
+    assertThat(prospect(invoice, TODAY).people()).isEqualTo(1);
+  }
+
+  private void contact(ContactFunction function, String address) {
+    Association.get(AddContact.class)
+        .add(
+            OFFICE,
+            council,
+            new ContactDetails(
+                function, "Відділ", Optional.of(Email.typed(address)), Optional.empty()));
   }
 
   @Test

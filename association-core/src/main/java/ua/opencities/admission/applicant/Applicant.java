@@ -1,14 +1,15 @@
 package ua.opencities.admission.applicant;
 
 import java.util.Optional;
-import ua.opencities.identity.Email;
 import ua.opencities.shared.Text;
+import ua.opencities.shared.reach.Email;
+import ua.opencities.shared.reach.Phone;
 
 /** Who applies for a council, as they name themselves. */
 public record Applicant(String name, String post, String email, Optional<String> phone) {
   public static final int NAME = 120;
   public static final int POST = 120;
-  public static final int PHONE = 40;
+  public static final int PHONE = Phone.MOST;
 
   public Applicant {
     name = Text.required("name", name, NAME).replaceAll("\\s+", " ");
@@ -16,8 +17,6 @@ public record Applicant(String name, String post, String email, Optional<String>
     if (!name.matches("[\\p{L}\\p{M}'’ʼ. -]+")) throw new NameNotUnderstood();
     post = Text.required("post", post, POST).replaceAll("\\s+", " ");
     email = Email.typed(email).address();
-    phone = phone.flatMap(typed -> Text.optional("phone", typed, PHONE));
-    if (phone.isPresent() && !phone.get().matches("\\+?[\\d\\s()–-]{5,40}"))
-      throw new PhoneNotUnderstood();
+    phone = phone.flatMap(Phone::typed).map(Phone::number);
   }
 }

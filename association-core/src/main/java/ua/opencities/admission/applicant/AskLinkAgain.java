@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import ua.opencities.admission.applicant.ApplicationDoor.Link;
-import ua.opencities.identity.Email;
 import ua.opencities.identity.Secret;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 

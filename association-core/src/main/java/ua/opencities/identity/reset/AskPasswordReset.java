@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import ua.opencities.identity.Email;
 import ua.opencities.identity.Secret;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 

@@ -122,6 +122,33 @@ class RegisterDeedsIT {
 
   @Test
   @Order(5)
+  void whoIsReachedAboutWhatIsNotedPutRightAndRemoved() {
+    open("contacts/new");
+    office.fill("[name=name]", "Відділ бухгалтерії");
+    office.fill("[name=phone]", "дзвоніть");
+    office.click("main form button.pri");
+    assertThat(alert()).contains("З яких питань", "Телефон");
+    assertThat(office.inputValue("[name=phone]")).isEqualTo("дзвоніть");
+    faultless();
+    office.selectOption("[name=function]", "FINANCE");
+    office.fill("[name=phone]", "");
+    office.click("main form button.pri");
+    assertThat(alert()).contains("електронну пошту або телефон");
+    office.fill("[name=email]", "finance@rada.example");
+    office.click("main form button.pri");
+    says("Контакт додано", "Фінанси й оплата", "finance@rada.example");
+    office.click("a[aria-label='Змінити контакт «Відділ бухгалтерії»']");
+    office.fill("[name=phone]", "+380 32 234 56 78");
+    office.click("main form button.pri");
+    says("Контакт збережено", "+380 32 234 56 78");
+    office.click("a[aria-label='Вилучити контакт «Відділ бухгалтерії»']");
+    faultless();
+    office.click(".confirm button.danger");
+    says("Контакт вилучено", "Контактів ще немає");
+  }
+
+  @Test
+  @Order(6)
   void eachDeedStandsInTheTrail() {
     office.navigate("/admin/audit?council=" + card.replaceFirst(".*/", ""));
     says(
@@ -129,11 +156,13 @@ class RegisterDeedsIT {
         "Позначено стан території",
         "Внесено військову адміністрацію",
         "Рада знову діє сама",
-        "Раду перейменовано");
+        "Раду перейменовано",
+        "Додано контакт ради",
+        "Вилучено контакт ради");
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void anObserverIsNotAsked(Browser browser) {
     try (var observers = browser.of(Person.OBSERVER)) {
       Page observer = observers.newPage();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.membership.AdmitCouncil;
@@ -36,6 +37,7 @@ public class CouncilApi {
   @Inject private CouncilDossier dossier;
   @Inject private MembershipOf membership;
   @Inject private OfficialHistory officials;
+  @Inject private ContactsOf contacts;
   @Inject private PopulationHistory population;
   @Inject private AdmitCouncil admit;
 
@@ -56,6 +58,7 @@ public class CouncilApi {
         dossier.of(actor, council),
         membership.of(actor, council),
         officials.of(actor, council),
+        contacts.council(actor, council),
         population.of(actor, council));
   }
 

@@ -3,13 +3,16 @@ package ua.opencities.portal.admin.council;
 import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
 import ua.opencities.language.SixCases;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
+import ua.opencities.shared.reach.Email;
+import ua.opencities.shared.reach.Phone;
 
-/** One council in the API, with its officials, steps and populations. */
+/** One council in the API, with its officials, contacts, steps and populations. */
 public record CouncilCardJson(
     String id,
     String katottg,
@@ -28,12 +31,14 @@ public record CouncilCardJson(
     boolean demonstration,
     List<StepJson> steps,
     List<OfficialJson> officials,
+    List<ContactJson> contacts,
     List<PopulationJson> population) {
 
   static CouncilCardJson of(
       CouncilDossier.View dossier,
       MembershipView membership,
       List<OfficialView> officials,
+      List<ContactView> contacts,
       List<PopulationEntryView> population) {
     var card = dossier.card();
     return new CouncilCardJson(
@@ -54,6 +59,7 @@ public record CouncilCardJson(
         card.demonstration(),
         membership.steps().stream().map(StepJson::of).toList(),
         officials.stream().map(OfficialJson::of).toList(),
+        contacts.stream().map(ContactJson::of).toList(),
         population.stream().map(PopulationJson::of).toList());
   }
 
@@ -97,6 +103,19 @@ public record CouncilCardJson(
           official.surname(),
           official.term().from(),
           official.term().to().orElse(null));
+    }
+  }
+
+  /** Whom to reach about what; {@code null} is unknown. */
+  public record ContactJson(String id, String function, String name, String email, String phone) {
+    static ContactJson of(ContactView contact) {
+      var said = contact.details();
+      return new ContactJson(
+          contact.id().toString(),
+          said.function().name(),
+          said.name(),
+          said.email().map(Email::address).orElse(null),
+          said.phone().map(Phone::number).orElse(null));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.population.dispute.DisputesOf;
@@ -58,6 +59,7 @@ public class CouncilCardPages {
   @Inject private PopulationHistory population;
   @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
+  @Inject private ContactsOf contacts;
   @Inject private People people;
   @Inject private ProgrammeRegister programmes;
   @Inject private FormatsOfPapers formats;
@@ -93,6 +95,7 @@ public class CouncilCardPages {
                 population.all(actor, council),
                 disputes.council(actor, council),
                 officials.of(actor, council),
+                contacts.council(actor, council),
                 people.ofCouncil(actor, council),
                 rows,
                 ownTools,

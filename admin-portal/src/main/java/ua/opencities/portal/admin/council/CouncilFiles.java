@@ -14,8 +14,11 @@ import java.util.List;
 import ua.opencities.language.Texts;
 import ua.opencities.report.CouncilExport;
 import ua.opencities.report.CouncilRow;
+import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Download;
+import ua.opencities.web.PageJson;
 import ua.opencities.web.TableFile;
 
 /** The register as files: the same search, filters and order as on the page. */
@@ -53,6 +56,17 @@ public class CouncilFiles {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response xlsx(@BeanParam RegisterForm form) {
     return table(form).xlsx();
+  }
+
+  /** The lines as the API lists them, all on one page. */
+  @GET
+  @Path("export.json")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public Response json(@BeanParam RegisterForm form) {
+    var rows = export.rows(asker.actor(), form.filter(), form.order());
+    return Download.json(
+        "councils.json",
+        PageJson.of(new Page<>(rows, rows.size(), 1, Math.max(1, rows.size())), CouncilJson::of));
   }
 
   private TableFile table(RegisterForm form) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.code.Edrpou;
+import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
 import ua.opencities.council.population.dispute.DisputeView;
@@ -34,6 +35,7 @@ public record CouncilPage(
     List<PopulationEntryView> population,
     List<DisputeView> disputes,
     List<OfficialView> officials,
+    List<ContactView> contacts,
     List<PersonLine> people,
     List<ProgrammeRow> programmes,
     List<CouncilTool> tools,

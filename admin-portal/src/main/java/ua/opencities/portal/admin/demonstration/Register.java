@@ -14,6 +14,9 @@ import ua.opencities.council.RecordSuccession;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.council.code.Katottg;
+import ua.opencities.council.contact.AddContact;
+import ua.opencities.council.contact.ContactDetails;
+import ua.opencities.council.contact.ContactFunction;
 import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
@@ -27,6 +30,8 @@ import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.Gender;
 import ua.opencities.portal.admin.demonstration.Facts.Row;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.reach.Email;
+import ua.opencities.shared.reach.Phone;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -43,6 +48,7 @@ class Register {
   @Inject private DisputePopulation disputePopulation;
   @Inject private MarkTerritory markTerritory;
   @Inject private PutUnderAdministration putUnderAdministration;
+  @Inject private AddContact addContact;
   @Inject private AppointOfficial appointOfficial;
   @Inject private Memory memory;
 
@@ -53,6 +59,8 @@ class Register {
       councils.put(row.text("katottg"), council(operator, row));
     for (Row row : Facts.rows("officials.csv"))
       official(operator, councils.get(row.text("katottg")), row);
+    for (Row row : Facts.rows("contacts.csv"))
+      contact(operator, councils.get(row.text("katottg")), row);
     for (Row row : Facts.rows("population-disputes.csv"))
       dispute(operator, councils.get(row.text("katottg")), row);
     return councils;
@@ -90,6 +98,17 @@ class Register {
     UUID figure = figures.of(operator, council).get(0).id();
     disputePopulation.dispute(
         operator, council, figure, Optional.of(row.number("claimed")), row.text("reason"));
+  }
+
+  private void contact(Actor operator, CouncilId council, Row row) {
+    addContact.add(
+        operator,
+        council,
+        new ContactDetails(
+            row.choice("function", ContactFunction.class),
+            row.text("name"),
+            row.optional("email").map(Email::typed),
+            row.optional("phone").flatMap(Phone::typed)));
   }
 
   private void official(Actor operator, CouncilId council, Row row) {

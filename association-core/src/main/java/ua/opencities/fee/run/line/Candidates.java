@@ -60,6 +60,7 @@ class Candidates {
           + "   and coalesce(g.ends_on > ?6, true))"
           + " or exists (select from official f where f.council_id = c.id"
           + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
+          + " or exists (select from council_contact k where k.council_id = c.id)"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
           + "   and n.grammatical_case = 'NOMINATIVE'"

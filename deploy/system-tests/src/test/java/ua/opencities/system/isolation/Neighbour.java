@@ -93,6 +93,15 @@ final class Neighbour {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
 
+  /** Each try has one of its own: trying to remove it removes it. */
+  String contact() {
+    String address = UUID.randomUUID() + "@rada.example";
+    visitor.post(
+        "/council/contacts/new",
+        Map.of("_csrf", token, "function", "PRESS", "name", "Сусід", "email", address));
+    return first("/council", address + ".*?/council/contacts/(" + UUID_PATTERN + ")/remove");
+  }
+
   /** A line of the ledger of inhabitants. */
   String figure() {
     return first("/council", "/council/population/(" + UUID_PATTERN + ")/dispute");

@@ -49,6 +49,7 @@ final class Ways {
     IDS.put("api/v1/corrections/{id}", Neighbour::correction);
     IDS.put("api/v1/councils/{id}", Neighbour::council);
     IDS.put("council/officials/{official}", Neighbour::official);
+    IDS.put("council/contacts/{contact}", Neighbour::contact);
     IDS.put("council/population/{figure}", Neighbour::figure);
     IDS.put("letters/{id}", Neighbour::letter);
     IDS.put("api/v1/letters/{id}", Neighbour::letter);

@@ -41,6 +41,7 @@ class EveryFormIT {
               "/programmes/{id}/acts/committee",
               "/council/officials/new",
               "/council/officials/{id}/end",
+              "/council/contacts/new",
               "/tokens");
     }
   }
@@ -61,6 +62,7 @@ class EveryFormIT {
               "/admin/councils/{id}/names",
               "/admin/councils/{id}/population",
               "/admin/councils/{id}/officials/new",
+              "/admin/councils/{id}/contacts/new",
               "/admin/invoices",
               "/admin/payments",
               "/admin/tariffs/new",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.population.dispute.DisputesOf;
@@ -29,6 +30,7 @@ public class CouncilPages {
   @Inject private PopulationHistory population;
   @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
+  @Inject private ContactsOf contacts;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -41,6 +43,7 @@ public class CouncilPages {
         .with("population", population.of(actor, council))
         .with("disputes", disputes.council(actor, council))
         .with("officials", officials.of(actor, council))
+        .with("contacts", contacts.council(actor, council))
         .with("today", LocalDate.now(clock));
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.admission.applicant;
+package ua.opencities.shared.reach;
 
 import ua.opencities.shared.RuleBroken;
 
@@ -7,7 +7,7 @@ public class PhoneNotUnderstood extends RuleBroken {
   private static final long serialVersionUID = 1;
 
   PhoneNotUnderstood() {
-    super("admission.phone-not-understood");
+    super("shared.phone-not-understood");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package ua.opencities.identity;
+package ua.opencities.shared.reach;
 
 import ua.opencities.shared.RuleBroken;
 
@@ -7,7 +7,7 @@ public class EmailNotUnderstood extends RuleBroken {
   private static final long serialVersionUID = 1;
 
   EmailNotUnderstood() {
-    super("identity.email-not-understood");
+    super("shared.email-not-understood");
   }
 
   @Override

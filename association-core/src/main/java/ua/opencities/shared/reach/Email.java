@@ -1,4 +1,4 @@
-package ua.opencities.identity;
+package ua.opencities.shared.reach;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;

@@ -1,0 +1,2 @@
+/** Whom to reach in the members. */
+package ua.opencities.portal.admin.contact;
