@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.population.PopulationHistory;
+import ua.opencities.council.population.dispute.DeclineDispute;
+import ua.opencities.council.population.dispute.DisputePopulation;
+import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.fee.DueBeforeIssue;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunFilter;
@@ -20,8 +24,11 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tenancy.Actor;
 
 class SimulateRunTest {
+  private static final Actor OFFICE = Association.administrator();
+
   @Test
   void reckonsAndExplainsTheFeeOfEachCouncil() {
     var council = RunFixture.member(13_852);
@@ -111,6 +118,23 @@ class SimulateRunTest {
         .isInstanceOf(CannotPass.class);
     assertThat(Association.get(RunRegister.class).one(Association.administrator(), run).passed())
         .containsExactlyInAnyOrder(Hindrance.NO_AGREEMENT, Hindrance.NO_CONTACT);
+  }
+
+  @Test
+  void aFigureThatTheCouncilDisputesWaitsForTheAnswerOrForAPersonWhoGoesByIt() {
+    var council = RunFixture.member(500);
+    var figure = Association.get(PopulationHistory.class).of(OFFICE, council).get(0).id();
+    Association.get(DisputePopulation.class)
+        .dispute(Association.clerkOf(council), council, figure, Optional.of(450), "Переселення");
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.DISPUTED_POPULATION);
+    Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.DISPUTED_POPULATION);
+    assertThat(RunFixture.exceptions(run)).isEmpty();
+    var answered = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    var dispute = Association.get(DisputesOf.class).council(OFFICE, council).get(0).id();
+    Association.get(DeclineDispute.class).decline(OFFICE, dispute, "За даними Держстату");
+    Association.get(SimulateAgain.class).simulate(OFFICE, answered);
+    assertThat(RunFixture.exceptions(answered)).isEmpty();
   }
 
   @Test

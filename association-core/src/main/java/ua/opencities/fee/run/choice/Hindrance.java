@@ -12,6 +12,8 @@ public enum Hindrance {
   NO_POPULATION,
   /** No tariff holds, no band is the council's, or its fee is nothing. */
   NO_TARIFF,
+  /** The council says that the figure is wrong, and nobody has answered yet. */
+  DISPUTED_POPULATION,
   /** Another member has the same ЄДРПОУ: payments could not be told apart. */
   SAME_CODE,
   NO_AGREEMENT,
@@ -22,6 +24,9 @@ public enum Hindrance {
 
   /** Whether a person may decide that the invoice is issued all the same. */
   public boolean mayPass() {
-    return this == SAME_CODE || this == NO_AGREEMENT || this == NO_CONTACT;
+    return this == DISPUTED_POPULATION
+        || this == SAME_CODE
+        || this == NO_AGREEMENT
+        || this == NO_CONTACT;
   }
 }

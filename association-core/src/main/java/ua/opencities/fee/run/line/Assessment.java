@@ -55,6 +55,7 @@ record Assessment(
       case IN_ANOTHER_RUN -> it.inAnotherRun();
       case NO_POPULATION -> it.people().isEmpty();
       case NO_TARIFF -> fee.isEmpty();
+      case DISPUTED_POPULATION -> it.disputed();
       case SAME_CODE -> it.sameCode();
       case NO_AGREEMENT -> !it.agreement();
       case NO_CONTACT -> !it.contact();

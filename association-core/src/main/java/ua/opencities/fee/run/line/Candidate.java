@@ -12,6 +12,7 @@ import ua.opencities.membership.Standing;
  *
  * @param charged the number of the invoice that already asks for this fee
  * @param otherRun when another run that is approved was made
+ * @param disputed when the council says that the figure is wrong and waits for an answer
  * @param day whose tariff counts
  */
 record Candidate(
@@ -22,6 +23,7 @@ record Candidate(
     LocalDate day,
     Optional<String> charged,
     boolean inAnotherRun,
+    boolean disputed,
     boolean sameCode,
     boolean agreement,
     boolean contact) {}

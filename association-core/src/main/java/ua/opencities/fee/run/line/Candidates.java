@@ -50,6 +50,8 @@ class Candidates {
           + "   where l.council_id = c.id and r.id <> ?5 and r.state in ('APPROVED', 'ISSUING')"
           + "   and l.invoice_id is null and l.hindrance is null and r.kind = ?2 and r.year = ?3"
           + "   and r.tariff_id is not distinct from nullif(?4, '')::uuid),"
+          + " exists (select from population_dispute u where u.figure_id = p.id"
+          + "   and u.outcome is null),"
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
@@ -66,7 +68,8 @@ class Candidates {
           + "   and n.grammatical_case = 'NOMINATIVE'"
           + " cross join lateral (select case when ?2 = 'ENTRY' then coalesce(m.member_since, ?6)"
           + "   else ?7 end as day) d"
-          + " left join lateral (select f.inhabitants, f.as_of, f.source from population_in_force f"
+          + " left join lateral (select f.id, f.inhabitants, f.as_of, f.source"
+          + "   from population_in_force f"
           + "   where f.council_id = c.id and f.as_of <= d.day"
           + "   order by f.as_of desc, f.confirmed_at desc limit 1) p on true"
           + " where c.id = any(string_to_array(?1, ',')::uuid[])"
@@ -121,6 +124,7 @@ class Candidates {
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
         r.day(),
         r.textIfAny(),
+        r.yes(),
         r.yes(),
         r.yes(),
         r.yes(),
