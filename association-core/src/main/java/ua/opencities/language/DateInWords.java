@@ -1,6 +1,7 @@
 package ua.opencities.language;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public final class DateInWords {
   /** «січня», for a date whose day is filled in by hand. */
   public static String ofMonth(int month) {
     return OF_MONTH.get(month - 1);
+  }
+
+  /** «31 березня», of every year. */
+  public static String ofEveryYear(MonthDay day) {
+    return day.getDayOfMonth() + "\u00a0" + ofMonth(day.getMonthValue());
   }
 
   private static String monthAndYear(LocalDate day) {

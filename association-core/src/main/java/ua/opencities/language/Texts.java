@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -140,6 +141,13 @@ public final class Texts {
         : DateTimeFormatter.ofPattern("d\u00a0MMMM yyyy", Locale.ENGLISH).format(day);
   }
 
+  /** {@code 31 березня}; {@code 31 March}. */
+  public String day(MonthDay day) {
+    return language == Language.UK
+        ? DateInWords.ofEveryYear(day)
+        : DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.ENGLISH).format(day);
+  }
+
   /** The day and the minute in Kyiv. */
   public String moment(Instant instant) {
     var kyiv = instant.atZone(Today.KYIV);
@@ -151,6 +159,7 @@ public final class Texts {
     if (argument instanceof Rate rate) return rate(rate);
     if (argument instanceof Quantity quantity) return quantity(quantity);
     if (argument instanceof LocalDate day) return date(day);
+    if (argument instanceof MonthDay day) return day(day);
     if (argument instanceof Instant instant) return moment(instant);
     if (argument instanceof Enum<?> constant)
       return knows(keyOf(constant)) ? label(constant) : constant.name();

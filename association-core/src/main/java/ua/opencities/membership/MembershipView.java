@@ -3,6 +3,7 @@ package ua.opencities.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -18,5 +19,31 @@ public record MembershipView(
     List<MembershipStepView> steps) {
   public MembershipView {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * From the first day to the last, of former members too; empty for who never was one. The act of
+   * leaving takes effect on a day that is no day of membership any more.
+   */
+  public Optional<Period> days() {
+    Optional<LocalDate> joined =
+        memberSince.or(
+            () ->
+                steps.stream()
+                    .filter(it -> it.from() == Standing.ADMITTED && it.to().isMember())
+                    .findFirst()
+                    .map(it -> it.act().effectiveOn()));
+    return joined.map(
+        from ->
+            standing.isMember()
+                ? Period.since(from)
+                : new Period(from, left().map(day -> day.isBefore(from) ? from : day)));
+  }
+
+  private Optional<LocalDate> left() {
+    return steps.stream()
+        .filter(it -> it.from().isMember() && !it.to().isMember())
+        .findFirst()
+        .map(it -> it.act().effectiveOn().minusDays(1));
   }
 }

@@ -30,6 +30,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return new Money(amount.setScale(2, RoundingMode.HALF_UP));
   }
 
+  /** To the nearest whole number of units, half a unit up, away from zero. */
+  public Money roundedTo(Money unit) {
+    return new Money(amount.divide(unit.amount, 0, RoundingMode.HALF_UP).multiply(unit.amount));
+  }
+
   /**
    * Reads what a person typed: {@code 12 000,00}, {@code 12000.5}, {@code 12 000 грн}. Groups by
    * any space; the decimal mark is a comma or a point, at most two digits after it.

@@ -1,7 +1,7 @@
 package ua.opencities.shared;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** A part of a whole, as 5/12 of a year. */
 public record Share(int of, int parts) {
@@ -17,6 +17,24 @@ public record Share(int of, int parts) {
         whole
             .amount()
             .multiply(BigDecimal.valueOf(of))
-            .divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64));
+            .divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP));
+  }
+
+  /** To the kopiyka; what is dropped is less than one. */
+  public Money roundedDown(Money whole) {
+    return new Money(
+        whole
+            .amount()
+            .multiply(BigDecimal.valueOf(of))
+            .divide(BigDecimal.valueOf(parts), 2, RoundingMode.DOWN));
+  }
+
+  public boolean isWhole() {
+    return of == parts;
+  }
+
+  @Override
+  public String toString() {
+    return of + "/" + parts;
   }
 }

@@ -7,7 +7,9 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.council.population.PopulationLedger;
+import ua.opencities.membership.MembershipOf;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -18,17 +20,24 @@ public class FeeForecast {
   private final Tariffs tariffs;
   private final CouncilProfile profile;
   private final PopulationLedger population;
+  private final MembershipOf memberships;
 
   @Inject
-  FeeForecast(Tariffs tariffs, CouncilProfile profile, PopulationLedger population) {
+  FeeForecast(
+      Tariffs tariffs,
+      CouncilProfile profile,
+      PopulationLedger population,
+      MembershipOf memberships) {
     this.tariffs = tariffs;
     this.profile = profile;
     this.population = population;
+    this.memberships = memberships;
   }
 
   /**
-   * By the tariff and the number of inhabitants of 1 January. Empty when no annual tariff holds on
-   * that day, the inhabitants are not known, or no band is theirs.
+   * By the tariff and the number of inhabitants of 1 January, for the part of the year in which the
+   * council is a member, where the tariff counts parts. Empty when no annual tariff holds on that
+   * day, the inhabitants are not known, or no band is theirs.
    */
   public Optional<FeeExplanation> forYear(Actor actor, CouncilId council, int year) {
     LocalDate day = LocalDate.of(year, 1, 1);
@@ -37,6 +46,18 @@ public class FeeForecast {
     return tariffs.holdingWithin(TariffKind.ANNUAL, Period.between(day, day)).stream()
         .map(Tariff::view)
         .findFirst()
-        .flatMap(tariff -> people.flatMap(figure -> FeeExplanation.of(tariff, kind, figure, year)));
+        .flatMap(
+            tariff ->
+                people.flatMap(
+                    figure ->
+                        FeeExplanation.of(
+                            tariff, kind, figure, year, member(actor, council, tariff))));
+  }
+
+  /** Asked only where it matters: a tariff that counts whole years asks nobody when he joined. */
+  private Optional<Period> member(Actor actor, CouncilId council, TariffView tariff) {
+    return tariff.terms().partYear() == PartYear.FULL_YEAR
+        ? Optional.empty()
+        : memberships.of(actor, council).days();
   }
 }

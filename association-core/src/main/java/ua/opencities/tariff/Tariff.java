@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.terms.FeeTerms;
+import ua.opencities.tariff.terms.Instalments;
+import ua.opencities.tariff.terms.PartYear;
+import ua.opencities.tariff.terms.Rounding;
 
 /** One tariff as adopted. Nothing of it changes but the day it ends, when the next one follows. */
 @Entity
@@ -44,6 +48,15 @@ class Tariff {
 
   @Column(name = "act_date")
   private LocalDate actDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "part_year")
+  private PartYear partYear;
+
+  @Enumerated(EnumType.STRING)
+  private Rounding rounding;
+
+  private Instalments instalments;
 
   private boolean demonstration;
 
@@ -74,6 +87,9 @@ class Tariff {
     this.demonstration = adopted.demonstration();
     this.adoptedBy = by;
     this.adoptedAt = at;
+    this.partYear = adopted.terms().partYear();
+    this.rounding = adopted.terms().rounding();
+    this.instalments = adopted.terms().instalments();
     adopted.bands().forEach(band -> bands.add(new TariffBand(this, band)));
   }
 
@@ -96,6 +112,7 @@ class Tariff {
         new Period(validFrom, Optional.ofNullable(validTo)),
         new AdoptingAct(actBody, actNumber, actDate),
         bands.stream().map(TariffBand::terms).toList(),
+        new FeeTerms(partYear, rounding, instalments),
         demonstration);
   }
 }

@@ -3,7 +3,10 @@ package ua.opencities.tariff;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.Share;
+import ua.opencities.tariff.terms.FeeTerms;
 
 /**
  * A tariff to read.
@@ -18,8 +21,26 @@ public record TariffView(
     Period valid,
     AdoptingAct act,
     List<FeeBand> bands,
+    FeeTerms terms,
     boolean demonstration) {
   public Optional<FeeBand> bandFor(CouncilKind council, int inhabitants) {
     return new FeeScale(bands).bandFor(council, inhabitants);
+  }
+
+  /**
+   * The fee of the band, taken by the part of the year to the kopiyka, then rounded as the tariff
+   * says. Empty when no band is the council's.
+   */
+  public Optional<Money> feeFor(CouncilKind council, int inhabitants, Share ofYear) {
+    return bandFor(council, inhabitants)
+        .map(band -> terms.rounding().of(ofYear.times(band.feeFor(inhabitants))));
+  }
+
+  /**
+   * The part of the year that counts for whoever is a member on these days; of whoever is none yet
+   * the year is whole.
+   */
+  public Share share(int year, Optional<Period> member) {
+    return member.map(days -> terms.partYear().of(year, days)).orElse(Share.WHOLE);
   }
 }

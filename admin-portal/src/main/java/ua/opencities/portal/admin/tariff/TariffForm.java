@@ -28,7 +28,9 @@ final class TariffForm {
     var number = form.text("actNumber", 50);
     var adopted = form.date("actDate");
     var bands = BandRows.read(sent, form);
+    var terms = new TermsForm(sent, form).read();
     form.sayWhatIsWrong();
-    return new NewTariff(name, kind, valid, new AdoptingAct(body, number, adopted), bands, false);
+    return new NewTariff(
+        name, kind, valid, new AdoptingAct(body, number, adopted), bands, terms, false);
   }
 }

@@ -33,7 +33,9 @@ record Assessment(
                     candidate
                         .people()
                         .flatMap(
-                            figure -> FeeExplanation.of(tariff, candidate.kind(), figure, year)))
+                            figure ->
+                                FeeExplanation.of(
+                                    tariff, candidate.kind(), figure, year, candidate.member())))
             .filter(explained -> explained.amount().isPositive());
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =

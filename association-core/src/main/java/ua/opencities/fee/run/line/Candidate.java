@@ -6,6 +6,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
 import ua.opencities.membership.Standing;
+import ua.opencities.shared.Period;
 
 /**
  * Everything about a council that decides whether and how much it is charged.
@@ -14,6 +15,7 @@ import ua.opencities.membership.Standing;
  * @param otherRun when another run that is approved was made
  * @param disputed when the council says that the figure is wrong and waits for an answer
  * @param day whose tariff counts
+ * @param member the days of membership, of former members too
  */
 record Candidate(
     Payer payer,
@@ -21,6 +23,7 @@ record Candidate(
     Standing standing,
     Optional<PopulationFigure> people,
     LocalDate day,
+    Optional<Period> member,
     Optional<String> charged,
     boolean inAnotherRun,
     boolean disputed,

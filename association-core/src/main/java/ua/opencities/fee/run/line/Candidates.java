@@ -18,6 +18,7 @@ import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.language.SearchKey;
 import ua.opencities.membership.Standing;
+import ua.opencities.shared.Period;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -37,9 +38,23 @@ class Candidates {
           + "   else m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') end"
           + " order by c.oblast_code, c.name, c.id";
 
+  /** As {@code MembershipView.days}: of a former member by the acts of joining and of leaving. */
+  private static final String MEMBER_DAYS =
+      " left join lateral (select case when m.standing in ('ACTIVE', 'SUSPENDED',"
+          + "   'EXIT_REQUESTED', 'FROZEN') then m.member_since"
+          + "   else (select s.effective_on from membership_step s where s.council_id = c.id"
+          + "     and s.from_standing = 'ADMITTED' and s.to_standing in ('ACTIVE', 'SUSPENDED',"
+          + "     'EXIT_REQUESTED', 'FROZEN') order by s.place desc limit 1) end as joined,"
+          + "   case when m.standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "   then (select s.effective_on - 1 from membership_step s where s.council_id = c.id"
+          + "     and s.from_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "     and s.to_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "     order by s.place desc limit 1) end as gone) b on true";
+
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'), p.inhabitants, p.as_of, p.source, d.day,"
+          + " b.joined, case when b.gone is not null then greatest(b.joined, b.gone) end,"
           + " (select i.number || coalesce((select string_agg(', ' || k.number, '' order by"
           + "     k.made_at) from correction k where k.invoice_id = i.id"
           + "     and k.kind = 'CORRECTIVE_INVOICE'), '')"
@@ -72,6 +87,7 @@ class Candidates {
           + "   from population_in_force f"
           + "   where f.council_id = c.id and f.as_of <= d.day"
           + "   order by f.as_of desc, f.confirmed_at desc limit 1) p on true"
+          + MEMBER_DAYS
           + " where c.id = any(string_to_array(?1, ',')::uuid[])"
           + " order by c.oblast_code, c.name, c.id";
 
@@ -117,12 +133,16 @@ class Candidates {
     Optional<Integer> inhabitants = r.numberIfAny();
     Optional<LocalDate> asOf = r.dayIfAny();
     Optional<String> source = r.textIfAny();
+    LocalDate day = r.day();
+    Optional<LocalDate> joined = r.dayIfAny();
+    Optional<LocalDate> gone = r.dayIfAny();
     return new Candidate(
         payer,
         kind,
         standing,
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
-        r.day(),
+        day,
+        joined.map(from -> new Period(from, gone)),
         r.textIfAny(),
         r.yes(),
         r.yes(),

@@ -79,7 +79,7 @@ public class CouncilSeason {
 
   private Optional<View> view(Actor actor, CouncilId council, SeasonView season) {
     LocalDate today = LocalDate.now(clock);
-    var fees = FeesOfYear.by(tariffs.all(actor), season.year());
+    var fees = FeesOfYear.by(tariffs.all(actor), season.year(), rows::joined);
     return rows.of(season.year(), council)
         .map(
             row ->

@@ -2,25 +2,41 @@ package ua.opencities.programme.season.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Period;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.TariffView;
+import ua.opencities.tariff.terms.PartYear;
+import ua.opencities.tenancy.CouncilId;
 
-/** Every council's fee of a year by one reading of the tariff; as {@code FeeForecast} reckons. */
-record FeesOfYear(Optional<TariffView> annual) {
-  static FeesOfYear by(List<TariffView> tariffs, int year) {
+/**
+ * Every council's fee of a year by one reading of the tariff; as {@code FeeForecast} reckons.
+ *
+ * @param joined who became a member in the year, where the tariff counts part years
+ */
+record FeesOfYear(Optional<TariffView> annual, int year, Map<CouncilId, Period> joined) {
+  /**
+   * @param joining who joined in a year; asked only of a tariff that counts part years
+   */
+  static FeesOfYear by(
+      List<TariffView> tariffs, int year, IntFunction<Map<CouncilId, Period>> joining) {
     LocalDate day = LocalDate.of(year, 1, 1);
-    return new FeesOfYear(
+    Optional<TariffView> annual =
         tariffs.stream()
             .filter(tariff -> tariff.kind() == TariffKind.ANNUAL && tariff.valid().contains(day))
-            .findFirst());
+            .findFirst();
+    boolean inPart = annual.filter(it -> it.terms().partYear() != PartYear.FULL_YEAR).isPresent();
+    return new FeesOfYear(annual, year, inPart ? joining.apply(year) : Map.of());
   }
 
-  Optional<Money> of(CouncilKind kind, int inhabitants) {
-    return annual
-        .flatMap(tariff -> tariff.bandFor(kind, inhabitants))
-        .map(band -> band.feeFor(inhabitants));
+  Optional<Money> of(CouncilId council, CouncilKind kind, int inhabitants) {
+    return annual.flatMap(
+        tariff ->
+            tariff.feeFor(
+                kind, inhabitants, tariff.share(year, Optional.ofNullable(joined.get(council)))));
   }
 }

@@ -91,7 +91,7 @@ public class SeasonBoard {
 
   private List<SeasonCouncil> all(Actor actor, SeasonView season, LocalDate today) {
     Map<CouncilId, SeasonRow.People> people = rows.people(today);
-    var fees = FeesOfYear.by(tariffs.all(actor), season.year());
+    var fees = FeesOfYear.by(tariffs.all(actor), season.year(), rows::joined);
     return rows.of(season.year()).stream()
         .map(row -> row.in(season, fees, Optional.ofNullable(people.get(row.id())), today))
         .toList();

@@ -57,7 +57,7 @@ record SeasonRow(
    *     are not asked
    */
   SeasonCouncil in(SeasonView season, FeesOfYear fees, Optional<People> people, LocalDate today) {
-    Optional<Money> fee = inhabitants.flatMap(number -> fees.of(kind, number));
+    Optional<Money> fee = inhabitants.flatMap(number -> fees.of(id, kind, number));
     boolean byOrder = byOrderSince.filter(since -> !today.isBefore(since)).isPresent();
     SeasonDates dates = season.datesBefore(session.orElse(season.terms().session()));
     return new SeasonCouncil(

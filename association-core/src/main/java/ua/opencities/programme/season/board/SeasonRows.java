@@ -12,6 +12,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.advice.AdviceStep;
+import ua.opencities.shared.Period;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -69,6 +70,20 @@ class SeasonRows {
   private static Optional<SeasonCouncil.Reminded> reminded(
       Optional<LocalDate> on, Optional<String> by) {
     return on.map(day -> new SeasonCouncil.Reminded(day, by.orElseThrow()));
+  }
+
+  /** Members since a day of the year or later, with that day. */
+  Map<CouncilId, Period> joined(int year) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select council_id, member_since from membership where standing in ('ACTIVE',"
+                    + " 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and member_since > ?1")
+            .setParameter(1, LocalDate.of(year, 1, 1))
+            .getResultList();
+    Map<CouncilId, Period> found = new HashMap<>();
+    for (Row row : Row.of(rows)) found.put(new CouncilId(row.id()), Period.since(row.day()));
+    return found;
   }
 
   /** Who of all councils has a clerk with an account, and who a head in office. */
