@@ -25,7 +25,7 @@ import ua.opencities.tariff.terms.Rounding;
 import ua.opencities.tariff.terms.TermsDoNotFit;
 import ua.opencities.tenancy.CouncilId;
 
-/** Tariffs of 2170–2173: by begun months, to the hryvnia, in two parts. */
+/** Tariffs of 2130–2133: by begun months, to the hryvnia, in two parts. */
 class TariffTermsTest {
   private static final Instalments TWO =
       new Instalments(
@@ -45,14 +45,14 @@ class TariffTermsTest {
 
   @Test
   void whoJoinedInAugustOwesFiveMonthsAndIsToldWhy() {
-    CouncilId council = member("ACTIVE", LocalDate.of(2171, 8, 15));
+    CouncilId council = member("ACTIVE", LocalDate.of(2131, 8, 15));
 
-    var fee = forecast.forYear(Association.clerkOf(council), council, 2171).orElseThrow();
+    var fee = forecast.forYear(Association.clerkOf(council), council, 2131).orElseThrow();
 
     assertThat(fee.amount()).isEqualTo(Money.of("1482.00"));
     assertThat(words(fee))
         .contains(
-            "Неповний рік: рада є членом асоціації з 15 серпня 2171 р.; розпочаті місяці: 5 з 12.")
+            "Неповний рік: рада є членом асоціації з 15 серпня 2131 р.; розпочаті місяці: 5 з 12.")
         .contains(
             "Розрахунок: 10 159 × 0,35 = 3 555,65 грн; за 5/12 року = 1 481,52 грн; заокруглено"
                 + " 1 482,00 грн");
@@ -60,30 +60,30 @@ class TariffTermsTest {
 
   @Test
   void theNextYearIsWhole() {
-    CouncilId council = member("ACTIVE", LocalDate.of(2171, 8, 15));
+    CouncilId council = member("ACTIVE", LocalDate.of(2131, 8, 15));
 
-    var fee = forecast.forYear(Association.clerkOf(council), council, 2172).orElseThrow();
+    var fee = forecast.forYear(Association.clerkOf(council), council, 2132).orElseThrow();
 
     assertThat(fee.amount()).isEqualTo(Money.of("3556.00"));
     assertThat(words(fee)).doesNotContain("Неповний рік").contains("Заокруглення: до гривні");
     assertThat(fee.offered())
         .containsExactly(
-            new FeePart(LocalDate.of(2172, 3, 31), Money.of("1778.00")),
-            new FeePart(LocalDate.of(2172, 9, 30), Money.of("1778.00")));
+            new FeePart(LocalDate.of(2132, 3, 31), Money.of("1778.00")),
+            new FeePart(LocalDate.of(2132, 9, 30), Money.of("1778.00")));
     assertThat(fee.parts()).as("offered, not chosen").isEmpty();
   }
 
   @Test
   void whoLeavesOnTheFirstOfMayOwesFourMonths() {
-    CouncilId council = member("EXITED", LocalDate.of(2160, 1, 1));
-    step(council, 1, "ADMITTED", "ACTIVE", LocalDate.of(2160, 1, 1));
-    step(council, 2, "ACTIVE", "EXITED", LocalDate.of(2171, 5, 1));
+    CouncilId council = member("EXITED", LocalDate.of(2120, 1, 1));
+    step(council, 1, "ADMITTED", "ACTIVE", LocalDate.of(2120, 1, 1));
+    step(council, 2, "ACTIVE", "EXITED", LocalDate.of(2131, 5, 1));
 
-    var fee = forecast.forYear(Association.clerkOf(council), council, 2171).orElseThrow();
+    var fee = forecast.forYear(Association.clerkOf(council), council, 2131).orElseThrow();
 
     assertThat(fee.share()).hasToString("4/12");
-    assertThat(words(fee)).contains("рада є членом асоціації до 30 квітня 2171 р.");
-    assertThat(forecast.forYear(Association.clerkOf(council), council, 2172).orElseThrow().amount())
+    assertThat(words(fee)).contains("рада є членом асоціації до 30 квітня 2131 р.");
+    assertThat(forecast.forYear(Association.clerkOf(council), council, 2132).orElseThrow().amount())
         .as("a year after it left")
         .isEqualTo(Money.ZERO);
   }
@@ -92,26 +92,26 @@ class TariffTermsTest {
   void whoIsNoMemberYetIsToldTheFeeOfAWholeYear() {
     CouncilId council = member("APPLIED", null);
 
-    var fee = forecast.forYear(Association.clerkOf(council), council, 2171).orElseThrow();
+    var fee = forecast.forYear(Association.clerkOf(council), council, 2131).orElseThrow();
 
     assertThat(fee.amount()).isEqualTo(Money.of("3556.00"));
   }
 
   @Test
   void whatIsFrozenIsReadAgain() {
-    CouncilId council = member("ACTIVE", LocalDate.of(2171, 2, 1));
+    CouncilId council = member("ACTIVE", LocalDate.of(2131, 2, 1));
     var fee =
         forecast
-            .forYear(Association.clerkOf(council), council, 2171)
+            .forYear(Association.clerkOf(council), council, 2131)
             .orElseThrow()
-            .inParts(LocalDate.of(2171, 5, 20));
+            .inParts(LocalDate.of(2131, 5, 20));
 
     assertThat(fee.parts())
         .extracting(FeePart::day)
-        .containsExactly(LocalDate.of(2171, 5, 20), LocalDate.of(2171, 9, 30));
+        .containsExactly(LocalDate.of(2131, 5, 20), LocalDate.of(2131, 9, 30));
     assertThat(words(fee))
         .contains(
-            "Сплата частинами: 1 629,50 грн до 20 травня 2171 р.; 1 629,50 грн до 30 вересня 2171 р.");
+            "Сплата частинами: 1 629,50 грн до 20 травня 2131 р.; 1 629,50 грн до 30 вересня 2131 р.");
     assertThat(FeeExplanation.from(fee.facts())).isEqualTo(fee);
     assertThat(fee.lines(Texts.of(Language.EN)).toString()).contains("Paid in parts: UAH");
   }
@@ -148,8 +148,8 @@ class TariffTermsTest {
     return new NewTariff(
         "З частинами",
         kind,
-        Period.between(LocalDate.of(2170, 1, 1), LocalDate.of(2173, 12, 31)),
-        new AdoptingAct("Загальні збори", "3", LocalDate.of(2169, 10, 1)),
+        Period.between(LocalDate.of(2130, 1, 1), LocalDate.of(2133, 12, 31)),
+        new AdoptingAct("Загальні збори", "3", LocalDate.of(2129, 10, 1)),
         List.of(FeeBand.perInhabitant(0, null, Rate.of("0.35")).within(null, Money.of("12345.00"))),
         terms,
         false);
