@@ -2,6 +2,7 @@ package ua.opencities.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
@@ -10,6 +11,7 @@ import ua.opencities.membership.Standing;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -20,9 +22,21 @@ class AnnualFee {
   @Inject Requisites requisites;
   @Inject MembershipOf memberships;
   @Inject FeeForecast forecast;
+  @Inject SessionDecisions decisions;
 
-  Optional<FeeExplanation> explained(Actor actor, CouncilId council, int year) {
-    return forecast.forYear(actor, council, year).filter(fee -> fee.amount().isPositive());
+  /**
+   * In the parts that the tariff offers, where they are chosen.
+   *
+   * @param chosen empty as the council's programme says
+   * @param notBefore no part is due earlier
+   */
+  Optional<FeeExplanation> explained(
+      Actor actor, CouncilId council, int year, Optional<Paying> chosen, LocalDate notBefore) {
+    Paying paying = chosen.orElseGet(() -> decisions.paying(council, year));
+    return forecast
+        .forYear(actor, council, year)
+        .filter(fee -> fee.amount().isPositive())
+        .map(fee -> paying == Paying.IN_PARTS ? fee.inParts(notBefore) : fee);
   }
 
   Optional<RuleBroken> obstacle(Actor actor, CouncilId council, int year) {

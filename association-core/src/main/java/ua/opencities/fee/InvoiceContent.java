@@ -16,11 +16,13 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.terms.FeePart;
 
 /**
  * Everything an invoice says, as it was said. The papers are written from this and from nothing
  * else, so that neither a new tariff nor a new name of a council changes an old invoice.
  *
+ * @param parts each with its day, the last due on {@code dueOn}; empty when it is paid at once
  * @param tariff its name; of annual fees it is not kept
  * @param legalBases the tariff's act, the council's decision: a sentence each
  * @param explanation how the tariff came to the amount, as sentences
@@ -29,6 +31,7 @@ public record InvoiceContent(
     String number,
     LocalDate issuedOn,
     LocalDate dueOn,
+    List<FeePart> parts,
     AssociationProfile payee,
     String payerName,
     Optional<String> payerEdrpou,
@@ -72,6 +75,8 @@ public record InvoiceContent(
     all.put("number", number);
     all.put("issuedOn", issuedOn);
     all.put("dueOn", dueOn);
+    // invoices were always paid at once: what was frozen then knows no parts
+    if (!parts.isEmpty()) all.put("parts", parts.stream().map(InvoiceContent::frozen).toList());
     all.put("payee", payee.frozen());
     all.put(
         "payer",
@@ -91,6 +96,14 @@ public record InvoiceContent(
     return Frozen.of(all);
   }
 
+  private static Map<String, Object> frozen(FeePart part) {
+    return Map.of("dueOn", part.day(), "amount", part.amount());
+  }
+
+  private static FeePart part(Map<String, String> frozen) {
+    return new FeePart(LocalDate.parse(frozen.get("dueOn")), Money.of(frozen.get("amount")));
+  }
+
   @SuppressWarnings("unchecked")
   public static InvoiceContent from(String frozen) {
     var all = Frozen.read(frozen);
@@ -101,6 +114,8 @@ public record InvoiceContent(
         (String) all.get("number"),
         LocalDate.parse((String) all.get("issuedOn")),
         LocalDate.parse((String) all.get("dueOn")),
+        ((List<Map<String, String>>) all.getOrDefault("parts", List.of()))
+            .stream().map(InvoiceContent::part).toList(),
         AssociationProfile.from(payee, demonstration),
         payer.get("name"),
         Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),

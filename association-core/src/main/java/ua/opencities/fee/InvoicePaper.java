@@ -1,6 +1,7 @@
 package ua.opencities.fee;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import ua.opencities.document.paper.Block.Column;
 import ua.opencities.document.paper.Paper;
@@ -9,6 +10,7 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.tariff.terms.FeePart;
 
 /** The invoice as an official paper: Ukrainian only, and only what was frozen. */
 final class InvoicePaper {
@@ -36,15 +38,23 @@ final class InvoicePaper {
                     row("address", payee.address())))
             .title(TEXTS.text("fee.paper.title", content.number()))
             .centred(TEXTS.text("fee.paper.dated", DateInWords.official(content.issuedOn())))
-            .table(
-                twoColumns(),
-                List.of(
-                    row("payer", content.payerName()),
-                    row("edrpou", content.payerEdrpou().orElse("")),
-                    row("due", DateInWords.official(content.dueOn()))));
+            .table(twoColumns(), payer(content));
     return body(paper, content)
         .signature(payee.signatoryPosition(), payee.signatory())
         .note(content.demonstration() ? say("invented") : say("vat"));
+  }
+
+  private static List<List<Words>> payer(InvoiceContent content) {
+    List<List<Words>> rows = new ArrayList<>();
+    rows.add(row("payer", content.payerName()));
+    rows.add(row("edrpou", content.payerEdrpou().orElse("")));
+    if (content.parts().isEmpty()) rows.add(row("due", DateInWords.official(content.dueOn())));
+    for (FeePart part : content.parts())
+      rows.add(
+          row(
+              "due",
+              TEXTS.text("fee.paper.part", DateInWords.official(part.day()), part.amount())));
+    return rows;
   }
 
   private static Paper body(Paper paper, InvoiceContent content) {

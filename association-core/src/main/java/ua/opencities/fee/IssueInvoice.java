@@ -3,9 +3,11 @@ package ua.opencities.fee;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -35,6 +37,21 @@ public class IssueInvoice {
    */
   public InvoiceId issue(
       Actor actor, CouncilId council, int year, LocalDate issuedOn, LocalDate dueOn) {
+    return issue(actor, council, year, issuedOn, dueOn, Optional.empty());
+  }
+
+  /**
+   * @param dueOn of a fee in parts the earliest day: what a part's own day has passed is due on it
+   * @param paying at once or in the tariff's parts; empty as the council's programme says
+   * @throws AnnualInvoiceExists when the year's invoice was issued before
+   */
+  public InvoiceId issue(
+      Actor actor,
+      CouncilId council,
+      int year,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      Optional<Paying> paying) {
     Payer payer = Payer.of(councils.of(actor, council));
     if (dueOn.isBefore(issuedOn)) throw new DueBeforeIssue();
     hold.hold(actor, council);
@@ -45,7 +62,9 @@ public class IssueInvoice {
               throw rule;
             });
     FeeExplanation fee =
-        annualFee.explained(actor, council, year).orElseThrow(() -> new NoTariffForYear(year));
+        annualFee
+            .explained(actor, council, year, paying, dueOn)
+            .orElseThrow(() -> new NoTariffForYear(year));
     return issue.issue(actor, List.of(new InvoiceOrder(payer, fee, issuedOn, dueOn))).get(0).id();
   }
 }

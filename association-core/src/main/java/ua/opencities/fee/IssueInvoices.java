@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import ua.opencities.fee.account.BookCharges;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.deferral.DeferAsAgreed;
+import ua.opencities.fee.deferral.SplitCharges;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.number.GiveNumber;
 import ua.opencities.fee.requisites.AssociationProfile;
@@ -21,6 +25,7 @@ import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -39,6 +44,7 @@ public class IssueInvoices {
   private final LegalBases bases;
   private final Requisites requisites;
   private final BookCharges book;
+  private final SplitCharges split;
   private final DeferAsAgreed deferAsAgreed;
   private final Event<InvoiceIssued> issued;
   private final Clock clock;
@@ -50,6 +56,7 @@ public class IssueInvoices {
       LegalBases bases,
       Requisites requisites,
       BookCharges book,
+      SplitCharges split,
       DeferAsAgreed deferAsAgreed,
       Event<InvoiceIssued> issued,
       Clock clock) {
@@ -58,6 +65,7 @@ public class IssueInvoices {
     this.bases = bases;
     this.requisites = requisites;
     this.book = book;
+    this.split = split;
     this.deferAsAgreed = deferAsAgreed;
     this.issued = issued;
     this.clock = clock;
@@ -92,6 +100,7 @@ public class IssueInvoices {
     }
     invoices.add(charges, made);
     book.book(actor, lines);
+    split.split(actor, parts(orders, made), on);
     for (InvoiceOrder order : orders)
       if (order.fee().kind() == TariffKind.ANNUAL)
         deferAsAgreed.defer(actor, order.payer().council(), order.fee().year());
@@ -112,6 +121,14 @@ public class IssueInvoices {
     return new BookCharges.Line(order.payer().council(), booking, order.dueOn());
   }
 
+  private static Map<UUID, List<FeePart>> parts(List<InvoiceOrder> orders, List<Invoice> made) {
+    Map<UUID, List<FeePart>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < made.size(); i++)
+      if (!orders.get(i).fee().parts().isEmpty())
+        parts.put(made.get(i).id().value(), orders.get(i).fee().parts());
+    return parts;
+  }
+
   private static InvoiceIssued told(Actor actor, InvoiceOrder order, Invoice invoice) {
     return new InvoiceIssued(
         actor.name(),
@@ -130,6 +147,7 @@ public class IssueInvoices {
         number,
         order.issuedOn(),
         order.dueOn(),
+        fee.parts(),
         payee,
         payer.name(),
         payer.edrpou(),

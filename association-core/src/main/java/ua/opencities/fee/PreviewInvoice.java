@@ -1,6 +1,7 @@
 package ua.opencities.fee;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
@@ -28,7 +29,8 @@ public class PreviewInvoice {
 
   public InvoicePreview of(Actor actor, CouncilId council, int year) {
     var card = councils.of(actor, council);
-    Optional<FeeExplanation> fee = annualFee.explained(actor, council, year);
+    Optional<FeeExplanation> fee =
+        annualFee.explained(actor, council, year, Optional.empty(), LocalDate.of(year, 1, 1));
     Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year);
     if (obstacle.isEmpty() && fee.isEmpty()) obstacle = Optional.of(new NoTariffForYear(year));
     return new InvoicePreview(

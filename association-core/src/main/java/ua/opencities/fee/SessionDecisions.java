@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.opencities.shared.Row;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
 
 /** The acts by which councils approved, and then amended, the programmes that pay the fee. */
@@ -38,6 +39,20 @@ class SessionDecisions {
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
+
+  /** As the programme says that pays the year's fee; at once where there is none. */
+  Paying paying(CouncilId council, int year) {
+    List<?> found =
+        database
+            .createNativeQuery("select p.paying from programme p where p.id in (" + IN_FORCE + ")")
+            .setParameter(1, council.toString())
+            .setParameter(2, year)
+            .getResultList();
+    return found.stream()
+        .findFirst()
+        .map(word -> Paying.valueOf(word.toString()))
+        .orElse(Paying.AT_ONCE);
+  }
 
   /** A council without such a programme is not among the keys. */
   Map<CouncilId, Decision> approving(Collection<CouncilId> councils, int year) {

@@ -1,5 +1,6 @@
 package ua.opencities.notification;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.opencities.fee.InvoiceOrder;
 import ua.opencities.fee.run.InvoicesOfRunIssued;
 import ua.opencities.fee.run.InvoicesOfRunIssued.Item;
 import ua.opencities.identity.address.Addressee;
@@ -50,13 +52,21 @@ class MailAboutInvoices {
         clock.instant());
   }
 
+  private static String due(Texts texts, InvoiceOrder order) {
+    return order.fee().parts().isEmpty()
+        ? texts.date(order.dueOn())
+        : order.fee().parts().stream()
+            .map(part -> texts.date(part.day()) + " — " + texts.money(part.amount()))
+            .collect(joining("; "));
+  }
+
   private static String said(Texts texts, Item invoice, Addressee clerk) {
     return texts.text(
         "notification.invoice.body",
         clerk.shownName(),
         invoice.issued().number(),
         invoice.order().fee().amount(),
-        invoice.order().dueOn(),
+        due(texts, invoice.order()),
         PublicAddress.of("member") + "/account/invoices/" + invoice.issued().id());
   }
 }

@@ -7,6 +7,7 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.terms.Paying;
 
 /** The lines of a programme's funding. */
 record FundingTable(List<ProgrammeFunding> rows) {
@@ -23,8 +24,12 @@ record FundingTable(List<ProgrammeFunding> rows) {
     rows.removeIf(row -> !years.holds(row.line().year()));
   }
 
-  ProgrammePart.Funding part() {
-    return new ProgrammePart.Funding(rows.stream().map(ProgrammeFunding::line).toList());
+  ProgrammePart.Funding part(Paying paying) {
+    return new ProgrammePart.Funding(lines(), paying);
+  }
+
+  private List<FundingLine> lines() {
+    return rows.stream().map(ProgrammeFunding::line).toList();
   }
 
   boolean isEmpty() {
@@ -32,8 +37,8 @@ record FundingTable(List<ProgrammeFunding> rows) {
   }
 
   /** Each year's fee on its first source, the council's own budget, where nothing is planned. */
-  ProgrammePart.Funding planned(List<FeeExplanation> explained) {
-    List<FundingLine> kept = part().lines();
+  ProgrammePart.Funding planned(List<FeeExplanation> explained, Paying paying) {
+    List<FundingLine> kept = lines();
     List<FundingLine> lines = new ArrayList<>();
     for (FundingLine line : kept) {
       int year = line.year();
@@ -42,7 +47,7 @@ record FundingTable(List<ProgrammeFunding> rows) {
           kept.stream().noneMatch(it -> it.year() == year && it.amount().isPositive());
       lines.add(first && unplanned ? line.withAmount(feeOf(explained, year)) : line);
     }
-    return new ProgrammePart.Funding(lines);
+    return new ProgrammePart.Funding(lines, paying);
   }
 
   private static Money feeOf(List<FeeExplanation> explained, int year) {

@@ -10,6 +10,7 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -81,6 +82,15 @@ public record ProgrammeView(
 
   public Optional<FeeExplanation> feeFor(int year) {
     return fees.stream().filter(fee -> fee.year() == year).findFirst();
+  }
+
+  /** The parts that the tariff of the first year that offers any leaves to choose. */
+  public Instalments instalments() {
+    return fees.stream()
+        .map(fee -> fee.terms().instalments())
+        .filter(Instalments::any)
+        .findFirst()
+        .orElse(Instalments.NONE);
   }
 
   /** For these the tariff had no answer. */

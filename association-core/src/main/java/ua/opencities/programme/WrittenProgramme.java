@@ -3,6 +3,8 @@ package ua.opencities.programme;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -13,6 +15,7 @@ import ua.opencities.programme.text.MeasuresCover;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
 
 /** A programme by what it says: columns, tables and the fees explained while it was written. */
@@ -24,6 +27,9 @@ abstract class WrittenProgramme {
   @Embedded private OutlineColumns outline;
   @Embedded private AimsColumns aims;
   @Embedded private PassportColumns passport;
+
+  @Enumerated(EnumType.STRING)
+  private Paying paying = Paying.AT_ONCE;
 
   @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
@@ -69,8 +75,7 @@ abstract class WrittenProgramme {
   void write(ProgrammePart part) {
     if (part instanceof ProgrammePart.Outline written) write(written);
     else if (part instanceof ProgrammePart.Aims written) aims = AimsColumns.of(written);
-    else if (part instanceof ProgrammePart.Funding written)
-      fundingTable().write(written, itself(), outline);
+    else if (part instanceof ProgrammePart.Funding written) write(written);
     else if (part instanceof ProgrammePart.Measures written)
       measureTable().write(written, itself(), outline);
     else if (part instanceof ProgrammePart.Indicators written)
@@ -85,6 +90,11 @@ abstract class WrittenProgramme {
     measureTable().keepOnly(outline);
     indicatorTable().keepOnly(outline);
     fees.removeIf(fee -> !outline.holds(fee.explanation().year()));
+  }
+
+  private void write(ProgrammePart.Funding written) {
+    fundingTable().write(written, itself(), outline);
+    paying = written.paying();
   }
 
   private FundingTable fundingTable() {
@@ -114,7 +124,7 @@ abstract class WrittenProgramme {
    * Plans each year's fee on its first source, the council's own budget, where nothing is planned.
    */
   void planAsExplained(List<FeeExplanation> explained) {
-    write(fundingTable().planned(explained));
+    write(fundingTable().planned(explained, paying));
   }
 
   void mustAddUp() {
@@ -128,7 +138,7 @@ abstract class WrittenProgramme {
     return new ProgrammeText(
         outline.part(),
         aims.part(),
-        fundingTable().part(),
+        fundingTable().part(paying),
         measureTable().part(),
         indicatorTable().part(),
         passport.part());

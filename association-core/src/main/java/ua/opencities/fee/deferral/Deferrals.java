@@ -1,6 +1,7 @@
 package ua.opencities.fee.deferral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import ua.opencities.tenancy.CouncilId;
 class Deferrals {
   @PersistenceContext(unitName = "association")
   EntityManager database;
+
+  @Inject PrintedParts printed;
 
   /**
    * Writes what was agreed beside the year's invoice; when there is none yet, its issue will.
@@ -42,7 +45,8 @@ class Deferrals {
     for (Row charge : Row.of(charges)) {
       UUID entry = charge.id();
       Money amount = charge.money();
-      add(council, entry, DeferredPart.of(amount, charge.day(), rest), by, at);
+      var parts = printed.of(entry, amount, charge.day());
+      add(council, entry, DeferredPart.of(amount, parts, rest), by, at);
     }
   }
 
@@ -93,6 +97,7 @@ class Deferrals {
             .createNativeQuery(
                 "select d.agreed_on, d.due_on, d.amount from charge_deferral d"
                     + " join account_entry e on e.id = d.charge_entry where e.source = ?1"
+                    + " and d.agreement > 0"
                     + " and d.agreement = (select max(n.agreement) from charge_deferral n"
                     + "   where n.charge_entry = e.id) order by d.place")
             .setParameter(1, source)

@@ -9,10 +9,13 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
+import ua.opencities.tariff.terms.Instalment;
+import ua.opencities.tariff.terms.Paying;
 
 /** The money of a programme, in figures, in words, by years and sources. */
 final class MoneyFacts {
@@ -22,7 +25,10 @@ final class MoneyFacts {
     ProgrammeText text = paper.text();
     Money total = text.total();
     String words = AmountInWords.of(total);
+    List<Instalment> parts = instalments(paper.programme());
     return before
+        .and("instalments.any", !parts.isEmpty())
+        .and("instalments.line", InstalmentWords.of(parts))
         .and("sum", UkrainianNumbers.amount(total))
         .and("sum.words", words)
         .and("sum.full", UkrainianNumbers.hryvnias(total) + " (" + words + ")")
@@ -35,6 +41,13 @@ final class MoneyFacts {
         .and("funding.any", total.isPositive())
         .and("codes", codes(text.funding().lines()))
         .and("fees", paper.programme().fees().stream().map(MoneyFacts::fee).toList());
+  }
+
+  /** The parts that the tariff of the first year offers, where the council pays in parts. */
+  private static List<Instalment> instalments(ProgrammeView programme) {
+    return programme.text().funding().paying() == Paying.AT_ONCE
+        ? List.of()
+        : programme.instalments().parts();
   }
 
   /** Why the fee of a year is what it is; a fixed fee needs no arithmetic. */

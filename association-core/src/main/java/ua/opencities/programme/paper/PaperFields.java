@@ -71,6 +71,8 @@ final class PaperFields {
               list("funding", value("year"), value("source"), value("purpose"), value("amount")),
               choice("funding.any"),
               value("codes"),
+              choice("instalments.any"),
+              value("instalments.line"),
               list(
                   "fees",
                   value("year"),

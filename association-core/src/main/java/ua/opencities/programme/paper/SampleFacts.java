@@ -99,7 +99,8 @@ final class SampleFacts {
     return new ProgrammePart.Funding(
         text.funding().lines().stream()
             .map(line -> line.source().startsWith("кош") ? line.withAmount(Money.of(budget)) : line)
-            .toList());
+            .toList(),
+        text.funding().paying());
   }
 
   private static ProgrammeText text() {

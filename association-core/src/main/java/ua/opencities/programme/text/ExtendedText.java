@@ -37,7 +37,7 @@ record ExtendedText(ProgrammeText before, LocalDate until) {
         IntStream.rangeClosed(last + 1, until.getYear())
             .boxed()
             .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)));
-    return new Funding(Stream.concat(kept.stream(), added).toList());
+    return new Funding(Stream.concat(kept.stream(), added).toList(), before.funding().paying());
   }
 
   private Measures measures() {

@@ -48,7 +48,8 @@ record MovedText(ProgrammeText before, int fromYear, int toYear) {
         IntStream.rangeClosed(fromYear, toYear)
             .boxed()
             .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)))
-            .toList());
+            .toList(),
+        before.funding().paying());
   }
 
   private Measures measures() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Text;
+import ua.opencities.tariff.terms.Paying;
 
 /** What is written in one go, a step of the wizard: a programme is revised part by part. */
 public sealed interface ProgrammePart {
@@ -90,13 +91,21 @@ public sealed interface ProgrammePart {
     }
   }
 
-  /** Money by year, source and purpose; a source only allowed, not planned, stands with zero. */
-  record Funding(List<FundingLine> lines) implements ProgrammePart {
+  /**
+   * Money by year, source and purpose; a source only allowed, not planned, stands with zero.
+   *
+   * @param paying how the fee is paid, where the tariff offers parts
+   */
+  record Funding(List<FundingLine> lines, Paying paying) implements ProgrammePart {
     public Funding {
       lines = List.copyOf(lines);
       var seen = new HashSet<FundingLine.Key>();
       for (FundingLine line : lines)
         if (!seen.add(line.key())) throw FundingDoesNotFit.twice(line.year(), line.source());
+    }
+
+    public Funding(List<FundingLine> lines) {
+      this(lines, Paying.AT_ONCE);
     }
 
     /** Its codes are those of most lines. */

@@ -8,6 +8,7 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.tariff.terms.Paying;
 
 /** A text taken apart into single things, each at its place, so that two texts can be compared. */
 final class SaidThings {
@@ -23,6 +24,7 @@ final class SaidThings {
     things.outline(text.outline());
     things.aims(text.aims());
     things.say(PartName.FUNDING, "sources", text.sources());
+    things.paying(text.funding().paying());
     text.funding().lines().forEach(things::line);
     text.measures().rows().forEach(things::measure);
     text.indicators().rows().forEach(things::indicator);
@@ -58,6 +60,11 @@ final class SaidThings {
     row(PartName.FUNDING, row, "amount", UkrainianNumbers.amount(it.amount()));
     row(PartName.FUNDING, row, "kpkvk", it.kpkvk().orElse(""));
     row(PartName.FUNDING, row, "kekv", it.kekv().orElse(""));
+  }
+
+  /** At once is how a fee is paid about which nothing is said. */
+  private void paying(Paying it) {
+    if (it == Paying.IN_PARTS) say(PartName.FUNDING, "paying", Texts.of(Language.UK).label(it));
   }
 
   private void measure(Measure it) {

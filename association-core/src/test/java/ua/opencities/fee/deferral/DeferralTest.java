@@ -169,7 +169,7 @@ class DeferralTest {
     var parts =
         DeferredPart.of(
             Money.of("100.00"),
-            FIRST,
+            List.of(new DeferredPart(FIRST, Money.of("100.00"))),
             List.of(
                 new DuePart(PRINTED, Money.of("80.00")), new DuePart(SECOND, Money.of("50.00"))));
 

@@ -15,6 +15,8 @@ import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.terms.FeeTerms;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tenancy.Actor;
 
 /** Who asks for fees and by which tariffs. */
@@ -54,6 +56,7 @@ class FeeRules {
         facts.getJsonArray("bands").getValuesAs(JsonObject.class).stream()
             .map(FeeRules::band)
             .toList(),
+        FeeTerms.PLAIN.paid(Instalments.read(text(facts, "instalments").orElse(""))),
         true);
   }
 

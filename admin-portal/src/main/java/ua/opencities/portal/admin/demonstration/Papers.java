@@ -22,6 +22,7 @@ import ua.opencities.programme.act.Signatory;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -45,6 +46,7 @@ class Papers {
   private void programme(Actor operator, CouncilId council, Row row) {
     ProgrammeId id =
         draft.fromTemplate(operator, council, row.number("from_year"), row.number("to_year"));
+    row.optional("paying").ifPresent(word -> pays(operator, id, Paying.valueOf(word)));
     row.optional("committee_number")
         .ifPresent(
             number ->
@@ -56,6 +58,15 @@ class Papers {
                 recordSessionAct.record(
                     operator, id, act(operator, council, number, row.day("session_day"))));
     memory.ease();
+  }
+
+  private void pays(Actor operator, ProgrammeId id, Paying paying) {
+    var programme = details.of(operator, id);
+    revise.revise(
+        operator,
+        id,
+        programme.version(),
+        new ProgrammePart.Funding(programme.text().funding().lines(), paying));
   }
 
   private EnteredAct act(Actor operator, CouncilId council, String number, LocalDate day) {

@@ -76,7 +76,8 @@ public class InvoiceApi {
             wanted.councilId(),
             wanted.yearAsked(),
             wanted.issuedOnDay(),
-            wanted.dueOnDay());
+            wanted.dueOnDay(),
+            wanted.payingChosen());
     return Response.created(URI.create("invoices/" + id))
         .entity(InvoiceJson.of(details.of(asker.actor(), id), asker.language()))
         .build();

@@ -35,6 +35,7 @@ import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -115,8 +116,12 @@ public class InvoicePages {
     int year = form.year("year");
     var issuedOn = form.date("issuedOn");
     var dueOn = form.date("dueOn");
+    Optional<Paying> paying =
+        sent.field("paying").isBlank()
+            ? Optional.empty()
+            : Optional.ofNullable(form.choice("paying", Paying.class));
     form.sayWhatIsWrong();
-    var id = issue.issue(asker.actor(), new CouncilId(council), year, issuedOn, dueOn);
+    var id = issue.issue(asker.actor(), new CouncilId(council), year, issuedOn, dueOn, paying);
     return Go.to("/invoices/" + id).saying("fee.issued", Year.of(year));
   }
 

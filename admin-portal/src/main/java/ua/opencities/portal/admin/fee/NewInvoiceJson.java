@@ -1,13 +1,19 @@
 package ua.opencities.portal.admin.fee;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.NotFound;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.Typed;
 
-/** {@code {"council":"<id>","year":2027,"issuedOn":"2027-01-15","dueOn":"2027-02-15"}}. */
-public record NewInvoiceJson(String council, Integer year, String issuedOn, String dueOn) {
+/**
+ * {@code {"council":"<id>","year":2027,"issuedOn":"2027-01-15","dueOn":"2027-02-15"}}; {@code
+ * paying} may be {@code IN_PARTS} or {@code AT_ONCE}.
+ */
+public record NewInvoiceJson(
+    String council, Integer year, String issuedOn, String dueOn, String paying) {
   CouncilId councilId() {
     try {
       return new CouncilId(UUID.fromString(String.valueOf(council)));
@@ -18,6 +24,11 @@ public record NewInvoiceJson(String council, Integer year, String issuedOn, Stri
 
   int yearAsked() {
     return Typed.year("year", year == null ? "" : year.toString());
+  }
+
+  /** As the council's programme says where it is left out. */
+  Optional<Paying> payingChosen() {
+    return Optional.ofNullable(paying).map(word -> Typed.choice("paying", word, Paying.class));
   }
 
   LocalDate issuedOnDay() {

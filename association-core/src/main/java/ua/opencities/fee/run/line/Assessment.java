@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.opencities.fee.run.choice.Hindrance;
+import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.membership.Standing;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.TariffKind;
@@ -23,7 +24,8 @@ record Assessment(
     String detail) {
 
   static Assessment of(
-      Candidate candidate, List<TariffView> tariffs, int year, Set<Hindrance> passed) {
+      Candidate candidate, List<TariffView> tariffs, RunTerms terms, Set<Hindrance> passed) {
+    int year = terms.year();
     Optional<FeeExplanation> fee =
         tariffs.stream()
             .filter(t -> t.kind() == TariffKind.TARGETED || t.valid().contains(candidate.day()))
@@ -36,7 +38,8 @@ record Assessment(
                             figure ->
                                 FeeExplanation.of(
                                     tariff, candidate.kind(), figure, year, candidate.member())))
-            .filter(explained -> explained.amount().isPositive());
+            .filter(explained -> explained.amount().isPositive())
+            .map(it -> candidate.inParts() ? it.inParts(terms.dueOn()) : it);
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()

@@ -15,6 +15,7 @@ import ua.opencities.shared.Period;
  * @param otherRun when another run that is approved was made
  * @param disputed when the council says that the figure is wrong and waits for an answer
  * @param day whose tariff counts
+ * @param inParts the council's programme in force chose to pay in parts
  * @param member the days of membership, of former members too
  */
 record Candidate(
@@ -24,6 +25,7 @@ record Candidate(
     Optional<PopulationFigure> people,
     LocalDate day,
     Optional<Period> member,
+    boolean inParts,
     Optional<String> charged,
     boolean inAnotherRun,
     boolean disputed,

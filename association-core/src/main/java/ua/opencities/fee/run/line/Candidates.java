@@ -51,10 +51,18 @@ class Candidates {
           + "     and s.to_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     order by s.place desc limit 1) end as gone) b on true";
 
+  /** As {@code SessionDecisions.paying} finds it: of several programmes the one approved last. */
+  private static final String PAYS_IN_PARTS =
+      " coalesce((select q.paying = 'IN_PARTS' from programme q join programme_act k"
+          + " on k.programme_id = q.id and k.verb in ('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')"
+          + " where q.council_id = c.id and ?3 between q.from_year and q.to_year"
+          + " and q.state = 'APPROVED' and ?2 = 'ANNUAL' order by k.dated desc limit 1), false),";
+
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'), p.inhabitants, p.as_of, p.source, d.day,"
           + " b.joined, case when b.gone is not null then greatest(b.joined, b.gone) end,"
+          + PAYS_IN_PARTS
           + " (select i.number || coalesce((select string_agg(', ' || k.number, '' order by"
           + "     k.made_at) from correction k where k.invoice_id = i.id"
           + "     and k.kind = 'CORRECTIVE_INVOICE'), '')"
@@ -143,6 +151,7 @@ class Candidates {
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
         day,
         joined.map(from -> new Period(from, gone)),
+        r.yes(),
         r.textIfAny(),
         r.yes(),
         r.yes(),

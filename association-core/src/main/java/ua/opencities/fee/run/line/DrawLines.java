@@ -36,7 +36,7 @@ public class DrawLines {
           run,
           from + 1,
           candidates.of(some, run, terms).stream()
-              .map(it -> Assessment.of(it, holding, terms.year(), terms.passed()))
+              .map(it -> Assessment.of(it, holding, terms, terms.passed()))
               .toList());
     }
   }

@@ -66,7 +66,7 @@ public class IssueLines {
     List<InvoiceOrder> orders = new ArrayList<>();
     List<Assessment> hindered = new ArrayList<>();
     for (Candidate candidate : candidates.of(simulated.keySet(), run, terms)) {
-      var now = Assessment.of(candidate, holding, terms.year(), noMatter(terms));
+      var now = Assessment.of(candidate, holding, terms, noMatter(terms));
       var council = candidate.payer().council();
       if (!now.isReady()) hindered.add(now);
       else if (!Frozen.json(now.fee().orElseThrow().facts()).equals(simulated.get(council)))

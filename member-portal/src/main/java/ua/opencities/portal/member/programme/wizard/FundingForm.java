@@ -7,6 +7,7 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
+import ua.opencities.tariff.terms.Paying;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Typed;
 import ua.opencities.web.TypedFields;
@@ -31,8 +32,10 @@ final class FundingForm {
       FundingLine line = line(row);
       if (line != null) lines.add(line);
     }
+    Paying paying =
+        typed.one("paying").isBlank() ? Paying.AT_ONCE : form.choice("paying", Paying.class);
     form.sayWhatIsWrong();
-    return new ProgrammePart.Funding(lines);
+    return new ProgrammePart.Funding(lines, paying);
   }
 
   private boolean isEmpty(int row) {

@@ -61,6 +61,7 @@ final class PartFields {
     Optional<String> kpkvk = it.firstCoded().flatMap(FundingLine::kpkvk);
     Optional<String> kekv = it.firstCoded().flatMap(FundingLine::kekv);
     List<FundingLine> lines = it.lines();
+    one("paying", it.paying().name());
     rows("year", lines, line -> String.valueOf(line.year()));
     rows("source", lines, FundingLine::source);
     rows("purpose", lines, line -> line.purpose().orElse(""));
