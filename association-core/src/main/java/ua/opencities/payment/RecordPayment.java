@@ -11,6 +11,7 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.BookPayment;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
@@ -26,6 +27,7 @@ public class RecordPayment {
   private final HoldAccount hold;
   private final BookPayment book;
   private final InvoiceDetails invoices;
+  private final MemberAccount accounts;
   private final CouncilProfile councils;
   private final Event<PaymentRecorded> recorded;
   private final Clock clock;
@@ -36,6 +38,7 @@ public class RecordPayment {
       HoldAccount hold,
       BookPayment book,
       InvoiceDetails invoices,
+      MemberAccount accounts,
       CouncilProfile councils,
       Event<PaymentRecorded> recorded,
       Clock clock) {
@@ -43,6 +46,7 @@ public class RecordPayment {
     this.hold = hold;
     this.book = book;
     this.invoices = invoices;
+    this.accounts = accounts;
     this.councils = councils;
     this.recorded = recorded;
     this.clock = clock;
@@ -68,7 +72,8 @@ public class RecordPayment {
       throw new PaymentAlreadyRecorded(receipt.documentNumber());
     chosen.ifPresent(
         invoice -> {
-          if (!invoices.of(actor, invoice).council().equals(council)) throw new NotFound("invoice");
+          if (!invoices.of(actor, invoice).council().equals(council)
+              && !tookOver(actor, council, invoice)) throw new NotFound("invoice");
         });
     var payment = new Payment(council, receipt, submission, actor, clock.instant());
     var booking =
@@ -90,5 +95,11 @@ public class RecordPayment {
             receipt.amount(),
             receipt.receivedOn()));
     return payment.id();
+  }
+
+  /** A predecessor's invoice, whose debt is this council's now. */
+  private boolean tookOver(Actor actor, CouncilId council, InvoiceId invoice) {
+    return accounts.asOf(actor, council, LocalDate.now(clock)).open().stream()
+        .anyMatch(debt -> debt.source().equals(invoice.value()));
   }
 }

@@ -61,6 +61,23 @@ public class DraftProgramme {
     return begin(actor, next);
   }
 
+  /**
+   * What a predecessor's programme says, said of the council that came after it. Only the office
+   * sees both.
+   */
+  public ProgrammeId fromPredecessor(
+      Actor actor, CouncilId council, ProgrammeId earlier, int fromYear, int toYear) {
+    Programme before = programmes.get(earlier);
+    ProgrammeText text =
+        before
+            .text()
+            .movedTo(fromYear, toYear)
+            .saidOf(
+                profile.of(actor, before.view().council()).name(),
+                profile.of(actor, council).name());
+    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
+  }
+
   private ProgrammeId begin(Actor actor, Programme programme) {
     var explained = fees.of(actor, programme);
     programme.explainFees(explained);

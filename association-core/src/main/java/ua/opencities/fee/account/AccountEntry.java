@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
@@ -83,6 +84,24 @@ class AccountEntry {
 
   static AccountEntry refund(CouncilId council, Booking booking) {
     return new AccountEntry(council, EntryKind.REFUND, booking, booking.amount());
+  }
+
+  /**
+   * One half of a pair.
+   *
+   * @param signed as it changes what this council owes
+   * @param invoice whose debt it is; empty for a credit and for a debt without an invoice
+   */
+  static AccountEntry passing(
+      EntryKind kind, CouncilId council, Booking booking, Money signed, Optional<UUID> invoice) {
+    var entry = new AccountEntry(council, kind, booking, signed);
+    entry.about = invoice.orElse(null);
+    return entry;
+  }
+
+  AccountEntry due(LocalDate day) {
+    dueOn = day;
+    return this;
   }
 
   UUID id() {

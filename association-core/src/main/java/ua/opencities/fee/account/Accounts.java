@@ -21,7 +21,7 @@ import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
 class Accounts {
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+  static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -60,7 +60,7 @@ class Accounts {
             .createNativeQuery(
                 "select distinct e.council_id from account_entry e"
                     + " where e.council_id = any(string_to_array(?1, ',')::uuid[])"
-                    + " and e.kind = 'PAYMENT' and -e.amount > coalesce((select sum(s.amount)"
+                    + " and e.kind in ('PAYMENT', 'TAKEN_OVER') and -e.amount > coalesce((select sum(s.amount)"
                     + "   from settlement s where s.payment_entry = e.id), 0)")
             .setParameter(1, joined(councils))
             .getResultList();
@@ -109,16 +109,19 @@ class Accounts {
     var rows =
         database
             .createNativeQuery(
-                "select e.id, greatest(e.booked_on, s.released_on), -e.amount - s.taken"
+                "select e.id, e.kind, greatest(e.booked_on, s.released_on), -e.amount - s.taken"
                     + " from account_entry e cross join lateral ("
                     + "   select coalesce(sum(t.amount), 0.00) as taken,"
                     + "     max(t.settled_on) filter (where t.amount < 0) as released_on"
                     + "   from settlement t where t.payment_entry = e.id) s"
-                    + " where e.council_id = ?1 and e.kind = 'PAYMENT' and -e.amount > s.taken"
+                    + " where e.council_id = ?1 and e.kind in ('PAYMENT', 'TAKEN_OVER')"
+                    + " and -e.amount > s.taken"
                     + " order by e.booked_on, e.position")
             .setParameter(1, council.value())
             .getResultList();
-    return Row.of(rows).stream().map(r -> new Credit(r.id(), r.day(), r.money())).toList();
+    return Row.of(rows).stream()
+        .map(r -> new Credit(r.id(), EntryKind.valueOf(r.text()), r.day(), r.money()))
+        .toList();
   }
 
   List<EntryView> entries(CouncilId council, LocalDate asOf) {

@@ -14,7 +14,7 @@ import ua.opencities.shared.Money;
  */
 final class Allocation {
   /** {@code on} is the later of the two days: neither a payment nor a charge acts before it was. */
-  record Part(UUID charge, UUID payment, Money amount, LocalDate on) {}
+  record Part(UUID charge, UUID payment, EntryKind credit, Money amount, LocalDate on) {}
 
   private Allocation() {}
 
@@ -32,7 +32,7 @@ final class Allocation {
         Debt debt = open.get(i);
         Money part = debt.outstanding().min(left);
         if (!part.isPositive()) continue;
-        parts.add(new Part(debt.entry(), credit.entry(), part, later(debt, credit)));
+        parts.add(new Part(debt.entry(), credit.entry(), credit.kind(), part, later(debt, credit)));
         open.set(i, lessened(debt, part));
         left = left.minus(part);
       }
@@ -44,7 +44,7 @@ final class Allocation {
     return debt.bookedOn().isAfter(credit.bookedOn()) ? debt.bookedOn() : credit.bookedOn();
   }
 
-  private static Debt lessened(Debt debt, Money by) {
+  static Debt lessened(Debt debt, Money by) {
     return new Debt(
         debt.entry(),
         debt.source(),

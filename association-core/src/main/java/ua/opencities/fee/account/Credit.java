@@ -5,8 +5,8 @@ import java.util.UUID;
 import ua.opencities.shared.Money;
 
 /**
- * A payment and what nothing has taken of it yet.
+ * A payment, or a credit taken over, and what nothing has taken of it yet.
  *
  * @param bookedOn since when that is free: the payment's day, or the day a correction released it
  */
-record Credit(UUID entry, LocalDate bookedOn, Money left) {}
+record Credit(UUID entry, EntryKind kind, LocalDate bookedOn, Money left) {}

@@ -11,5 +11,9 @@ public enum EntryKind {
   /** What nobody can collect any more: lowers it. */
   WRITE_OFF,
   /** Money that went back: takes from the credit. */
-  REFUND
+  REFUND,
+  /** Left the account with the act by which another council came after this one. */
+  PASSED_ON,
+  /** Came into the account from a predecessor by that act. */
+  TAKEN_OVER
 }

@@ -39,15 +39,10 @@ class Settlement {
 
   protected Settlement() {}
 
-  /** By a payment. */
   Settlement(CouncilId council, Allocation.Part part) {
-    this(council, EntryKind.PAYMENT, part);
-  }
-
-  Settlement(CouncilId council, EntryKind credit, Allocation.Part part) {
     this.id = UUID.randomUUID();
     this.council = council;
-    this.credit = credit;
+    this.credit = part.credit();
     this.chargeEntry = part.charge();
     this.paymentEntry = part.payment();
     this.amount = part.amount();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import ua.opencities.fee.account.Allocation.Part;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
 
 /** How corrections, write-offs and refunds meet the other entries of an account that is held. */
 @ApplicationScoped
@@ -45,13 +46,14 @@ class Takings {
   /** Takes from what was paid of the invoice, of the latest payment first, which is free again. */
   void release(AccountEntry lowering, UUID invoice, Money amount) {
     Money left = amount;
-    for (Part paid : paid(invoice)) {
+    for (Part paid : paid(lowering.council(), invoice)) {
       Money taken = paid.amount().min(left);
       if (!taken.isPositive()) break;
       var day = later(paid.on(), lowering.bookedOn());
       database.persist(
           new Settlement(
-              lowering.council(), new Part(paid.charge(), paid.payment(), taken.negated(), day)));
+              lowering.council(),
+              new Part(paid.charge(), paid.payment(), paid.credit(), taken.negated(), day)));
       // the charge must have room again before the correction meets it
       database.flush();
       meet(lowering, paid.charge(), taken, lowering.bookedOn());
@@ -70,7 +72,8 @@ class Takings {
       if (!taken.isPositive()) break;
       database.persist(
           new Settlement(
-              refund.council(), new Part(refund.id(), credit.entry(), taken, refund.bookedOn())));
+              refund.council(),
+              new Part(refund.id(), credit.entry(), credit.kind(), taken, refund.bookedOn())));
       left = left.minus(taken);
     }
     if (left.isPositive()) throw new IllegalStateException("more refunded than was free");
@@ -80,22 +83,26 @@ class Takings {
   private void meet(AccountEntry lowering, UUID charge, Money amount, LocalDate on) {
     database.persist(
         new Settlement(
-            lowering.council(), lowering.kind(), new Part(charge, lowering.id(), amount, on)));
+            lowering.council(), new Part(charge, lowering.id(), lowering.kind(), amount, on)));
   }
 
-  private List<Part> paid(UUID invoice) {
+  private List<Part> paid(CouncilId council, UUID invoice) {
     var rows =
         database
             .createNativeQuery(
-                "select s.charge_entry, s.payment_entry, sum(s.amount), max(s.settled_on)"
+                "select s.charge_entry, s.payment_entry, s.credit, sum(s.amount), max(s.settled_on)"
                     + " from account_entry e join settlement s on s.charge_entry = e.id"
-                    + " where coalesce(e.about, e.source) = ?1 and s.credit = 'PAYMENT'"
-                    + " group by s.charge_entry, s.payment_entry, e.position"
+                    + " where coalesce(e.about, e.source) = ?1 and e.council_id = ?2"
+                    + " and s.credit in ('PAYMENT', 'TAKEN_OVER')"
+                    + " group by s.charge_entry, s.payment_entry, s.credit, e.position"
                     + " having sum(s.amount) > 0"
                     + " order by max(s.settled_on) desc, e.position desc, s.payment_entry")
             .setParameter(1, invoice)
+            .setParameter(2, council.value())
             .getResultList();
-    return Row.of(rows).stream().map(r -> new Part(r.id(), r.id(), r.money(), r.day())).toList();
+    return Row.of(rows).stream()
+        .map(r -> new Part(r.id(), r.id(), EntryKind.valueOf(r.text()), r.money(), r.day()))
+        .toList();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

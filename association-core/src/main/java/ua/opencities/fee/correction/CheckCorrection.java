@@ -59,6 +59,7 @@ public class CheckCorrection {
   static Money change(
       InvoiceRow row, Money sum, Optional<LocalDate> dueOn, Grounds grounds, LocalDate today) {
     DayDoesNotFit.check(grounds, row.issuedOn(), today);
+    if (row.passedOn().isPositive()) throw new InvoicePassedOn(row.passedOn());
     Money change = sum.minus(row.corrected());
     if (change.isZero()) throw new NothingToCorrect(sum);
     if (sum.compareTo(row.writtenOff()) < 0) throw new CorrectedBelowWrittenOff(row.writtenOff());

@@ -15,6 +15,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param corrected the sum by its corrective invoices; {@code amount} while there are none
  * @param writtenOff what of it nobody will collect
  * @param paid what payments took of it
+ * @param passedOn what of it another council took over
  * @param agreedOn when {@code payBy} was agreed; empty while it is the printed day
  */
 public record InvoiceRow(
@@ -32,12 +33,13 @@ public record InvoiceRow(
     Money corrected,
     Money writtenOff,
     Money paid,
+    Money passedOn,
     InvoiceState state) {
   public Money outstanding() {
     return corrected.minus(writtenOff).minus(paid);
   }
 
   public boolean isCorrected() {
-    return !corrected.equals(amount);
+    return !corrected.plus(passedOn).equals(amount);
   }
 }

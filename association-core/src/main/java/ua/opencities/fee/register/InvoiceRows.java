@@ -22,7 +22,7 @@ import ua.opencities.tenancy.CouncilId;
 class InvoiceRows {
   private static final String ROW =
       "select id, council_id, council_name, oblast, number, year, issued_on, due_on, pay_by,"
-          + " agreed_on, amount, corrected, written_off, paid from invoice_row";
+          + " agreed_on, amount, corrected, written_off, paid, passed_on from invoice_row";
   private static final String ASKED =
       " where cast(?1 as date) is not null and (?2 = '' or council_id = nullif(?2, '')::uuid)"
           + " and (?3 = 0 or year = ?3) and (?4 = '' or oblast_code = ?4)"
@@ -151,6 +151,7 @@ class InvoiceRows {
     Money corrected = r.money();
     Money writtenOff = r.money();
     Money paid = r.money();
+    Money passedOn = r.money();
     return new InvoiceRow(
         new InvoiceId(id),
         new CouncilId(council),
@@ -166,6 +167,8 @@ class InvoiceRows {
         corrected,
         writtenOff,
         paid,
-        InvoiceState.of(corrected, writtenOff, paid, payBy, today));
+        passedOn,
+        InvoiceState.of(
+            corrected, corrected.minus(writtenOff).minus(paid), paid, passedOn, payBy, today));
   }
 }

@@ -12,9 +12,12 @@ public enum InvoiceState {
   OPEN("paid = 0 and outstanding > 0 and pay_by >= ?1"),
   PARTLY_PAID("paid > 0 and outstanding > 0 and pay_by >= ?1"),
   OVERDUE("outstanding > 0 and pay_by < ?1"),
-  PAID("outstanding = 0 and written_off = 0 and corrected > 0"),
-  /** Nothing is left to pay, and not because it was paid: written off or corrected to nothing. */
-  CLOSED("outstanding = 0 and (written_off > 0 or corrected = 0)");
+  PAID("outstanding = 0 and written_off = 0 and passed_on = 0 and corrected > 0"),
+  /**
+   * Nothing is left to pay, and not because it was paid: written off, passed on, corrected to
+   * nothing.
+   */
+  CLOSED("outstanding = 0 and (written_off > 0 or passed_on > 0 or corrected = 0)");
 
   final String condition;
 
@@ -23,9 +26,14 @@ public enum InvoiceState {
   }
 
   static InvoiceState of(
-      Money corrected, Money writtenOff, Money paid, LocalDate payBy, LocalDate on) {
-    if (corrected.equals(writtenOff.plus(paid)))
-      return writtenOff.isPositive() || corrected.isZero() ? CLOSED : PAID;
+      Money corrected,
+      Money outstanding,
+      Money paid,
+      Money passedOn,
+      LocalDate payBy,
+      LocalDate on) {
+    if (outstanding.isZero())
+      return paid.equals(corrected) && paid.isPositive() && passedOn.isZero() ? PAID : CLOSED;
     if (payBy.isBefore(on)) return OVERDUE;
     return paid.isPositive() ? PARTLY_PAID : OPEN;
   }

@@ -3,6 +3,7 @@ package ua.opencities.programme.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import ua.opencities.language.SixCases;
 import ua.opencities.programme.text.ProgrammePart.Aims;
 import ua.opencities.programme.text.ProgrammePart.Funding;
 import ua.opencities.programme.text.ProgrammePart.Indicators;
@@ -103,5 +104,10 @@ public record ProgrammeText(
    */
   public ProgrammeText extendedTo(LocalDate until) {
     return new ExtendedText(this, until).text();
+  }
+
+  /** The same, said of another council: its name in each case instead of the former's. */
+  public ProgrammeText saidOf(SixCases former, SixCases council) {
+    return new RenamedText(this, former, council).text();
   }
 }

@@ -49,7 +49,8 @@ class AllocationTest {
   @Test
   void aSettlementActsFromTheLaterOfTheTwoDays() {
     Debt debt = debt("10.00", DAY.plusDays(30));
-    var early = new Credit(UUID.randomUUID(), DAY.minusDays(90), Money.of("10.00"));
+    var early =
+        new Credit(UUID.randomUUID(), EntryKind.PAYMENT, DAY.minusDays(90), Money.of("10.00"));
     assertThat(Allocation.of(List.of(debt), List.of(early), Optional.empty()).get(0).on())
         .isEqualTo(debt.bookedOn());
   }
@@ -97,6 +98,6 @@ class AllocationTest {
   }
 
   private static Credit credit(String amount) {
-    return new Credit(UUID.randomUUID(), DAY, Money.of(amount));
+    return new Credit(UUID.randomUUID(), EntryKind.PAYMENT, DAY, Money.of(amount));
   }
 }

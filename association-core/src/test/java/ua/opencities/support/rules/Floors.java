@@ -35,7 +35,8 @@ public final class Floors {
     floor("admission", "fee");
     floor("reminder", "letter");
     only("tool", "shared tenancy language job document council membership programme");
-    floor("notification", "payment", "reminder", "admission", "tool");
+    floor("inheritance", "fee", "tool");
+    floor("notification", "payment", "reminder", "admission", "inheritance");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

@@ -23,6 +23,7 @@ import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.identity.People;
+import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.NextSteps;
@@ -70,6 +71,7 @@ public class CouncilCardPages {
   @Inject private FeesOfNeighbours neighbours;
   @Inject private CouncilCourse course;
   @Inject private DossierOf dossiers;
+  @Inject private InheritanceOf inheritance;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -101,6 +103,7 @@ public class CouncilCardPages {
                 ownTools,
                 signatures.files(actor, scans(standing)),
                 today))
+        .with("inherited", inheritance.lines(actor, council))
         .with("money", money(actor, council, today))
         .with("formats", formats.of(actor, council, rows.stream().map(ProgrammeRow::id).toList()))
         .with(

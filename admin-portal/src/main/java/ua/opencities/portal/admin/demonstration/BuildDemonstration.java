@@ -30,6 +30,7 @@ public class BuildDemonstration {
   @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
   @Inject private FeeReminders reminders;
+  @Inject private Successors successors;
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
 
@@ -54,6 +55,7 @@ public class BuildDemonstration {
     season.enter(operator, known);
     admissions.enter(operator, known);
     reminders.enter(operator, known);
+    successors.enter(operator, known);
     return known.size();
   }
 

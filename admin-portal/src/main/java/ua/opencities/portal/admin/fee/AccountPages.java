@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
@@ -31,6 +32,7 @@ public class AccountPages {
   @Inject private MemberAccount accounts;
   @Inject private CouncilProfile councils;
   @Inject private NoticeRegister notices;
+  @Inject private InheritanceOf inheritance;
   @Inject private Clock clock;
 
   @GET
@@ -41,6 +43,7 @@ public class AccountPages {
     LocalDate day = Typed.optionalDate("asOf", asOf).orElse(today);
     return View.of("fee/account.jte")
         .with("council", councils.of(asker.actor(), council))
+        .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
         .with(
             "notices",

@@ -67,6 +67,7 @@ class CouncilMoneyTest {
         Money.of(amount),
         Money.ZERO,
         Money.of(paid),
+        Money.ZERO,
         InvoiceState.OPEN);
   }
 }

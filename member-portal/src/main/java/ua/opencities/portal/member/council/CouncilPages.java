@@ -13,6 +13,7 @@ import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.population.dispute.DisputesOf;
+import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -31,6 +32,7 @@ public class CouncilPages {
   @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
+  @Inject private InheritanceOf inheritance;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -42,6 +44,7 @@ public class CouncilPages {
         .with("membership", membership.of(actor, council))
         .with("population", population.of(actor, council))
         .with("disputes", disputes.council(actor, council))
+        .with("inherited", inheritance.lines(actor, council))
         .with("officials", officials.of(actor, council))
         .with("contacts", contacts.council(actor, council))
         .with("today", LocalDate.now(clock));

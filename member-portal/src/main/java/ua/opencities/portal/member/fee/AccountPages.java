@@ -20,6 +20,7 @@ import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
@@ -40,6 +41,7 @@ public class AccountPages {
   @Inject private CorrectionRegister corrections;
   @Inject private TakeInvoicePaper papers;
   @Inject private NoticeRegister notices;
+  @Inject private InheritanceOf inheritance;
   @Inject private Clock clock;
 
   @GET
@@ -48,6 +50,7 @@ public class AccountPages {
     var actor = asker.actor();
     return View.of("fee/account.jte")
         .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
+        .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
         .with(
             "notices",
             notices.page(actor, NoticeSearch.all(new Page.Request(1, 5)).of(actor.ownCouncil())));

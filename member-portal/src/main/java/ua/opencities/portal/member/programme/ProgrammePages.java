@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.portal.member.programme.wizard.WizardStep;
 import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.DiscardDraft;
@@ -53,14 +54,18 @@ public class ProgrammePages {
   @Inject private AmendmentChanges changes;
   @Inject private DraftProgramme draft;
   @Inject private DiscardDraft discard;
+  @Inject private InheritanceOf inheritance;
   @Inject private CouncilDossier dossier;
   @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public View list(@QueryParam("page") @DefaultValue("1") int page) {
-    var rows = register.page(asker.actor(), ProgrammeFilter.none(), new Page.Request(page, 25));
-    return View.of("programme/list.jte").with("programmes", rows);
+    var actor = asker.actor();
+    var rows = register.page(actor, ProgrammeFilter.none(), new Page.Request(page, 25));
+    return View.of("programme/list.jte")
+        .with("programmes", rows)
+        .with("inherited", inheritance.programmes(actor, actor.ownCouncil()));
   }
 
   @GET

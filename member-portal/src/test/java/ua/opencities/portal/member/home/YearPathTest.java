@@ -114,6 +114,7 @@ class YearPathTest {
             Money.of("100.00"),
             Money.ZERO,
             Money.of(paid),
+            Money.ZERO,
             InvoiceState.OPEN));
   }
 }

@@ -1,0 +1,7 @@
+package ua.opencities.inheritance;
+
+/** Whose line it is. */
+public enum Side {
+  HEIR,
+  PREDECESSOR
+}
