@@ -47,8 +47,8 @@ language sql stable as $$
          case when d.due_on > e.due_on then d.agreed_on end
     from account_entry e
     cross join lateral (
-      select coalesce(sum(t.amount) filter (where t.credit in ('CORRECTION', 'PASSED_ON')), 0.00) as lessened,
-             coalesce(sum(t.amount) filter (where t.credit not in ('CORRECTION', 'PASSED_ON')), 0.00) as met
+      select coalesce(sum(t.amount) filter (where t.credit in ('CORRECTION', 'OPENING_REVERSAL', 'PASSED_ON')), 0.00) as lessened,
+             coalesce(sum(t.amount) filter (where t.credit not in ('CORRECTION', 'OPENING_REVERSAL', 'PASSED_ON')), 0.00) as met
         from settlement t where t.charge_entry = e.id and t.settled_on <= as_of) s
     left join charge_deferral d on d.charge_entry = e.id and d.agreed_on <= as_of
      and d.agreement = (select max(n.agreement) from charge_deferral n where n.charge_entry = e.id and n.agreed_on <= as_of)

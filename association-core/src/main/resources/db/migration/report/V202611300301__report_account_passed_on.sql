@@ -8,7 +8,7 @@ language sql stable as $$
   moved as (select f.due_on as on_day, f.amount as due, 0.00 as paid from fee f
             union all
             select s.settled_on, 0.00, s.amount from fee f join settlement s on s.charge_entry = f.entry
-             where f.place = 1 and s.credit not in ('CORRECTION', 'WRITE_OFF', 'PASSED_ON'))
+             where f.place = 1 and s.credit not in ('CORRECTION', 'OPENING_REVERSAL', 'WRITE_OFF', 'PASSED_ON'))
   select m.number, coalesce(sum(v.due), 0.00), coalesce(sum(v.paid), 0.00)
     from generate_series(1, 12) m(number)
     left join moved v on extract(year from v.on_day) <= for_year

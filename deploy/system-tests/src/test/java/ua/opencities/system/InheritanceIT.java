@@ -1,0 +1,137 @@
+package ua.opencities.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a successor inherits is chosen, looked at, passed and given back. Late, for money moves. */
+@ExtendWith(OnPlatform.class)
+@Order(1_400_000_010)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InheritanceIT {
+  private static final String BEFORE = "Харківська міська рада";
+  private static final String HEIR = "Баштанська міська рада";
+  private BrowserContext context;
+  private Page office;
+  private String heir;
+
+  @BeforeAll
+  void signIn(Browser browser) {
+    context = browser.of(Person.ADMIN);
+    office = context.newPage();
+  }
+
+  @AfterAll
+  void leave() {
+    context.close();
+  }
+
+  @Test
+  @Order(1)
+  void theOfficeChoosesWhoAndSeesWhatThereIs() {
+    office.navigate("/admin/councils?q=баштанська");
+    office.click("main a:has-text('" + HEIR + "')");
+    heir = office.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    office.click("main nav a[href$='/inheritance']");
+    says("Оберіть іншу раду");
+    faultless();
+    office.check("[name=kind][value=MERGED]");
+    office.selectOption("select[name=with]", new SelectOption().setLabel(BEFORE + ", Харківська"));
+    office.click("main form[method=get] button");
+    says(BEFORE, "Залишок рахунку", "боргу немає");
+    faultless();
+  }
+
+  @Test
+  @Order(2)
+  void aFormThatIsNotWholeComesBackWithWhatWasTicked() {
+    office.check("[name=history]");
+    office.click("button[value=check]");
+    assertThat(office.locator("[role=alert] a").count()).as("act and day").isEqualTo(2);
+    assertThat(office.isChecked("[name=history]")).isTrue();
+    says(BEFORE);
+  }
+
+  @Test
+  @Order(3)
+  void itIsLookedAtOnceMoreAndDone() {
+    office.check("[name=account]");
+    office.fill("[name=act]", "постанова від 01.11.2026 № 3-IX");
+    office.fill("[name=on]", "2026-11-02");
+    office.click("button[value=check]");
+    says("Перевірте дані", BEFORE, HEIR, "лишається в попередниці");
+    faultless();
+    office.click("button[value=back]");
+    assertThat(office.inputValue("[name=act]")).contains("3-IX");
+    assertThat(office.isChecked("[name=account]")).isTrue();
+    office.click("button[value=check]");
+    office.click("button[value=do]");
+    office.waitForURL(url -> url.matches(".*/successions/[0-9a-f-]{36}"));
+    says("Правонаступництво записано", "3-IX", "Історія членства");
+    faultless();
+    office.navigate(heir);
+    says("Успадковано від ради", BEFORE, "3-IX");
+  }
+
+  @Test
+  @Order(4)
+  void theSamePairIsRefusedASecondTime() {
+    String other =
+        office.locator("main .note a[href*='/successions/']").first().getAttribute("href");
+    office.navigate(other);
+    String before = office.locator("main dl a[href*='/councils/']").first().getAttribute("href");
+    office.navigate(heir + "/inheritance?kind=RENAMED&with=" + before.replaceFirst(".*/", ""));
+    office.fill("[name=act]", "рішення від 02.11.2026 № 4");
+    office.fill("[name=on]", "2026-11-02");
+    office.click("button[value=check]");
+    assertThat(office.locator("[role=alert]").innerText()).contains("уже записано");
+    office.navigate(other);
+  }
+
+  @Test
+  @Order(5)
+  void aCounterActGivesItBackAndBothStayShown() {
+    office.click("main a[href$='/undo']");
+    office.fill("[name=act]", "службова записка від 03.11.2026 № 5");
+    office.fill("[name=on]", "2026-11-03");
+    office.click("button[value=check]");
+    faultless();
+    office.click("button[value=do]");
+    says("усе повернуто");
+    office.navigate("/admin/successions?q=харківська");
+    says(BEFORE, "Скасовано");
+    faultless();
+    office.navigate(heir);
+    says("Успадковано від ради", "Повернуто раді", "№ 5");
+  }
+
+  @Test
+  @Order(6)
+  void anObserverReadsAndIsNotAsked(Browser browser) {
+    try (var observers = browser.of(Person.OBSERVER)) {
+      Page observer = observers.newPage();
+      assertThat(observer.navigate("/admin/successions").status()).isEqualTo(200);
+      assertThat(observer.navigate(heir + "/inheritance").status()).isEqualTo(403);
+    }
+  }
+
+  private void says(String... words) {
+    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
+    for (String word : words) assertThat(text).contains(word);
+  }
+
+  private void faultless() {
+    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
+  }
+}
