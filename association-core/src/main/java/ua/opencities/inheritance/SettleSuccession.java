@@ -70,6 +70,7 @@ public class SettleSuccession {
     Map<Bequest, UUID> ids = new LinkedHashMap<>();
     bequests.forEach(bequest -> ids.put(bequest, UUID.randomUUID()));
     Map<CouncilId, List<ToolCode>> tools = tools(actor, bequests, act.on());
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int place = 0;
     for (Bequest bequest : bequests) {
       Money moved = moved(bequest, seen);
@@ -94,7 +95,7 @@ public class SettleSuccession {
               Optional.empty(),
               false,
               actor.shown(),
-              clock.instant().truncatedTo(ChronoUnit.MICROS));
+              at);
       lines.add(line, ++place, submission, actor.name());
       if (bequest.leaves(Inherited.PROGRAMMES)) passing.programmes(bequest, line.line());
       settled.fire(new SuccessionSettled(actor.name(), bequest.heir(), line));

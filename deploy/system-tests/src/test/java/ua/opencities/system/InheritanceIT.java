@@ -60,6 +60,7 @@ class InheritanceIT {
     office.click("button[value=check]");
     assertThat(office.locator("[role=alert] a").count()).as("act and day").isEqualTo(2);
     assertThat(office.isChecked("[name=history]")).isTrue();
+    assertThat(office.isChecked("[name=kind][value=MERGED]")).isTrue();
     says(BEFORE);
   }
 
@@ -81,7 +82,7 @@ class InheritanceIT {
     says("Правонаступництво записано", "3-IX", "Історія членства");
     faultless();
     office.navigate(heir);
-    says("Успадковано від ради", BEFORE, "3-IX");
+    says("Успадковано від попередниці", BEFORE, "3-IX");
   }
 
   @Test
@@ -113,7 +114,7 @@ class InheritanceIT {
     says(BEFORE, "Скасовано");
     faultless();
     office.navigate(heir);
-    says("Успадковано від ради", "Повернуто раді", "№ 5");
+    says("Успадковано від попередниці", "Повернуто попередниці", "№ 5");
   }
 
   @Test
