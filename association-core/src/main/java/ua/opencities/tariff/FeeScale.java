@@ -33,4 +33,9 @@ public record FeeScale(List<FeeBand> bands) {
     Stream<FeeBand> all = bands.stream().filter(band -> band.kind().isEmpty());
     return Stream.concat(own, all).filter(band -> band.holds(inhabitants)).findFirst();
   }
+
+  /** The bands for the same kind of council, from below. */
+  public List<FeeBand> alike(FeeBand band) {
+    return bands.stream().filter(other -> other.kind().equals(band.kind())).toList();
+  }
 }

@@ -30,13 +30,14 @@ public final class Floors {
     floor("tariff", "identity", "membership");
     floor("programme", "tariff");
     floor("fee", "programme");
+    floor("scenario", "fee");
     floor("payment", "fee");
     floor("letter", "fee");
     floor("admission", "fee");
     floor("reminder", "letter");
     only("tool", "shared tenancy language job document council membership programme");
     floor("inheritance", "fee", "tool");
-    floor("notification", "payment", "reminder", "admission", "inheritance");
+    floor("notification", "scenario", "payment", "reminder", "admission", "inheritance");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

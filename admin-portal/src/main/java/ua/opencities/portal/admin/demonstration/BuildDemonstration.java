@@ -33,6 +33,7 @@ public class BuildDemonstration {
   @Inject private Successors successors;
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
+  @Inject private TariffScenarios scenarios;
 
   /** How many councils were entered; 0 when there was something already. */
   public int build(Actor operator) {
@@ -56,6 +57,7 @@ public class BuildDemonstration {
     admissions.enter(operator, known);
     reminders.enter(operator, known);
     successors.enter(operator, known);
+    scenarios.enter(operator, known);
     return known.size();
   }
 

@@ -60,7 +60,8 @@ class FeeRules {
         true);
   }
 
-  private static FeeBand band(JsonObject facts) {
+  /** Also of a scenario: both are written alike. */
+  static FeeBand band(JsonObject facts) {
     return new FeeBand(
         facts.getInt("from"),
         facts.containsKey("to") ? Optional.of(facts.getInt("to")) : Optional.empty(),

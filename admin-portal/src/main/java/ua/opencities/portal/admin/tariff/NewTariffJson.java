@@ -64,7 +64,8 @@ public record NewTariffJson(
     }
   }
 
-  private static FeeBand band(TariffJson.Band it) {
+  /** Also of a scenario. */
+  public static FeeBand band(TariffJson.Band it) {
     return new FeeBand(
         it.from(),
         Optional.ofNullable(it.to()),

@@ -35,7 +35,7 @@ public record TariffJson(
       String rate,
       MoneyJson minimum,
       MoneyJson ceiling) {
-    static Band of(FeeBand it) {
+    public static Band of(FeeBand it) {
       return new Band(
           it.from(),
           it.to().orElse(null),

@@ -8,9 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.scenario.AdoptScenario;
+import ua.opencities.scenario.draft.ScenarioId;
+import ua.opencities.scenario.register.ScenarioRegister;
+import ua.opencities.scenario.register.ScenarioView;
 import ua.opencities.tariff.AdoptTariff;
+import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffRegister;
 import ua.opencities.tenancy.Role;
@@ -29,6 +36,8 @@ public class TariffPages {
   @Inject private Sent sent;
   @Inject private TariffRegister register;
   @Inject private AdoptTariff adopt;
+  @Inject private AdoptScenario adoptScenario;
+  @Inject private ScenarioRegister scenarios;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -39,15 +48,25 @@ public class TariffPages {
   @GET
   @Path("new")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public View form() {
-    return View.of("tariff/new.jte").with("bands", TypedFields.NONE);
+  public View form(@QueryParam("scenario") UUID scenario) {
+    Optional<ScenarioView> before =
+        Optional.ofNullable(scenario)
+            .map(it -> scenarios.one(asker.actor(), new ScenarioId(it)))
+            .filter(ScenarioView::isOpen);
+    return View.of("tariff/new.jte")
+        .with("scenario", before)
+        .with("bands", before.map(it -> BandRows.of(it.draft().bands())).orElse(TypedFields.NONE));
   }
 
   @POST
   @Path("new")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response adopt() {
-    TariffId id = adopt.adopt(asker.actor(), TariffForm.of(sent));
+    NewTariff tariff = TariffForm.of(sent);
+    TariffId id =
+        scenario()
+            .map(it -> adoptScenario.adopt(asker.actor(), it, tariff))
+            .orElseGet(() -> adopt.adopt(asker.actor(), tariff));
     return Go.to("/tariffs/" + id).saying("tariff.adopted");
   }
 
@@ -56,5 +75,11 @@ public class TariffPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View show(@PathParam("id") UUID id) {
     return View.of("tariff/show.jte").with("tariff", register.one(asker.actor(), new TariffId(id)));
+  }
+
+  private Optional<ScenarioId> scenario() {
+    return Optional.ofNullable(sent.field("scenario"))
+        .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(id -> new ScenarioId(UUID.fromString(id)));
   }
 }

@@ -1,0 +1,86 @@
+package ua.opencities.portal.admin.scenario;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.scenario.line.Against;
+import ua.opencities.scenario.line.LineSearch;
+import ua.opencities.scenario.line.Only;
+import ua.opencities.shared.Page;
+
+/** The councils of a scenario as their address says it; what cannot be read narrows nothing. */
+public class LineFilterForm {
+  @QueryParam("q")
+  @DefaultValue("")
+  private String q;
+
+  @QueryParam("oblast")
+  @DefaultValue("")
+  private String oblast;
+
+  @QueryParam("kind")
+  @DefaultValue("")
+  private String kind;
+
+  @QueryParam("only")
+  @DefaultValue("")
+  private String only;
+
+  @QueryParam("against")
+  @DefaultValue("")
+  private String against;
+
+  @QueryParam("sort")
+  @DefaultValue("")
+  private String sort;
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  private String page;
+
+  @QueryParam("size")
+  @DefaultValue("50")
+  private String size;
+
+  LineSearch search(Against usual) {
+    return new LineSearch(
+        q(),
+        Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
+        known(kind, CouncilKind.values()),
+        known(only, Only.values()).orElse(Only.ALL),
+        against(usual),
+        sort,
+        new Page.Request(number(page, 1), number(size, 50)));
+  }
+
+  public Against against(Against usual) {
+    return known(against, Against.values()).orElse(usual);
+  }
+
+  private static <E extends Enum<E>> Optional<E> known(String word, E[] all) {
+    return Arrays.stream(all).filter(it -> it.name().equals(word)).findFirst();
+  }
+
+  private static int number(String typed, int otherwise) {
+    return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : otherwise;
+  }
+
+  public String q() {
+    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
+    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+  }
+
+  public String oblast() {
+    return oblast;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public String only() {
+    return only;
+  }
+}

@@ -1,0 +1,43 @@
+package ua.opencities.portal.admin.scenario;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import ua.opencities.scenario.register.ScenarioSearch;
+import ua.opencities.shared.Page;
+
+/** The list of scenarios as its address says it; what cannot be read narrows nothing. */
+public class ScenarioFilterForm {
+  @QueryParam("q")
+  @DefaultValue("")
+  private String q;
+
+  @QueryParam("year")
+  @DefaultValue("")
+  private String year;
+
+  @QueryParam("sort")
+  @DefaultValue("")
+  private String sort;
+
+  @QueryParam("page")
+  @DefaultValue("1")
+  private String page;
+
+  ScenarioSearch search() {
+    return new ScenarioSearch(
+        q(),
+        Optional.of(year()).filter(it -> !it.isEmpty()).map(Integer::valueOf),
+        sort,
+        new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 25));
+  }
+
+  public String q() {
+    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
+    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+  }
+
+  public String year() {
+    return year.matches("\\d{4}") ? year : "";
+  }
+}

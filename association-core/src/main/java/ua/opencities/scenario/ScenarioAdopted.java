@@ -1,0 +1,26 @@
+package ua.opencities.scenario;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.scenario.draft.ScenarioId;
+import ua.opencities.shared.DomainEvent;
+import ua.opencities.tariff.TariffId;
+
+public record ScenarioAdopted(String by, ScenarioId scenario, String name, TariffId tariff)
+    implements DomainEvent {
+  @Override
+  public Optional<UUID> councilId() {
+    return Optional.empty();
+  }
+
+  @Override
+  public UUID subject() {
+    return scenario.value();
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of("name", name, "tariff", tariff.toString());
+  }
+}

@@ -1,0 +1,2 @@
+/** The kept scenarios, to be listed and read. */
+package ua.opencities.scenario.register;

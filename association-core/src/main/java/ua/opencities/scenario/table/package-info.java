@@ -1,0 +1,2 @@
+/** A scenario as files for spreadsheets. */
+package ua.opencities.scenario.table;
