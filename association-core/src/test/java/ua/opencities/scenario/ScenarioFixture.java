@@ -23,9 +23,9 @@ import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tenancy.CouncilId;
 
-/** Scenarios for the years 2127–2148, which no other test charges. */
+/** Scenarios for the years 2078–2098, which no other test charges. */
 final class ScenarioFixture {
-  private static final AtomicInteger YEARS = new AtomicInteger(2127);
+  private static final AtomicInteger YEARS = new AtomicInteger(2078);
 
   private ScenarioFixture() {}
 
