@@ -1,11 +1,12 @@
 package ua.opencities.scenario;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.opencities.scenario.draft.ScenarioDraft;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.scenario.line.LineView;
@@ -23,14 +24,17 @@ import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tenancy.CouncilId;
 
-/** Scenarios for the years 2078–2098, which no other test charges. */
+/** Scenarios for the years 2134–2148, 2078–2082 and 2094–2098, which no other test charges. */
 final class ScenarioFixture {
-  private static final AtomicInteger YEARS = new AtomicInteger(2078);
+  private static final Iterator<Integer> YEARS =
+      IntStream.of(2134, 2078, 2094)
+          .flatMap(first -> IntStream.range(first, first + (first == 2134 ? 15 : 5)))
+          .iterator();
 
   private ScenarioFixture() {}
 
-  static int year() {
-    return YEARS.getAndIncrement();
+  static synchronized int year() {
+    return YEARS.next();
   }
 
   static NewTariff tariff(int year, List<FeeBand> bands, FeeTerms terms) {
