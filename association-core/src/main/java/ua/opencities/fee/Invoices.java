@@ -27,13 +27,17 @@ class Invoices {
     return invoice;
   }
 
-  /** The number of the invoice that already asks for the annual fee of the year. */
+  /**
+   * The number of the invoice that asks for the annual fee of the year, also of one from before.
+   */
   Optional<String> annual(CouncilId council, int year) {
     var numbers =
         database
             .createNativeQuery(
                 "select i.number from invoice i join charge c on c.id = i.charge_id"
-                    + " where c.council_id = ?1 and c.year = ?2 and c.kind = 'ANNUAL'")
+                    + " where c.council_id = ?1 and c.year = ?2 and c.kind = 'ANNUAL'"
+                    + " union all select o.number from account_opening o where o.council_id = ?1"
+                    + " and o.year = ?2 and o.withdrawn_at is null")
             .setParameter(1, council.value())
             .setParameter(2, year)
             .getResultList();

@@ -11,8 +11,7 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.BookPayment;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.account.HoldAccount;
-import ua.opencities.fee.account.MemberAccount;
-import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.account.KnownDebt;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -26,8 +25,7 @@ public class RecordPayment {
   private final Payments payments;
   private final HoldAccount hold;
   private final BookPayment book;
-  private final InvoiceDetails invoices;
-  private final MemberAccount accounts;
+  private final KnownDebt debts;
   private final CouncilProfile councils;
   private final Event<PaymentRecorded> recorded;
   private final Clock clock;
@@ -37,23 +35,22 @@ public class RecordPayment {
       Payments payments,
       HoldAccount hold,
       BookPayment book,
-      InvoiceDetails invoices,
-      MemberAccount accounts,
+      KnownDebt debts,
       CouncilProfile councils,
       Event<PaymentRecorded> recorded,
       Clock clock) {
     this.payments = payments;
     this.hold = hold;
     this.book = book;
-    this.invoices = invoices;
-    this.accounts = accounts;
+    this.debts = debts;
     this.councils = councils;
     this.recorded = recorded;
     this.clock = clock;
   }
 
   /**
-   * @param chosen the invoice to pay first; without it the oldest due is first
+   * @param chosen the invoice to pay first, or what is owed from before; without it the oldest due
+   *     is first
    * @param submission drawn with the empty form: sent twice, the same payment is answered
    * @throws PaymentAlreadyRecorded for another submission of the same bank document
    */
@@ -72,8 +69,7 @@ public class RecordPayment {
       throw new PaymentAlreadyRecorded(receipt.documentNumber());
     chosen.ifPresent(
         invoice -> {
-          if (!invoices.of(actor, invoice).council().equals(council)
-              && !tookOver(actor, council, invoice)) throw new NotFound("invoice");
+          if (!debts.has(actor, council, invoice.value())) throw new NotFound("invoice");
         });
     var payment = new Payment(council, receipt, submission, actor, clock.instant());
     var booking =
@@ -95,11 +91,5 @@ public class RecordPayment {
             receipt.amount(),
             receipt.receivedOn()));
     return payment.id();
-  }
-
-  /** A predecessor's invoice, whose debt is this council's now. */
-  private boolean tookOver(Actor actor, CouncilId council, InvoiceId invoice) {
-    return accounts.asOf(actor, council, LocalDate.now(clock)).open().stream()
-        .anyMatch(debt -> debt.source().equals(invoice.value()));
   }
 }

@@ -1,6 +1,7 @@
 package ua.opencities.council.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.intake.mapping.MappingJson;
-import ua.opencities.document.Sha256;
+import ua.opencities.council.sheet.TakenFile;
 import ua.opencities.job.JobId;
 import ua.opencities.tenancy.Actor;
 
@@ -21,14 +22,7 @@ import ua.opencities.tenancy.Actor;
 class CouncilImport {
   @Id private UUID id;
 
-  @Column(name = "file_name", updatable = false)
-  private String fileName;
-
-  @Column(name = "file_size", updatable = false)
-  private long fileSize;
-
-  @Column(name = "file_sha256", updatable = false)
-  private String fileSha256;
+  @Embedded private TakenFile file;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "state")
@@ -37,15 +31,6 @@ class CouncilImport {
   /** {@code jsonb}: the connection sends text unspecified, so PostgreSQL reads it as JSON. */
   @Column(name = "mapping")
   private String mapping;
-
-  @Column(name = "uploaded_by", updatable = false)
-  private String uploadedBy;
-
-  @Column(name = "uploaded_by_name", updatable = false)
-  private String uploadedByName;
-
-  @Column(name = "uploaded_at", updatable = false)
-  private Instant uploadedAt;
 
   @Column(name = "applied_by")
   private String appliedBy;
@@ -71,14 +56,9 @@ class CouncilImport {
 
   protected CouncilImport() {}
 
-  CouncilImport(Actor by, String fileName, byte[] bytes, Instant at) {
+  CouncilImport(TakenFile file) {
     this.id = UUID.randomUUID();
-    this.fileName = fileName;
-    this.fileSize = bytes.length;
-    this.fileSha256 = Sha256.of(bytes);
-    this.uploadedBy = by.name();
-    this.uploadedByName = by.shown();
-    this.uploadedAt = at;
+    this.file = file;
   }
 
   void rehearsed(Mapping by) {
@@ -125,7 +105,7 @@ class CouncilImport {
   }
 
   String fileName() {
-    return fileName;
+    return file.name();
   }
 
   String appliedBy() {
@@ -143,12 +123,12 @@ class CouncilImport {
   ImportView view() {
     return new ImportView(
         id(),
-        fileName,
-        fileSize,
+        file.name(),
+        file.size(),
         state,
         mapping(),
-        uploadedByName,
-        uploadedAt,
+        file.byName(),
+        file.at(),
         Optional.ofNullable(appliedByName),
         Optional.ofNullable(appliedAt),
         Optional.ofNullable(undoneByName),

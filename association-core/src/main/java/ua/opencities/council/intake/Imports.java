@@ -48,8 +48,7 @@ class Imports {
     var items =
         database
             .createQuery(
-                "select i from CouncilImport i order by i.uploadedAt desc, i.id",
-                CouncilImport.class)
+                "select i from CouncilImport i order by i.file.at desc, i.id", CouncilImport.class)
             .setFirstResult(request.offset())
             .setMaxResults(request.size())
             .getResultStream()

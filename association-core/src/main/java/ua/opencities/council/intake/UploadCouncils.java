@@ -4,11 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.intake.ImportHappened.CouncilsUploaded;
-import ua.opencities.council.sheet.Sheet;
-import ua.opencities.document.FileEmpty;
-import ua.opencities.document.FileTooLarge;
-import ua.opencities.document.StoreFile;
-import ua.opencities.shared.Text;
+import ua.opencities.council.sheet.TakenFile;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -33,15 +29,9 @@ public class UploadCouncils {
    * @throws ua.opencities.council.sheet.SheetNotReadable when it is no table
    */
   public ImportId upload(Actor actor, String fileName, byte[] bytes) {
-    if (bytes == null || bytes.length == 0) throw new FileEmpty();
-    if (bytes.length > StoreFile.limit() * 1024L * 1024)
-      throw new FileTooLarge(StoreFile.limit(), "file");
-    Sheet.read(bytes);
-    String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
-    String name = Text.optional("file", last.replaceAll("[\\n\\t]", " "), 200).orElse("—");
-    var taken = new CouncilImport(actor, name, bytes, clock.instant());
+    var taken = new CouncilImport(new TakenFile(actor, fileName, bytes, clock.instant()));
     imports.add(taken, bytes);
-    announced.fire(new CouncilsUploaded(actor.name(), taken.id().value(), name));
+    announced.fire(new CouncilsUploaded(actor.name(), taken.id().value(), taken.fileName()));
     return taken.id();
   }
 }

@@ -104,6 +104,19 @@ class AccountEntry {
     return this;
   }
 
+  /** A debt from before has the day it was due, which may long be past; a credit has none. */
+  static AccountEntry opening(OpeningLine line, Booking booking) {
+    Money signed = line.owed() ? booking.amount() : booking.amount().negated();
+    var entry = new AccountEntry(line.council(), line.kind(), booking, signed);
+    entry.dueOn = line.dueOn().orElse(null);
+    return entry;
+  }
+
+  static AccountEntry reversal(CouncilId council, Booking booking, boolean ofDebt) {
+    Money signed = ofDebt ? booking.amount().negated() : booking.amount();
+    return new AccountEntry(council, EntryKind.OPENING_REVERSAL, booking, signed);
+  }
+
   UUID id() {
     return id;
   }

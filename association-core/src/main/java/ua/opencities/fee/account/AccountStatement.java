@@ -30,4 +30,14 @@ public record AccountStatement(
   public List<Debt> open() {
     return Debt.whole(charges).stream().filter(Debt::isOpen).toList();
   }
+
+  /** Whether an opening was taken back. */
+  public boolean isReversed(EntryView entry) {
+    return entry.kind().isOpening()
+        && entries.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == EntryKind.OPENING_REVERSAL
+                        && other.source().equals(entry.source()));
+  }
 }

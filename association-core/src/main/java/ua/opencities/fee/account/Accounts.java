@@ -60,7 +60,7 @@ class Accounts {
             .createNativeQuery(
                 "select distinct e.council_id from account_entry e"
                     + " where e.council_id = any(string_to_array(?1, ',')::uuid[])"
-                    + " and e.kind in ('PAYMENT', 'TAKEN_OVER') and -e.amount > coalesce((select sum(s.amount)"
+                    + " and e.kind in ('PAYMENT', 'OPENING', 'TAKEN_OVER') and -e.amount > coalesce((select sum(s.amount)"
                     + "   from settlement s where s.payment_entry = e.id), 0)")
             .setParameter(1, joined(councils))
             .getResultList();
@@ -104,7 +104,7 @@ class Accounts {
         .toList();
   }
 
-  /** What is free of payments, the oldest payment first. */
+  /** What is free of payments and of what was paid ahead before, the oldest payment first. */
   List<Credit> credits(CouncilId council) {
     var rows =
         database
@@ -114,7 +114,7 @@ class Accounts {
                     + "   select coalesce(sum(t.amount), 0.00) as taken,"
                     + "     max(t.settled_on) filter (where t.amount < 0) as released_on"
                     + "   from settlement t where t.payment_entry = e.id) s"
-                    + " where e.council_id = ?1 and e.kind in ('PAYMENT', 'TAKEN_OVER')"
+                    + " where e.council_id = ?1 and e.kind in ('PAYMENT', 'OPENING', 'TAKEN_OVER')"
                     + " and -e.amount > s.taken"
                     + " order by e.booked_on, e.position")
             .setParameter(1, council.value())

@@ -5,7 +5,7 @@ import java.util.UUID;
 import ua.opencities.shared.Money;
 
 /**
- * A payment, or a credit taken over, and what nothing has taken of it yet.
+ * A payment, or a credit from before or taken over, and what nothing has taken of it yet.
  *
  * @param bookedOn since when that is free: the payment's day, or the day a correction released it
  */

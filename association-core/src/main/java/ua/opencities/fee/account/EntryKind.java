@@ -15,5 +15,16 @@ public enum EntryKind {
   /** Left the account with the act by which another council came after this one. */
   PASSED_ON,
   /** Came into the account from a predecessor by that act. */
-  TAKEN_OVER
+  TAKEN_OVER,
+  /** What was owed, or paid ahead, when the books were taken over. */
+  OPENING,
+  /** What was then still to be paid of an invoice from before. */
+  PAST_INVOICE,
+  /** Takes an opening back that was wrong, as if it had never been. */
+  OPENING_REVERSAL;
+
+  /** Whether it stems from before the books began here: no invoice of ours is behind it. */
+  public boolean isOpening() {
+    return this == OPENING || this == PAST_INVOICE;
+  }
 }

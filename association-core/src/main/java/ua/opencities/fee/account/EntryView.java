@@ -9,7 +9,7 @@ import ua.opencities.shared.Money;
  * A line of the account as it is shown.
  *
  * @param amount signed: what raises the debt is positive, what lowers it negative
- * @param source the invoice, payment or correction
+ * @param source the invoice, payment, correction or opening
  * @param about the invoice that a correction or a write-off changes
  * @param balance what the council owed after this line
  */

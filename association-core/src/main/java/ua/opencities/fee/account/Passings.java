@@ -107,7 +107,7 @@ class Passings {
             .createNativeQuery(
                 "select s.payment_entry, s.credit, sum(s.amount), max(s.settled_on)"
                     + " from settlement s where s.charge_entry = ?1"
-                    + " and s.credit in ('PAYMENT', 'TAKEN_OVER')"
+                    + " and s.credit in ('PAYMENT', 'OPENING', 'TAKEN_OVER')"
                     + " group by s.payment_entry, s.credit having sum(s.amount) > 0"
                     + " order by max(s.settled_on) desc, s.payment_entry")
             .setParameter(1, charge)

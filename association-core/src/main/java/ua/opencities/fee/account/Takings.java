@@ -93,7 +93,7 @@ class Takings {
                 "select s.charge_entry, s.payment_entry, s.credit, sum(s.amount), max(s.settled_on)"
                     + " from account_entry e join settlement s on s.charge_entry = e.id"
                     + " where coalesce(e.about, e.source) = ?1 and e.council_id = ?2"
-                    + " and s.credit in ('PAYMENT', 'TAKEN_OVER')"
+                    + " and s.credit in ('PAYMENT', 'OPENING', 'TAKEN_OVER')"
                     + " group by s.charge_entry, s.payment_entry, s.credit, e.position"
                     + " having sum(s.amount) > 0"
                     + " order by max(s.settled_on) desc, e.position desc, s.payment_entry")

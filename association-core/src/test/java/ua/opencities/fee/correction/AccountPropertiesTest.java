@@ -7,7 +7,9 @@ import static ua.opencities.fee.correction.CorrectionFixture.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +20,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.opening.OpeningImportId;
+import ua.opencities.fee.opening.OpeningTrial;
+import ua.opencities.fee.opening.register.OpeningView;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.programme.year.shortfall.AgreeShortfall;
 import ua.opencities.programme.year.shortfall.AgreedRest;
@@ -35,7 +41,9 @@ class AccountPropertiesTest {
     CORRECTION,
     WRITE_OFF,
     REFUND,
-    DEFERRAL
+    DEFERRAL,
+    OPENING,
+    OPENING_UNDONE
   }
 
   /**
@@ -48,11 +56,12 @@ class AccountPropertiesTest {
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void theEntriesSumToTheBalanceAndNoKopiykaIsLost(@ForAll("steps") List<Step> steps) {
-    CouncilId council = FeeFixture.member();
+    CouncilId council = OpeningTrial.member();
     List<InvoiceId> invoices = new ArrayList<>();
+    Deque<OpeningImportId> openings = new ArrayDeque<>();
     for (Step step : steps) {
       try {
-        happens(step, council, invoices);
+        happens(step, council, invoices, openings);
       } catch (RuleBroken refused) {
         // a refused deed leaves nothing behind, which is what is looked at below
       }
@@ -66,6 +75,8 @@ class AccountPropertiesTest {
         assertThat(part.amount().signum()).isNotNegative();
       outstanding = outstanding.plus(row.outstanding());
     }
+    for (OpeningView opening : Association.get(OpeningsOf.class).of(OFFICE, council))
+      outstanding = outstanding.plus(opening.outstanding());
     assertThat(today.ageing().total()).isEqualTo(outstanding);
     assertThat(today.credit().isPositive() && outstanding.isPositive())
         .as("credit never waits beside a debt")
@@ -86,30 +97,43 @@ class AccountPropertiesTest {
     assertThat(account.credit().amount().signum()).as("on %s", day).isNotNegative();
   }
 
-  /** What came in, less what went back. */
+  /** What came in here or before, less what went back. */
   private static Money paid(CouncilId council) {
     return sum(
-        "select coalesce(-sum(amount), 0.00) from account_entry where council_id = ?"
-            + " and kind in ('PAYMENT', 'REFUND')",
+        "select coalesce(-sum(e.amount), 0.00) from account_entry e where e.council_id = ?"
+            + " and (e.kind in ('PAYMENT', 'REFUND') or (e.kind = 'OPENING' and e.amount < 0)"
+            + " or (e.kind = 'OPENING_REVERSAL' and e.amount > 0))",
         council);
   }
 
-  /** What payments paid of invoices. */
+  /** What payments and credits from before paid of invoices and of what was owed before. */
   private static Money used(CouncilId council) {
-    return sum("select coalesce(sum(paid), 0.00) from invoice_row where council_id = ?", council);
+    return sum("select coalesce(sum(paid), 0.00) from invoice_row where council_id = ?", council)
+        .plus(
+            sum(
+                "select coalesce(sum(s.amount), 0.00) from settlement s"
+                    + " join account_entry e on e.id = s.charge_entry"
+                    + " and e.kind in ('OPENING', 'PAST_INVOICE')"
+                    + " where s.council_id = ? and s.credit in ('PAYMENT', 'OPENING')",
+                council));
   }
 
   private static Money sum(String sql, CouncilId council) {
     return new Money((BigDecimal) Association.sql(sql, council.value()).value());
   }
 
-  private static void happens(Step step, CouncilId council, List<InvoiceId> invoices) {
+  private static void happens(
+      Step step, CouncilId council, List<InvoiceId> invoices, Deque<OpeningImportId> openings) {
     LocalDate day = START.plusDays(step.day());
     Money amount = new Money(BigDecimal.valueOf(step.kopiykas(), 2));
     if (step.deed() == Deed.PAYMENT) {
       CorrectionFixture.pay(council, amount.decimal(), day);
     } else if (step.deed() == Deed.REFUND) {
       CorrectionFixture.refund(council, amount.decimal(), day);
+    } else if (step.deed() == Deed.OPENING) {
+      openings.push(OpeningTrial.begins(council, day, amount.decimal(), step.which()));
+    } else if (step.deed() == Deed.OPENING_UNDONE) {
+      if (!openings.isEmpty()) OpeningTrial.undo(openings.pop());
     } else if (step.deed() == Deed.CHARGE || invoices.isEmpty()) {
       int year = FIRST_YEAR + invoices.size();
       if (year < 2190) invoices.add(FeeFixture.invoice(council, year, day.plusDays(30)));

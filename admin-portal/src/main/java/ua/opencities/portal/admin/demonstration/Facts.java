@@ -43,10 +43,23 @@ final class Facts {
         .toList();
   }
 
+  /** As an office would hand the file in. */
+  static byte[] bytes(String file) {
+    try (InputStream in = found(file)) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private static Reader open(String file) {
+    return new InputStreamReader(found(file), StandardCharsets.UTF_8);
+  }
+
+  private static InputStream found(String file) {
     InputStream found = Facts.class.getResourceAsStream("/demonstration/" + file);
     if (found == null) throw new IllegalStateException("no facts: " + file);
-    return new InputStreamReader(found, StandardCharsets.UTF_8);
+    return found;
   }
 
   /** One line; an empty cell is an absent fact. */

@@ -29,6 +29,7 @@ class FeeYears {
   @Inject private InvoiceDetails invoices;
   @Inject private RecordPayment recordPayment;
   @Inject private CouncilProfile councils;
+  @Inject private EarlierBooks earlier;
   @Inject private FeeRun run;
   @Inject private Corrected corrected;
   @Inject private Reconciled reconciled;
@@ -41,6 +42,7 @@ class FeeYears {
   }
 
   void money(Actor operator, Map<String, CouncilId> known) {
+    earlier.enter(operator, known);
     Map<String, InvoiceId> issued = new HashMap<>();
     for (Row row : Facts.rows("invoices.csv")) {
       if (row.day("issued_on").equals(FeeRun.DAY)) continue;

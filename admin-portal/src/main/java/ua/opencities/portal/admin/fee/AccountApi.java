@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -25,12 +26,15 @@ import ua.opencities.web.Typed;
 public class AccountApi {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
+  @Inject private OpeningsOf openings;
   @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public AccountJson account(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
     LocalDate day = Typed.optionalDate("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
-    return AccountJson.of(accounts.asOf(asker.actor(), new CouncilId(id), day));
+    var council = new CouncilId(id);
+    return AccountJson.of(
+        accounts.asOf(asker.actor(), council, day), openings.of(asker.actor(), council));
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.EntryView;
+import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.shared.MoneyJson;
 
 /** An account; a positive balance is owed, a charge is positive and a payment negative. */
@@ -15,8 +16,9 @@ public record AccountJson(
     MoneyJson credit,
     AgeingJson ageing,
     boolean overduePastGrace,
-    List<EntryJson> entries) {
-  static AccountJson of(AccountStatement account) {
+    List<EntryJson> entries,
+    List<OpeningJson> openings) {
+  static AccountJson of(AccountStatement account, List<OpeningView> openings) {
     return new AccountJson(
         account.council().value(),
         account.asOf().toString(),
@@ -24,7 +26,8 @@ public record AccountJson(
         MoneyJson.of(account.credit()),
         AgeingJson.of(account.ageing()),
         account.arrears().map(a -> a.pastGrace()).orElse(false),
-        account.entries().stream().map(EntryJson::of).toList());
+        account.entries().stream().map(EntryJson::of).toList(),
+        openings.stream().map(OpeningJson::of).toList());
   }
 
   /** What is outstanding by the days it is late. */
@@ -39,7 +42,7 @@ public record AccountJson(
     }
   }
 
-  /** {@code source} is the invoice or the payment. */
+  /** {@code source} is the invoice, the payment, the correction or the opening. */
   public record EntryJson(
       UUID id,
       String kind,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
@@ -30,6 +31,7 @@ import ua.opencities.web.View;
 public class AccountPages {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
+  @Inject private OpeningsOf openings;
   @Inject private CouncilProfile councils;
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
@@ -45,6 +47,7 @@ public class AccountPages {
         .with("council", councils.of(asker.actor(), council))
         .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
+        .with("openings", openings.of(asker.actor(), council))
         .with(
             "notices",
             notices.page(asker.actor(), NoticeSearch.all(new Page.Request(1, 5)).of(council)))

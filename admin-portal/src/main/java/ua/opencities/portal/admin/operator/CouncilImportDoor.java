@@ -26,7 +26,6 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
-import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 
@@ -65,9 +64,9 @@ public class CouncilImportDoor {
       if ("apply".equals(mode)) await(operator, apply.apply(operator, id, List.of()));
       return said(operator, id);
     } catch (RuleBroken broken) {
-      return refused(broken);
+      return Refusal.of(texts, broken);
     } catch (NotFound unknown) {
-      return Response.status(422).entity("--mapping: " + mapping).build();
+      return Refusal.saying("--mapping: " + mapping);
     }
   }
 
@@ -82,9 +81,9 @@ public class CouncilImportDoor {
       undo.undo(operator, wanted);
       return said(operator, wanted);
     } catch (RuleBroken broken) {
-      return refused(broken);
+      return Refusal.of(texts, broken);
     } catch (NotFound | IllegalArgumentException unknown) {
-      return Response.status(422).entity("--undo: " + id).build();
+      return Refusal.saying("--undo: " + id);
     }
   }
 
@@ -118,13 +117,5 @@ public class CouncilImportDoor {
 
   private Response said(Actor operator, ImportId id) {
     return Response.ok(new ImportInWords(texts, imports, operator, id).text()).build();
-  }
-
-  private Response refused(RuleBroken broken) {
-    String why =
-        broken instanceof SeveralRulesBroken several
-            ? String.join("\n", several.rules().stream().map(texts::sentence).toList())
-            : texts.sentence(broken);
-    return Response.status(422).entity(why).build();
   }
 }

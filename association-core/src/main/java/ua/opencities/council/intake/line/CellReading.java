@@ -9,6 +9,7 @@ import ua.opencities.council.code.Katottg;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
 import ua.opencities.council.intake.mapping.ImportField;
+import ua.opencities.council.sheet.CellCode;
 import ua.opencities.language.Apostrophe;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.Text;
@@ -25,10 +26,10 @@ final class CellReading {
     Optional<String> typed = Text.optional(field.name(), cell, most(field));
     return switch (field) {
       case KATOTTG -> typed.map(text -> Katottg.typed(text).value());
-      case EDRPOU -> typed.map(text -> Edrpou.typed(zeros(text, 8)).value());
+      case EDRPOU -> typed.map(text -> Edrpou.typed(CellCode.withZeros(text, 8)).value());
       case IBAN -> typed.map(text -> Iban.typed(text).value());
-      case BUDGET_CODE -> CodeDigits.budgetCode(typed.map(text -> zeros(text, 10)));
-      case KOATUU -> CodeDigits.koatuu(typed.map(text -> zeros(text, 10)));
+      case BUDGET_CODE -> CodeDigits.budgetCode(typed.map(text -> CellCode.withZeros(text, 10)));
+      case KOATUU -> CodeDigits.koatuu(typed.map(text -> CellCode.withZeros(text, 10)));
       case KIND -> typed.map(CellReading::kind).map(Enum::name);
       case CENTRE_KIND -> typed.map(CellReading::place).map(Enum::name);
       case INHABITANTS -> typed.map(CellReading::inhabitants);
@@ -42,13 +43,6 @@ final class CellReading {
       case NAME, FORMER_NAME -> 200;
       default -> 100;
     };
-  }
-
-  /** Spreadsheets take a code for a number and drop the zeros it begins with. */
-  private static String zeros(String code, int digits) {
-    String tight = code.replaceAll("\\s", "");
-    boolean lost = tight.matches("\\d{" + (digits - 3) + "," + (digits - 1) + "}");
-    return lost ? "0".repeat(digits - tight.length()) + tight : code;
   }
 
   /** By the word that the name of a council tells it with. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.intake.mapping.ImportField;
+import ua.opencities.council.sheet.Remark;
 import ua.opencities.language.SearchKey;
 
 /** What makes a person look again before a line is taken; a remark alone holds nothing back. */
@@ -28,7 +29,7 @@ final class Doubts {
   }
 
   void grave(String what, Object... arguments) {
-    remarks.add(Remark.of(what, arguments));
+    remarks.add(Remark.of("council.import-" + what, arguments));
     grave = true;
   }
 
@@ -40,7 +41,8 @@ final class Doubts {
       grave("oblast-differs", typed, oblast);
     String edrpou = cells.get(ImportField.EDRPOU);
     if (edrpou == null) return;
-    if (!new Edrpou(edrpou).checkDigitHolds()) remarks.add(Remark.of("edrpou-check-digit", edrpou));
+    if (!new Edrpou(edrpou).checkDigitHolds())
+      remarks.add(Remark.of("council.import-edrpou-check-digit", edrpou));
     register
         .withEdrpou(edrpou)
         .filter(other -> council.stream().noneMatch(known -> known.id().equals(other.id())))

@@ -2,6 +2,7 @@ package ua.opencities.council.intake.line;
 
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.council.sheet.Remark;
 import ua.opencities.tenancy.CouncilId;
 
 /**

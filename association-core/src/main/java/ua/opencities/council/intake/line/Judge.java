@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
+import ua.opencities.council.sheet.Remark;
 import ua.opencities.council.sheet.Sheet;
 import ua.opencities.shared.RuleBroken;
 
@@ -69,14 +70,15 @@ public final class Judge {
     if (wrong.isEmpty() && code.isEmpty() && council.isEmpty())
       wrong.add(
           cells.containsKey(ImportField.EDRPOU)
-              ? Remark.of("edrpou-leads-nowhere", cells.get(ImportField.EDRPOU))
-              : Remark.of("line-without-code"));
+              ? Remark.of("council.import-edrpou-leads-nowhere", cells.get(ImportField.EDRPOU))
+              : Remark.of("council.import-line-without-code"));
     if (!wrong.isEmpty()) return Judged.error(line.number(), code, name, wrong);
     String key = council.map(Known::katottg).orElse(code);
     Integer earlier = firstLines.putIfAbsent(key, line.number());
     council.ifPresent(known -> named.add(known.id()));
     if (earlier != null)
-      return Judged.error(line.number(), key, name, List.of(Remark.of("line-twice", earlier)));
+      return Judged.error(
+          line.number(), key, name, List.of(Remark.of("council.import-line-twice", earlier)));
     try {
       return council.isPresent()
           ? new KnownLine(mapping, register, council.get(), cells).judge(line.number())

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.sheet.Remark;
 
 /**
  * A line with its verdict.

@@ -7,6 +7,7 @@ import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import ua.opencities.council.sheet.Remark;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
+import ua.opencities.council.sheet.Remark;
 
 /** A line about a council that the register has not. */
 final class NewLine {
@@ -28,13 +29,14 @@ final class NewLine {
     var code = new Katottg(cells.get(ImportField.KATOTTG));
     String typed = cells.getOrDefault(ImportField.NAME, "");
     if (mapping.takes(ImportField.FORMER_NAME))
-      return Judged.error(line, code.value(), typed, List.of(Remark.of("renamed-unknown")));
+      return Judged.error(
+          line, code.value(), typed, List.of(Remark.of("council.import-renamed-unknown")));
     Details.completeName(cells);
     var wrong = new ArrayList<Remark>();
     for (ImportField field : NEEDED)
-      if (!cells.containsKey(field)) wrong.add(Remark.of("new-needs", field.name()));
+      if (!cells.containsKey(field)) wrong.add(Remark.of("council.import-new-needs", field.name()));
     Optional<String> oblast = register.oblast(code.oblastCode());
-    if (oblast.isEmpty()) wrong.add(Remark.of("no-such-oblast", code.oblastCode()));
+    if (oblast.isEmpty()) wrong.add(Remark.of("council.import-no-such-oblast", code.oblastCode()));
     if (!wrong.isEmpty()) return Judged.error(line, code.value(), typed, wrong);
     var details = Details.over(Map.of(), cells);
     var doubts = new Doubts(register);

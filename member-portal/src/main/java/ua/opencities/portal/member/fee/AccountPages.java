@@ -19,6 +19,7 @@ import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
@@ -36,6 +37,7 @@ import ua.opencities.web.View;
 public class AccountPages {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
+  @Inject private OpeningsOf openings;
   @Inject private InvoiceDetails details;
   @Inject private DeferralOf deferrals;
   @Inject private CorrectionRegister corrections;
@@ -51,6 +53,7 @@ public class AccountPages {
     return View.of("fee/account.jte")
         .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
         .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
+        .with("openings", openings.of(actor, actor.ownCouncil()))
         .with(
             "notices",
             notices.page(actor, NoticeSearch.all(new Page.Request(1, 5)).of(actor.ownCouncil())));

@@ -1,0 +1,8 @@
+package ua.opencities.fee.opening;
+
+public enum OpeningState {
+  UPLOADED,
+  REHEARSED,
+  APPLIED,
+  UNDONE
+}

@@ -1,0 +1,40 @@
+package ua.opencities.fee.opening.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ua.opencities.language.SearchKey;
+
+/**
+ * A council with what its account says already.
+ *
+ * @param payers codes of others that pay for it
+ * @param balance the number of the opening balance that it has
+ * @param invoices from before, {@code number/year}
+ * @param openInvoices whether something of these was not paid
+ * @param annual the years charged here
+ * @param ours numbers of invoices issued here
+ * @param firstEntry the day of the first entry that is no opening
+ */
+public record KnownAccount(
+    UUID council,
+    String name,
+    String katottg,
+    Optional<String> edrpou,
+    List<String> payers,
+    Optional<String> balance,
+    Set<String> invoices,
+    boolean openInvoices,
+    Set<Integer> annual,
+    Set<String> ours,
+    Optional<LocalDate> firstEntry) {
+  String nameKey() {
+    return SearchKey.of(name);
+  }
+
+  String code() {
+    return edrpou.orElse(katottg);
+  }
+}

@@ -1,0 +1,2 @@
+/** The openings that the accounts have, for readers. */
+package ua.opencities.fee.opening.register;
