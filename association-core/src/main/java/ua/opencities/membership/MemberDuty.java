@@ -14,4 +14,12 @@ import ua.opencities.tenancy.CouncilId;
 public interface MemberDuty {
   /** The rule the council breaks on that day, as a sentence that says what to do; empty if none. */
   Optional<RuleBroken> neglected(Actor actor, CouncilId council, LocalDate on);
+
+  /**
+   * Whether the council may only read in what it was given, because it neglects the duty; what runs
+   * goes on to its end.
+   */
+  default boolean leavesOnlyReading(Actor actor, CouncilId council, LocalDate on) {
+    return false;
+  }
 }

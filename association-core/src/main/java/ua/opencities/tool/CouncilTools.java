@@ -9,6 +9,10 @@ import ua.opencities.tenancy.CouncilId;
  * What a council has of the catalogue.
  *
  * @param obstacle why nothing new is switched on now, empty when nothing stands in the way
+ * @param onlyReading nothing new may begin in the tools that are on; what runs goes on to its end
  */
 public record CouncilTools(
-    CouncilId council, List<CouncilTool> tools, Optional<RuleBroken> obstacle) {}
+    CouncilId council,
+    List<CouncilTool> tools,
+    Optional<RuleBroken> obstacle,
+    boolean onlyReading) {}

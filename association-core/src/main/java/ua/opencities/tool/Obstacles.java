@@ -27,4 +27,8 @@ class Obstacles {
         .flatMap(Optional::stream)
         .findFirst();
   }
+
+  boolean leaveOnlyReading(Actor actor, CouncilId council, LocalDate on) {
+    return duties.stream().anyMatch(duty -> duty.leavesOnlyReading(actor, council, on));
+  }
 }

@@ -26,7 +26,11 @@ public class ToolsOf {
 
   public CouncilTools of(Actor actor, CouncilId council) {
     councils.of(actor, council);
+    LocalDate today = LocalDate.now(clock);
     return new CouncilTools(
-        council, entitlements.of(council), obstacles.before(actor, council, LocalDate.now(clock)));
+        council,
+        entitlements.of(council),
+        obstacles.before(actor, council, today),
+        obstacles.leaveOnlyReading(actor, council, today));
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import ua.opencities.fee.policy.ArrearsPolicy;
+import ua.opencities.fee.policy.Consequence;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
@@ -148,10 +150,13 @@ class Accounts {
     return entries;
   }
 
-  int graceDays() {
-    return ((Number)
-            database.createNativeQuery("select grace_days from fee_policy").getSingleResult())
-        .intValue();
+  ArrearsPolicy policy() {
+    var rows =
+        database
+            .createNativeQuery("select grace_days, consequence from fee_policy")
+            .getResultList();
+    Row r = Row.of(rows).get(0);
+    return new ArrearsPolicy(r.number(), Consequence.valueOf(r.text()));
   }
 
   List<OverdueFee> overdue(LocalDate on) {

@@ -18,6 +18,6 @@ public class ArrearsOf {
   }
 
   public Optional<Arrears> on(Actor actor, CouncilId council, LocalDate day) {
-    return Arrears.of(accounts.charges(council, day), day, accounts.graceDays());
+    return Arrears.of(accounts.charges(council, day), day, accounts.policy());
   }
 }

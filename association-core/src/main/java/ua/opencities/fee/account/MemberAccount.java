@@ -35,6 +35,6 @@ public class MemberAccount {
         ageing,
         charges,
         entries,
-        Arrears.of(charges, date, accounts.graceDays()));
+        Arrears.of(charges, date, accounts.policy()));
   }
 }

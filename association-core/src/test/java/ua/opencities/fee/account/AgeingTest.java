@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ua.opencities.fee.policy.ArrearsPolicy;
+import ua.opencities.fee.policy.Consequence;
 import ua.opencities.shared.Money;
 
 class AgeingTest {
@@ -46,14 +48,20 @@ class AgeingTest {
             Money.of("1.00"),
             Money.ZERO);
     assertThat(settled.daysLate(TODAY)).isZero();
-    assertThat(Arrears.of(List.of(settled), TODAY, 30)).isEmpty();
+    assertThat(Arrears.of(List.of(settled), TODAY, afterDays(30))).isEmpty();
   }
 
   @Test
   void graceEndsWithItsLastDay() {
-    assertThat(Arrears.of(List.of(lateBy(30)), TODAY, 30).orElseThrow().pastGrace()).isFalse();
-    assertThat(Arrears.of(List.of(lateBy(31)), TODAY, 30).orElseThrow().pastGrace()).isTrue();
-    assertThat(Arrears.of(List.of(lateBy(0)), TODAY, 0)).isEmpty();
+    assertThat(Arrears.of(List.of(lateBy(30)), TODAY, afterDays(30)).orElseThrow().pastGrace())
+        .isFalse();
+    assertThat(Arrears.of(List.of(lateBy(31)), TODAY, afterDays(30)).orElseThrow().pastGrace())
+        .isTrue();
+    assertThat(Arrears.of(List.of(lateBy(0)), TODAY, afterDays(0))).isEmpty();
+  }
+
+  private static ArrearsPolicy afterDays(int grace) {
+    return new ArrearsPolicy(grace, Consequence.NO_NEW_TOOLS);
   }
 
   private static Ageing ageing(int daysLate) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.account.OverdueFees;
+import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolCatalogue;
@@ -28,6 +29,7 @@ public class ToolPages {
   @Inject private ToolMatrix matrix;
   @Inject private ToolCatalogue catalogue;
   @Inject private OverdueFees overdue;
+  @Inject private ArrearsPolicyInForce policy;
   @Inject private Clock clock;
 
   @GET
@@ -43,6 +45,7 @@ public class ToolPages {
         .with("tools", catalogue.all(asker.actor()))
         .with("words", words)
         .with("late", late)
+        .with("policy", policy.now(asker.actor()))
         .with("rows", matrix.page(asker.actor(), Optional.of(words), new Page.Request(page, 25)));
   }
 }

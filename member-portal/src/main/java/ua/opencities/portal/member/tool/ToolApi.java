@@ -28,19 +28,24 @@ public class ToolApi {
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public PageJson<ToolJson> list() {
     var actor = asker.actor();
-    var tools = toolsOf.of(actor, actor.ownCouncil()).tools();
+    var own = toolsOf.of(actor, actor.ownCouncil());
+    var tools = own.tools();
     return PageJson.of(
         new Page<>(tools, tools.size(), 1, Math.max(1, tools.size())),
-        tool -> ToolJson.of(tool, asker.language()));
+        tool -> ToolJson.of(tool, own.onlyReading(), asker.language()));
   }
 
-  /** {@code since} is absent while the tool is off. */
-  public record ToolJson(String code, String name, boolean on, String since) {
-    static ToolJson of(CouncilTool tool, Language language) {
+  /**
+   * {@code since} is absent while the tool is off; with {@code onlyReading} nothing new begins in
+   * it, and what runs goes on to its end.
+   */
+  public record ToolJson(String code, String name, boolean on, boolean onlyReading, String since) {
+    static ToolJson of(CouncilTool tool, boolean onlyReading, Language language) {
       return new ToolJson(
           tool.tool().code().value(),
           tool.tool().name(language),
           tool.isOn(),
+          tool.isOn() && onlyReading,
           tool.since().map(LocalDate::toString).orElse(null));
     }
   }

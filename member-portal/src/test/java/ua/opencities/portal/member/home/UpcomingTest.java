@@ -12,6 +12,7 @@ import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.Arrears;
 import ua.opencities.fee.account.Debt;
+import ua.opencities.fee.policy.Consequence;
 import ua.opencities.portal.member.home.Upcoming.Day;
 import ua.opencities.portal.member.home.Upcoming.What;
 import ua.opencities.programme.ProgrammeState;
@@ -55,7 +56,8 @@ class UpcomingTest {
             "2026/0001",
             LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 12, 1),
-            false);
+            false,
+            Consequence.NO_NEW_TOOLS);
     assertThat(upcoming(account(Optional.of(late)), ProgrammeState.DRAFT).days())
         .extracting(Day::what)
         .containsExactly(What.GRACE_ENDS);
