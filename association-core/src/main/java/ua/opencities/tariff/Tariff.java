@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +112,13 @@ class Tariff {
         edition,
         new Period(validFrom, Optional.ofNullable(validTo)),
         new AdoptingAct(actBody, actNumber, actDate),
-        bands.stream().map(TariffBand::terms).toList(),
+        bands.stream()
+            .map(TariffBand::terms)
+            .sorted(
+                Comparator.comparing(
+                        (FeeBand band) -> band.kind().map(Enum::ordinal).orElse(-1))
+                    .thenComparing(FeeBand::from))
+            .toList(),
         new FeeTerms(partYear, rounding, instalments),
         demonstration);
   }
