@@ -37,7 +37,9 @@ import ua.opencities.tenancy.Operator;
 /** Councils that nothing hinders, and tariffs for the years 2100–2119: 0,40 an inhabitant. */
 public final class RunFixture {
   private static final AtomicInteger COUNCILS = new AtomicInteger();
-  private static final AtomicInteger YEARS = new AtomicInteger(2100);
+  private static final int FIRST_YEAR = 2100;
+  private static final int LAST_YEAR = 2129;
+  private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
   public static final LocalDate ISSUED = LocalDate.of(2026, 5, 4);
   public static final LocalDate DUE = LocalDate.of(2026, 6, 3);
 
@@ -57,7 +59,7 @@ public final class RunFixture {
             new NewTariff(
                 name,
                 kind,
-                Period.between(LocalDate.of(2100, 1, 1), LocalDate.of(2119, 12, 31)),
+                Period.between(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31)),
                 new AdoptingAct("Загальні збори", "9", LocalDate.of(2099, 10, 1)),
                 List.of(
                     FeeBand.perInhabitant(0, 99_999, Rate.of("0.40"))
@@ -67,7 +69,9 @@ public final class RunFixture {
 
   /** A year that no other test charges. */
   public static int year() {
-    return YEARS.getAndIncrement();
+    int year = YEARS.getAndIncrement();
+    if (year > LAST_YEAR) throw new IllegalStateException("the years of the tariff are used up");
+    return year;
   }
 
   public static CouncilId member(Integer inhabitants) {
