@@ -1,10 +1,12 @@
 package ua.opencities.scenario;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.fee.run.RunFixture;
+import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LineView;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Rate;
@@ -50,10 +53,17 @@ class ScenarioEqualsRunTest {
     var scenario =
         ScenarioFixture.lines(ScenarioFixture.keep(ScenarioFixture.draft(year, bands, terms)));
 
-    List<LineView> lines = new ArrayList<>(RunFixture.lines(run));
-    assertThat(lines).hasSameSizeAs(councils);
-    for (LineView line : lines) {
-      var told = scenario.get(line.council());
+    Map<CouncilId, LineView> lines =
+        RunFixture.lines(run).stream().collect(toMap(LineView::council, line -> line));
+    for (CouncilId council : councils) {
+      var told = scenario.get(council);
+      // of a part of a year less than half a kopiyka may be left: no invoice is made of nothing
+      if (!lines.containsKey(council)) {
+        assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.NO_TARIFF);
+        assertThat(told.amount()).contains(Money.ZERO);
+        continue;
+      }
+      LineView line = lines.get(council);
       assertThat(told.amount()).isEqualTo(line.amount());
       assertThat(told.inForce()).isEqualTo(line.amount());
       assertThat(told.inhabitants()).isEqualTo(line.inhabitants());
@@ -61,7 +71,8 @@ class ScenarioEqualsRunTest {
     assertThat(
             Money.sum(
                 councils.stream().map(it -> scenario.get(it).amount().orElseThrow()).toList()))
-        .isEqualTo(Money.sum(lines.stream().map(line -> line.amount().orElseThrow()).toList()));
+        .isEqualTo(
+            Money.sum(lines.values().stream().map(line -> line.amount().orElseThrow()).toList()));
   }
 
   private static void joins(CouncilId council, LocalDate day) {
