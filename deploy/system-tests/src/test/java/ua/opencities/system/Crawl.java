@@ -17,7 +17,7 @@ public final class Crawl {
   private static final Pattern NO_PAGE =
       Pattern.compile(
           ".*(/sign-out|/language/.*|/api/.*|/assets/.*|/webjars/.*|/health.*|/file|/scan|/result|\\.(pdf|docx|xlsx|csv|json|xml|zip))");
-  private static final int MOST = 120;
+  private static final int MOST = 240;
 
   private final String portal;
   private final Map<String, String> seen = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ public final class Crawl {
   public static String kind(String path) {
     return ID.matcher(path)
         .replaceAll("{id}")
-        .replaceFirst("/templates/[a-z-]+/(full|short)", "/templates/{kind}/{variant}")
+        .replaceFirst("/templates/[a-z-]+/(full|short|table)", "/templates/{kind}/{variant}")
         .replaceFirst("/versions/\\d+", "/versions/{number}")
         .replaceFirst("(?<=/(year|years|seasons)/)[0-9]{4}", "{year}")
         .replaceFirst("(?<=.)/$", "");
