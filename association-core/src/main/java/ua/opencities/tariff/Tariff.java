@@ -115,8 +115,7 @@ class Tariff {
         bands.stream()
             .map(TariffBand::terms)
             .sorted(
-                Comparator.comparing(
-                        (FeeBand band) -> band.kind().map(Enum::ordinal).orElse(-1))
+                Comparator.comparing((FeeBand band) -> band.kind().map(Enum::ordinal).orElse(-1))
                     .thenComparing(FeeBand::from))
             .toList(),
         new FeeTerms(partYear, rounding, instalments),
