@@ -105,7 +105,7 @@ class ScenarioIT {
     office.click("main form button.pri");
     says("Чисельність припущено", "припущена чисельність");
     second.click("main form button.pri");
-    assertThat(second.locator("main").innerText()).contains("хтось");
+    assertThat(second.locator("main").innerText()).contains("Хтось інший уже змінив");
     second.close();
     office.navigate(scenario + "?only=ASSUMED");
     assertThat(office.locator("#scenario-lines tbody tr").count()).isEqualTo(1);

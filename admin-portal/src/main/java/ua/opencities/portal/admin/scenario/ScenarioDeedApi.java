@@ -23,7 +23,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 
 /** What machines do with a kept scenario; each answers with what it comes to now. */
-@Path("api/v1/tariff-scenarios/{id}")
+@Path("api/v1/tariff-scenarios")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ScenarioDeedApi {
@@ -35,7 +35,7 @@ public class ScenarioDeedApi {
   @Inject private DropScenario drop;
 
   @POST
-  @Path("change")
+  @Path("{id}/change")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public ResultJson change(@PathParam("id") UUID id, NewScenarioJson wanted) {
@@ -45,7 +45,7 @@ public class ScenarioDeedApi {
   }
 
   @POST
-  @Path("again")
+  @Path("{id}/again")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public ResultJson again(@PathParam("id") UUID id) {
     reckon.reckon(asker.actor(), new ScenarioId(id));
@@ -53,7 +53,7 @@ public class ScenarioDeedApi {
   }
 
   @POST
-  @Path("figures/{council}")
+  @Path("{id}/figures/{council}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public ResultJson assume(
@@ -68,7 +68,7 @@ public class ScenarioDeedApi {
   }
 
   @POST
-  @Path("drop")
+  @Path("{id}/drop")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public void drop(@PathParam("id") UUID id) {
     drop.drop(asker.actor(), new ScenarioId(id));
