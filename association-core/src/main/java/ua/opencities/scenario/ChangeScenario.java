@@ -2,6 +2,7 @@ package ua.opencities.scenario;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import ua.opencities.scenario.ScenarioHappened.ScenarioChanged;
 import ua.opencities.scenario.draft.ScenarioDraft;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.shared.SomeoneElseChanged;

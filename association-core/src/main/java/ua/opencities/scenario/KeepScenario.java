@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import ua.opencities.scenario.ScenarioHappened.ScenarioKept;
 import ua.opencities.scenario.draft.ScenarioDraft;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.shared.NotFound;

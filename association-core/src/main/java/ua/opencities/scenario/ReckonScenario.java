@@ -2,6 +2,7 @@ package ua.opencities.scenario;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import ua.opencities.scenario.ScenarioHappened.ScenarioReckoned;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
