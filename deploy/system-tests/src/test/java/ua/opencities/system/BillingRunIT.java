@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.saysInAnyCase;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -42,11 +44,11 @@ class BillingRunIT {
   void theDemonstrationHasOneThatIsFinished() {
     office.navigate("/admin/billing-runs");
     office.click("tbody a >> nth=0");
-    says("Виставлено", "Щорічний внесок".toLowerCase(java.util.Locale.ROOT));
-    faultless();
+    saysInAnyCase(office, "Виставлено", "Щорічний внесок".toLowerCase(java.util.Locale.ROOT));
+    faultless(office);
     office.click("nav.tabs a >> nth=1");
-    says("Рахунок уже є", "Робити нічого не треба");
-    faultless();
+    saysInAnyCase(office, "Рахунок уже є", "Робити нічого не треба");
+    faultless(office);
   }
 
   @Test
@@ -57,21 +59,21 @@ class BillingRunIT {
     office.click("main form button.pri");
     assertThat(office.locator("[role=alert] a").first().getAttribute("href")).isEqualTo("#f-year");
     assertThat(office.inputValue("[name=year]")).isEqualTo("рік");
-    faultless();
+    faultless(office);
     office.fill("[name=year]", "2023");
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/billing-runs/[0-9a-f-]{36}"));
-    says("Внески пораховано", "Пораховано");
+    saysInAnyCase(office, "Внески пораховано", "Пораховано");
     office.click("tbody summary >> nth=0");
-    says("Кількість жителів", "Підстава: Загальні збори");
-    faultless();
+    saysInAnyCase(office, "Кількість жителів", "Підстава: Загальні збори");
+    faultless(office);
     office.click("#sort-amount");
     office.waitForURL(url -> url.contains("sort=amount"));
     office.click("a:has-text('Скасувати нарахування')");
-    faultless();
+    faultless(office);
     office.click("main form button");
-    says("Жодного номера не використано");
-    faultless();
+    saysInAnyCase(office, "Жодного номера не використано");
+    faultless(office);
   }
 
   @Test
@@ -85,15 +87,15 @@ class BillingRunIT {
     int councils = office.locator("#run-lines tbody tr").count();
     assertThat(councils).isPositive();
     office.click("a:has-text('Виставити рахунки')");
-    says("Виставити " + councils);
-    faultless();
+    saysInAnyCase(office, "Виставити " + councils);
+    faultless(office);
     office.click("main form button.pri");
     office.locator("#work .note.ok").waitFor();
     office.reload();
-    says("Виставлено рахунків: " + councils);
+    saysInAnyCase(office, "Виставлено рахунків: " + councils);
     assertThat(office.locator("#run-lines tbody td a[href*='/invoices/']").count())
         .isEqualTo(councils);
-    faultless();
+    faultless(office);
     var csv = context.request().get(office.getAttribute("a[href$='.csv']", "href"));
     assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count())
         .isEqualTo(councils + 1);
@@ -101,11 +103,11 @@ class BillingRunIT {
     office.setViewportSize(Browser.PHONE, 844);
     assertThat(office.evaluate("() => document.documentElement.scrollWidth"))
         .isEqualTo(Browser.PHONE);
-    faultless();
+    faultless(office);
     office.setViewportSize(Browser.DESK, 900);
     String run = office.url();
     office.navigate(run + "/undo");
-    says("Рахунки вже мають номери (" + councils + ")");
+    saysInAnyCase(office, "Рахунки вже мають номери (" + councils + ")");
     assertThat(office.locator(".confirm").count()).isZero();
     office.navigate(run);
   }
@@ -118,10 +120,10 @@ class BillingRunIT {
     assertThat(office.inputValue("[name=oblast]")).isEqualTo("46");
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/billing-runs/[0-9a-f-]{36}"));
-    says("Рахунків немає");
+    saysInAnyCase(office, "Рахунків немає");
     office.click("nav.tabs a >> nth=1");
-    says("Рахунок уже є");
-    faultless();
+    saysInAnyCase(office, "Рахунок уже є");
+    faultless(office);
   }
 
   @Test
@@ -194,14 +196,5 @@ class BillingRunIT {
 
   private static JsonObject json(String text) {
     return JsonParser.parseString(text).getAsJsonObject();
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).containsIgnoringCase(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }

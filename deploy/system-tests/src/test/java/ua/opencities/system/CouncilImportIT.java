@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -49,7 +51,7 @@ class CouncilImportIT {
     office.click("main a[href$='/councils/imports']");
     hand("образ.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
     assertThat(office.innerText("[role=alert]")).contains("Потрібна таблиця CSV або XLSX");
-    faultless();
+    faultless(office);
   }
 
   @Test
@@ -58,23 +60,23 @@ class CouncilImportIT {
     hand("члени.csv", LIST.getBytes(Charset.forName("windows-1251")));
     assertThat(office.inputValue("[name=NAME]")).isEqualTo("Рада");
     assertThat(office.inputValue("[name=IBAN]")).isEmpty();
-    faultless();
+    faultless(office);
     office.selectOption("[name=KATOTTG]", "");
     office.click("main form button.pri");
     assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-KATOTTG");
     office.selectOption("[name=KATOTTG]", "КАТОТТГ");
     office.click("main form button.pri");
     card = office.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
-    says("перевірено", "1 рядок буде записано", "КАТОТТГ має вигляд UA і 17 цифр");
-    faultless();
+    says(office, "перевірено", "1 рядок буде записано", "КАТОТТГ має вигляд UA і 17 цифр");
+    faultless(office);
   }
 
   @Test
   @Order(3)
   void aSuspiciousLineWaitsForAPerson() {
     office.navigate(card + "?show=SUSPICIOUS");
-    says("У файлі область «Волинська», а код веде до області «Львівська»");
-    faultless();
+    says(office, "У файлі область «Волинська», а код веде до області «Львівська»");
+    faultless(office);
     Screenshots.take(office, "council-import");
   }
 
@@ -84,36 +86,28 @@ class CouncilImportIT {
     office.navigate(card);
     office.click("main form#apply button.pri");
     office.waitForSelector("main a[href$='/undo']:visible");
-    says("застосовано", "притримано");
+    says(office, "застосовано", "притримано");
     office.navigate("/admin/councils?q=Привезенська");
-    says("Привезенська міська рада");
-    faultless();
+    says(office, "Привезенська міська рада");
+    faultless(office);
   }
 
   @Test
   @Order(5)
   void undoingTakesItOutOfTheRegister() {
     office.navigate(card + "/undo");
-    faultless();
+    faultless(office);
     office.click("main form button.danger");
-    says("Імпорт скасовано", "повернуто");
-    faultless();
+    says(office, "Імпорт скасовано", "повернуто");
+    faultless(office);
     office.navigate("/admin/councils?q=UA46060130000077771");
     assertThat(office.innerText("main")).doesNotContain("Привезенська");
     office.navigate("/admin/audit");
-    says("Застосовано список рад", "Скасовано імпорт рад");
+    says(office, "Застосовано список рад", "Скасовано імпорт рад");
   }
 
   private void hand(String name, byte[] bytes) {
     office.setInputFiles("[name=file]", new FilePayload(name, "application/octet-stream", bytes));
     office.click("main form button.pri");
-  }
-
-  private void says(String... words) {
-    assertThat(office.innerText("main")).contains(words);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,13 +46,13 @@ class InheritanceIT {
     office.click("main a:has-text('" + HEIR + "')");
     heir = office.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     office.click("main nav a[href$='/inheritance']");
-    says("Оберіть іншу раду");
-    faultless();
+    says(office, "Оберіть іншу раду");
+    faultless(office);
     office.check("[name=kind][value=MERGED]");
     office.selectOption("select[name=with]", new SelectOption().setLabel(BEFORE + ", Харківська"));
     office.click("main form[method=get] button");
-    says(BEFORE, "Залишок рахунку", "боргу немає");
-    faultless();
+    says(office, BEFORE, "Залишок рахунку", "боргу немає");
+    faultless(office);
   }
 
   @Test
@@ -61,7 +63,7 @@ class InheritanceIT {
     assertThat(office.locator("[role=alert] a").count()).as("act and day").isEqualTo(2);
     assertThat(office.isChecked("[name=history]")).isTrue();
     assertThat(office.isChecked("[name=kind][value=MERGED]")).isTrue();
-    says(BEFORE);
+    says(office, BEFORE);
   }
 
   @Test
@@ -71,18 +73,18 @@ class InheritanceIT {
     office.fill("[name=act]", "постанова від 01.11.2026 № 3-IX");
     office.fill("[name=on]", "2026-11-02");
     office.click("button[value=check]");
-    says("Перевірте дані", BEFORE, HEIR, "лишається в попередниці");
-    faultless();
+    says(office, "Перевірте дані", BEFORE, HEIR, "лишається в попередниці");
+    faultless(office);
     office.click("button[value=back]");
     assertThat(office.inputValue("[name=act]")).contains("3-IX");
     assertThat(office.isChecked("[name=account]")).isTrue();
     office.click("button[value=check]");
     office.click("button[value=do]");
     office.waitForURL(url -> url.matches(".*/successions/[0-9a-f-]{36}"));
-    says("Правонаступництво записано", "3-IX", "Історія членства");
-    faultless();
+    says(office, "Правонаступництво записано", "3-IX", "Історія членства");
+    faultless(office);
     office.navigate(heir);
-    says("Успадковано від попередниці", BEFORE, "3-IX");
+    says(office, "Успадковано від попередниці", BEFORE, "3-IX");
   }
 
   @Test
@@ -107,14 +109,14 @@ class InheritanceIT {
     office.fill("[name=act]", "службова записка від 03.11.2026 № 5");
     office.fill("[name=on]", "2026-11-03");
     office.click("button[value=check]");
-    faultless();
+    faultless(office);
     office.click("button[value=do]");
-    says("усе повернуто");
+    says(office, "усе повернуто");
     office.navigate("/admin/successions?q=харківська");
-    says(BEFORE, "Скасовано");
-    faultless();
+    says(office, BEFORE, "Скасовано");
+    faultless(office);
     office.navigate(heir);
-    says("Успадковано від попередниці", "Повернуто попередниці", "№ 5");
+    says(office, "Успадковано від попередниці", "Повернуто попередниці", "№ 5");
   }
 
   @Test
@@ -125,14 +127,5 @@ class InheritanceIT {
       assertThat(observer.navigate("/admin/successions").status()).isEqualTo(200);
       assertThat(observer.navigate(heir + "/inheritance").status()).isEqualTo(403);
     }
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).contains(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -48,7 +50,7 @@ class OpeningIT {
   void columnsAreKnownByTheirHeadingsOrChosen() {
     office.navigate("/admin/invoices");
     office.click("main a[href$='/openings']");
-    faultless();
+    faultless(office);
     office.click("main a[href$='/openings/imports']");
     office.setInputFiles(
         "[name=file]",
@@ -58,24 +60,24 @@ class OpeningIT {
     assertThat(office.inputValue("[name=DEBT]")).isEmpty();
     office.selectOption("[name=DEBT]", "Наш стовпець");
     office.fill("[name=cutOver]", "2021-12-31");
-    faultless();
+    faultless(office);
     office.click("main form button.pri");
     card = office.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
-    says("перевірено", "5 000,00", "Суму «шість» не прочитати", "00000000");
-    faultless();
+    says(office, "перевірено", "5 000,00", "Суму «шість» не прочитати", "00000000");
+    faultless(office);
   }
 
   @Test
   @Order(2)
   void aNameAloneWaitsForAPerson() {
     office.navigate(card + "?show=SUSPICIOUS");
-    says("Раду впізнано лише за назвою", "2 500,00");
-    faultless();
+    says(office, "Раду впізнано лише за назвою", "2 500,00");
+    faultless(office);
     Screenshots.take(office, "openings");
     office.check("[name=accept]");
     office.click("main form#apply button.pri");
-    says("застосовано", "Внесено");
-    faultless();
+    says(office, "застосовано", "Внесено");
+    faultless(office);
   }
 
   @Test
@@ -83,22 +85,27 @@ class OpeningIT {
   void theAccountBeginsWithIt() {
     office.navigate("/admin/openings?q=Баштанська");
     office.click("main table a");
-    says("З чого почався рахунок", "Рахунок № 17", "Рахунок, виставлений раніше", "5 000,00");
+    says(
+        office,
+        "З чого почався рахунок",
+        "Рахунок № 17",
+        "Рахунок, виставлений раніше",
+        "5 000,00");
     office.click("main table a[href^='#opening-']");
-    faultless();
+    faultless(office);
   }
 
   @Test
   @Order(4)
   void undoingReversesItAndErasesNothing() {
     office.navigate(card + "/undo");
-    faultless();
+    faultless(office);
     office.click("main form button.danger");
-    says("Таблицю скасовано", "Скасовано");
+    says(office, "Таблицю скасовано", "Скасовано");
     office.navigate("/admin/openings?q=Баштанська");
-    says("Нічого не знайдено");
+    says(office, "Нічого не знайдено");
     office.navigate("/admin/audit");
-    says("Внесено вхідні залишки", "Скасовано вхідні залишки");
+    says(office, "Внесено вхідні залишки", "Скасовано вхідні залишки");
   }
 
   @Test
@@ -111,15 +118,7 @@ class OpeningIT {
     assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-first");
     office.fill("[name=first]", "148");
     office.click("main form button.pri");
-    says("Нумерація почнеться з 148");
-    faultless();
-  }
-
-  private void says(String... words) {
-    assertThat(office.innerText("main").replace('\u00a0', ' ')).contains(words);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).isEmpty();
+    says(office, "Нумерація почнеться з 148");
+    faultless(office);
   }
 }

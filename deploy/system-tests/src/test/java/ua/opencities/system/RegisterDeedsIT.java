@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,14 +46,14 @@ class RegisterDeedsIT {
     office.click("main a[href$='/councils/new']");
     office.click("main form button.pri");
     assertThat(office.locator("[role=alert] a").count()).as("code, name and centre").isEqualTo(3);
-    faultless();
+    faultless(office);
 
     office.fill("[name=katottg]", "UA46060130000059055");
     office.fill("[name=name]", "Пробна міська рада");
     office.fill("[name=centreName]", "Пробне");
     office.click("main form button.pri");
-    says("Перевірте дані", "Львівська область");
-    faultless();
+    says(office, "Перевірте дані", "Львівська область");
+    faultless(office);
     office.click("button[value=do]");
     assertThat(alert()).contains("уже є в реєстрі");
 
@@ -63,7 +65,7 @@ class RegisterDeedsIT {
     office.click("button[value=do]");
     office.waitForURL(url -> url.matches(".*/councils/[0-9a-f-]{36}"));
     card = office.url().replaceFirst("^https?://[^/]+", "");
-    says("Пробна міська рада", "Раду внесено до реєстру", "контакт");
+    says(office, "Пробна міська рада", "Раду внесено до реєстру", "контакт");
   }
 
   @Test
@@ -75,12 +77,12 @@ class RegisterDeedsIT {
     office.fill("[name=until]", "2026-09-01");
     office.click("main form button.pri");
     assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-until");
-    faultless();
+    faultless(office);
     office.fill("[name=until]", "");
     office.click("main form button.pri");
-    faultless();
+    faultless(office);
     office.click("button[value=do]");
-    says("активні бойові дії");
+    says(office, "активні бойові дії");
   }
 
   @Test
@@ -94,16 +96,16 @@ class RegisterDeedsIT {
     assertThat(alert()).contains("ще не настало");
     office.fill("[name=since]", "2026-10-02");
     office.click("main form button.pri");
-    faultless();
+    faultless(office);
     office.click("button[value=do]");
-    says("Пробнянська міська військова адміністрація", "2 жовтня 2026");
+    says(office, "Пробнянська міська військова адміністрація", "2 жовтня 2026");
 
     open("administration/end");
     office.click("main form button.pri");
     assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-act");
     office.fill("[name=act]", "Указ Президента від 01.11.2026 № 7");
     office.click("main form button.pri");
-    says("Рада знову діє сама");
+    says(office, "Рада знову діє сама");
   }
 
   @Test
@@ -114,10 +116,11 @@ class RegisterDeedsIT {
     office.fill("[name=on]", "2026-11-02");
     office.fill("[name=act]", "постанова від 01.11.2026 № 1-IX");
     office.click("main form button.pri");
-    faultless();
+    faultless(office);
     office.click("button[value=do]");
-    says("Новопробна міська рада", "Пробна міська рада", "1-IX", "Новопробної міської ради");
-    faultless();
+    says(
+        office, "Новопробна міська рада", "Пробна міська рада", "1-IX", "Новопробної міської ради");
+    faultless(office);
   }
 
   @Test
@@ -129,22 +132,22 @@ class RegisterDeedsIT {
     office.click("main form button.pri");
     assertThat(alert()).contains("З яких питань", "Телефон");
     assertThat(office.inputValue("[name=phone]")).isEqualTo("дзвоніть");
-    faultless();
+    faultless(office);
     office.selectOption("[name=function]", "FINANCE");
     office.fill("[name=phone]", "");
     office.click("main form button.pri");
     assertThat(alert()).contains("електронну пошту або телефон");
     office.fill("[name=email]", "finance@rada.example");
     office.click("main form button.pri");
-    says("Контакт додано", "Фінанси й оплата", "finance@rada.example");
+    says(office, "Контакт додано", "Фінанси й оплата", "finance@rada.example");
     office.click("a[aria-label='Змінити контакт «Відділ бухгалтерії»']");
     office.fill("[name=phone]", "+380 32 234 56 78");
     office.click("main form button.pri");
-    says("Контакт збережено", "+380 32 234 56 78");
+    says(office, "Контакт збережено", "+380 32 234 56 78");
     office.click("a[aria-label='Вилучити контакт «Відділ бухгалтерії»']");
-    faultless();
+    faultless(office);
     office.click(".confirm button.danger");
-    says("Контакт вилучено", "Контактів ще немає");
+    says(office, "Контакт вилучено", "Контактів ще немає");
   }
 
   @Test
@@ -152,6 +155,7 @@ class RegisterDeedsIT {
   void eachDeedStandsInTheTrail() {
     office.navigate("/admin/audit?council=" + card.replaceFirst(".*/", ""));
     says(
+        office,
         "Раду внесено до реєстру",
         "Позначено стан території",
         "Внесено військову адміністрацію",
@@ -181,14 +185,5 @@ class RegisterDeedsIT {
 
   private String alert() {
     return office.locator("[role=alert]").innerText();
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).contains(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }

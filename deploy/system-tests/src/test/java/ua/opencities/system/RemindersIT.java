@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.saysInAnyCase;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -40,15 +42,15 @@ class RemindersIT {
   @Order(1)
   void theOfficeSeesWhoGetsWhatAndWhoDoesNotAndWhy() {
     office.navigate("/admin/reminders");
-    says("Отримають", "Затримано", "Уже надіслано", "Надсилається");
-    faultless();
+    saysInAnyCase(office, "Отримають", "Затримано", "Уже надіслано", "Надсилається");
+    faultless(office);
     office.click(".kpis a >> nth=0");
-    says("Знайдено 1 рахунок", "офіційний лист");
-    faultless();
+    saysInAnyCase(office, "Знайдено 1 рахунок", "офіційний лист");
+    faultless(office);
     office.setViewportSize(Browser.PHONE, 844);
     assertThat(office.evaluate("() => document.documentElement.scrollWidth"))
         .isEqualTo(Browser.PHONE);
-    faultless();
+    faultless(office);
     office.setViewportSize(Browser.DESK, 900);
   }
 
@@ -62,17 +64,17 @@ class RemindersIT {
     office.fill("[name=endsOn]", "2026-11-01");
     office.click("main form button.pri");
     assertThat(office.locator("[role=alert] a").count()).isEqualTo(2);
-    faultless();
+    faultless(office);
     office.fill("[name=endsOn]", "2026-12-31");
     office.fill("[name=reason]", "Чекаємо на Казначейство");
     office.click("main form button.pri");
-    says("Нагадування призупинено", "Чекаємо на Казначейство");
-    faultless();
+    saysInAnyCase(office, "Нагадування призупинено", "Чекаємо на Казначейство");
+    faultless(office);
     office.navigate("/admin/reminders?group=HELD");
-    says("Призупинено", "Чекаємо на Казначейство");
+    saysInAnyCase(office, "Призупинено", "Чекаємо на Казначейство");
     office.navigate("/admin/reminders/pauses");
     office.click("tr:has-text('Чекаємо на Казначейство') button");
-    says("Паузу закінчено");
+    saysInAnyCase(office, "Паузу закінчено");
     office.navigate("/admin/reminders?group=HELD");
     assertThat(office.locator("main").innerText()).doesNotContain("Чекаємо на Казначейство");
   }
@@ -88,42 +90,43 @@ class RemindersIT {
     office.click("main form button.pri");
     assertThat(office.locator("[role=alert] a").count()).isEqualTo(2);
     assertThat(office.inputValue("[name=days]")).isEqualTo("сім");
-    faultless();
+    faultless(office);
     office.fill("[name=days]", "7");
     office.check("[name=way-1][value=LETTER]");
     office.click("main form button.pri");
-    says("Правило збережено", "Вступний", "за 7 днів до строку", "за 14 днів до строку");
-    faultless();
+    saysInAnyCase(
+        office, "Правило збережено", "Вступний", "за 7 днів до строку", "за 14 днів до строку");
+    faultless(office);
     office.click("section:has-text('Вступний') a:has-text('Змінити')");
     assertThat(office.inputValue("[name=days]")).isEqualTo("14");
     office.click("a:has-text('Вилучити правило')");
-    faultless();
+    faultless(office);
     office.click("main form button.danger");
-    says("Правило вилучено");
+    saysInAnyCase(office, "Правило вилучено");
   }
 
   @Test
   @Order(4)
   void isSentWithConfirmationAndProgressAndNeverTwice() {
     office.navigate("/admin/reminders/send");
-    says("Надіслати 1 нагадування?");
-    faultless();
+    saysInAnyCase(office, "Надіслати 1 нагадування?");
+    faultless(office);
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/reminders/rounds/[0-9a-f-]{36}"));
     office.locator("#round .note.ok").waitFor();
     office.reload();
-    says("Завершено", "Лист №");
-    faultless();
+    saysInAnyCase(office, "Завершено", "Лист №");
+    faultless(office);
     Screenshots.take(office, "reminders-round");
     office.navigate("/admin/reminders/send");
-    says("Сьогодні нагадувати нікому");
+    saysInAnyCase(office, "Сьогодні нагадувати нікому");
     office.navigate("/admin/reminders/notices");
     assertThat(office.locator("tbody").innerText())
         .containsPattern("У черзі|Передано поштовому серверу");
-    faultless();
+    faultless(office);
     office.navigate("/admin/reminders/rounds");
-    says("вручну", "Завершено");
-    faultless();
+    saysInAnyCase(office, "вручну", "Завершено");
+    faultless(office);
   }
 
   @Test
@@ -169,14 +172,5 @@ class RemindersIT {
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("reminder/nothing-to-send");
     assertThat(context.request().get(at + "/pauses", with).text()).contains("\"oblast\":\"65\"");
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).containsIgnoringCase(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.saysInAnyCase;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -41,24 +43,25 @@ class ScenarioIT {
   @Order(1)
   void theDemonstrationHasTwoToCompare() {
     office.navigate("/admin/tariff-scenarios");
-    says("Сталі суми за діапазонами", "вигадані дані", "2 сценарії");
-    faultless();
+    saysInAnyCase(office, "Сталі суми за діапазонами", "вигадані дані", "2 сценарії");
+    faultless(office);
     office.click("tbody a:has-text('Ставка 0,45')");
-    says(
+    saysInAnyCase(
+        office,
         "Пораховано",
         "Проти торішніх нарахувань",
         "За областями",
         "Львівська",
         "більше на понад 15");
-    faultless();
+    faultless(office);
     office.click("#scenario-lines summary >> nth=0");
-    says("Кількість жителів", "Розрахунок");
-    faultless();
+    saysInAnyCase(office, "Кількість жителів", "Розрахунок");
+    faultless(office);
     office.click("a:has-text('Порівняти')");
     office.selectOption("#f-id-1", office.getAttribute("#f-id-1 option >> nth=1", "value"));
     office.click("main form button.pri");
-    says("Сценарії поруч");
-    faultless();
+    saysInAnyCase(office, "Сценарії поруч");
+    faultless(office);
   }
 
   @Test
@@ -67,7 +70,7 @@ class ScenarioIT {
     office.navigate("/admin/tariff-scenarios/new");
     assertThat(office.inputValue("[name=from] >> nth=1")).isEqualTo("50001");
     assertThat(office.inputValue("[name=to] >> nth=0")).isEmpty();
-    faultless();
+    faultless(office);
     int rows = office.locator("[name=from]").count();
     office.fill("[name=name]", "Перевірка сценарію");
     office.click("button[name=more]");
@@ -79,17 +82,17 @@ class ScenarioIT {
     office.click("main form button.pri");
     assertThat(office.locator("[role=alert]").innerText()).contains("багато");
     assertThat(office.inputValue("[name=name]")).isEqualTo("Перевірка сценарію");
-    faultless();
+    faultless(office);
     office.fill("[name=rate] >> nth=0", "0,5");
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/tariff-scenarios/[0-9a-f-]{36}"));
-    says("Сценарій збережено й пораховано", "0,50 грн на жителя");
-    faultless();
+    saysInAnyCase(office, "Сценарій збережено й пораховано", "0,50 грн на жителя");
+    faultless(office);
     Screenshots.take(office, "tariff-scenario");
     office.setViewportSize(Browser.PHONE, 844);
     assertThat(office.evaluate("() => document.documentElement.scrollWidth"))
         .isEqualTo(Browser.PHONE);
-    faultless();
+    faultless(office);
     office.setViewportSize(Browser.DESK, 900);
   }
 
@@ -100,19 +103,19 @@ class ScenarioIT {
     Page second = context.newPage();
     second.navigate(scenario + "/edit");
     office.click("#scenario-lines a[href*='/figures/'] >> nth=0");
-    faultless();
+    faultless(office);
     office.fill("[name=inhabitants]", "12 345");
     office.click("main form button.pri");
-    says("Чисельність припущено", "припущена чисельність");
+    saysInAnyCase(office, "Чисельність припущено", "припущена чисельність");
     second.click("main form button.pri");
     assertThat(second.locator("main").innerText()).contains("Хтось інший уже змінив");
     second.close();
     office.navigate(scenario + "?only=ASSUMED");
     assertThat(office.locator("#scenario-lines tbody tr").count()).isEqualTo(1);
-    says("12 345");
+    saysInAnyCase(office, "12 345");
     office.navigate(scenario + "/print");
-    says("Сценарій тарифу: Перевірка сценарію");
-    faultless();
+    saysInAnyCase(office, "Сценарій тарифу: Перевірка сценарію");
+    faultless(office);
     office.navigate(scenario);
     var book = context.request().get(scenario + "/councils.xlsx");
     assertThat(book.status()).isEqualTo(200);
@@ -125,12 +128,12 @@ class ScenarioIT {
     office.click("a:has-text('Записати тариф за цим сценарієм')");
     assertThat(office.inputValue("[name=rate] >> nth=0")).isEqualTo("0,50");
     assertThat(office.inputValue("[name=validFrom]")).endsWith("-01-01");
-    faultless();
+    faultless(office);
     office.goBack();
     office.click("a:has-text('Видалити сценарій')");
-    faultless();
+    faultless(office);
     office.click("main form button.danger");
-    says("Сценарій видалено", "2 сценарії");
+    saysInAnyCase(office, "Сценарій видалено", "2 сценарії");
   }
 
   @Test
@@ -194,14 +197,5 @@ class ScenarioIT {
       made = office.inputValue("#secret");
     }
     return made;
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).containsIgnoringCase(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -51,7 +53,7 @@ class SeasonIT {
     office.fill("[name=publicationDays]", "99");
     office.click("main form button.pri");
     assertThat(problems()).containsExactly("#f-session", "#f-publicationDays");
-    faultless();
+    faultless(office);
     office.fill("[name=year]", "2027");
     office.fill("[name=session]", "2026-12-21");
     office.fill("[name=publicationDays]", "10");
@@ -63,8 +65,8 @@ class SeasonIT {
     office.fill("[name=session]", "2028-12-19");
     office.click("main form button.pri");
     office.waitForURL(url -> url.endsWith("/seasons/2029"));
-    says("Сезон 2029 року відкрито", "5 грудня 2028", "19 грудня 2028");
-    faultless();
+    says(office, "Сезон 2029 року відкрито", "5 грудня 2028", "19 грудня 2028");
+    faultless(office);
   }
 
   @Test
@@ -80,10 +82,10 @@ class SeasonIT {
     office.click("#sort-fee");
     office.waitForURL(url -> url.contains("sort=fee"));
     assertThat(ticked()).isEqualTo("2");
-    faultless();
+    faultless(office);
     office.click("#do-draft");
-    says("Проєкти отримають 2 ради без програми з 2 позначених", "Ковельська");
-    faultless();
+    says(office, "Проєкти отримають 2 ради без програми з 2 позначених", "Ковельська");
+    faultless(office);
     office.click("main a.ghost");
     assertThat(ticked()).isEqualTo("2");
   }
@@ -92,20 +94,20 @@ class SeasonIT {
   @Order(3)
   void chosenCouncilsAreRemindedOnceADay(Platform platform, Browser browser) {
     office.click("#do-remind");
-    says("Лист отримає 1 рада з 2", "немає кому писати");
+    says(office, "Лист отримає 1 рада з 2", "немає кому писати");
     office.uncheck("[name=role][value=CLERK]");
     office.click("main form button.pri");
     assertThat(problems()).containsExactly("#f-role");
-    faultless();
+    faultless(office);
     office.check("[name=role][value=CLERK]");
     office.fill("[name=words]", "Чекаємо на ваш проєкт.");
     office.click("main form button.pri");
-    says("Нагадано 1 раді, 1 лист.", "У 1 ради немає кому писати");
+    says(office, "Нагадано 1 раді, 1 лист.", "У 1 ради немає кому писати");
     find("канів");
-    says("Олена Демченко");
+    says(office, "Олена Демченко");
     tick("Канівська");
     office.click("#do-remind");
-    says("Нагадувати зараз нікому", "нагадано сьогодні");
+    says(office, "Нагадувати зараз нікому", "нагадано сьогодні");
     String path = Letters.linkTo(platform, Person.KANIV.email(), "/seasons/");
     try (var kanivs = browser.of(Person.KANIV)) {
       Page clerk = kanivs.newPage();
@@ -119,8 +121,8 @@ class SeasonIT {
   void remindingNobodySaysSo() {
     office.navigate(BOARD);
     office.click("#do-remind");
-    says("Не позначено жодної ради");
-    faultless();
+    says(office, "Не позначено жодної ради");
+    faultless(office);
   }
 
   @Test
@@ -135,7 +137,7 @@ class SeasonIT {
     assertThat(ticked()).isEqualTo("1");
     for (int i = 0; i < 20 && !keys.isAt("#do-draft"); i++) keys.press("Shift+Tab");
     keys.enter("/seasons/2027/drafts.*");
-    says("Проєкт отримає 1 рада без програми з 1 позначених", "Канівська");
+    says(office, "Проєкт отримає 1 рада без програми з 1 позначених", "Канівська");
   }
 
   @Test
@@ -162,7 +164,7 @@ class SeasonIT {
       assertThat(page.locator("main").innerText()).contains("виконано", "3 / 3");
     }
     office.navigate(BOARD + "?stage=DRAFT&sort=name");
-    says(drafted.toArray(String[]::new));
+    says(office, drafted.toArray(String[]::new));
   }
 
   @Test
@@ -193,7 +195,7 @@ class SeasonIT {
     tick("Канівська");
     office.click("#do-papers");
     office.check("[name=what][value=folders]");
-    faultless();
+    faultless(office);
     office.click("main form button.pri");
     Map<String, byte[]> files = Archive.of(fetched());
     assertThat(files.keySet())
@@ -225,7 +227,7 @@ class SeasonIT {
       assertThat(Archive.wrongSums(folder)).isEmpty();
     }
     office.navigate(BOARD + "?q=канів");
-    says("29.12.2026", "свій день");
+    says(office, "29.12.2026", "свій день");
   }
 
   @Test
@@ -266,14 +268,5 @@ class SeasonIT {
     return office.locator("[role=alert] a").all().stream()
         .map(link -> link.getAttribute("href"))
         .toList();
-  }
-
-  private void says(String... words) {
-    String text = office.locator("main").innerText().replaceAll("[\\s\\u00a0]+", " ");
-    for (String word : words) assertThat(text).contains(word);
-  }
-
-  private void faultless() {
-    assertThat(Axe.violations(office)).as(office.url()).isEmpty();
   }
 }
