@@ -12,14 +12,14 @@ import ua.opencities.tenancy.CouncilId;
  * know each other.
  */
 public interface MemberDuty {
-  /** The rule the council breaks on that day, as a sentence that says what to do; empty if none. */
-  Optional<RuleBroken> neglected(Actor actor, CouncilId council, LocalDate on);
-
   /**
-   * Whether the council may only read in what it was given, because it neglects the duty; what runs
-   * goes on to its end.
+   * How a council neglects it.
+   *
+   * @param rule a sentence that says what to do
+   * @param onlyReading it may only read in what it was given; what runs goes on to its end
    */
-  default boolean leavesOnlyReading(Actor actor, CouncilId council, LocalDate on) {
-    return false;
-  }
+  record Neglect(RuleBroken rule, boolean onlyReading) {}
+
+  /** Empty when on that day the council gets whatever it asks for. */
+  Optional<Neglect> neglected(Actor actor, CouncilId council, LocalDate on);
 }

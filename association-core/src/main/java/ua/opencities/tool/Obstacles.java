@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.membership.MemberDuty;
+import ua.opencities.membership.MemberDuty.Neglect;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Standing;
-import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -19,16 +19,16 @@ class Obstacles {
   @Inject MembershipOf memberships;
   @Inject @Any Instance<MemberDuty> duties;
 
-  Optional<RuleBroken> before(Actor actor, CouncilId council, LocalDate on) {
-    if (memberships.of(actor, council).standing() != Standing.ACTIVE)
-      return Optional.of(new CouncilNotActive());
-    return duties.stream()
-        .map(duty -> duty.neglected(actor, council, on))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  boolean leaveOnlyReading(Actor actor, CouncilId council, LocalDate on) {
-    return duties.stream().anyMatch(duty -> duty.leavesOnlyReading(actor, council, on));
+  Optional<Neglect> before(Actor actor, CouncilId council, LocalDate on) {
+    Optional<Neglect> neglected =
+        duties.stream()
+            .map(duty -> duty.neglected(actor, council, on))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return memberships.of(actor, council).standing() == Standing.ACTIVE
+        ? neglected
+        : Optional.of(
+            new Neglect(
+                new CouncilNotActive(), neglected.filter(Neglect::onlyReading).isPresent()));
   }
 }

@@ -35,8 +35,8 @@ public class SwitchToolOn {
     obstacles
         .before(actor, council, today)
         .ifPresent(
-            rule -> {
-              throw rule;
+            neglect -> {
+              throw neglect.rule();
             });
     entitlements.known(tool);
     entitlements.hold(council);

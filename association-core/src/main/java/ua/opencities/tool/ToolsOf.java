@@ -3,7 +3,9 @@ package ua.opencities.tool;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.membership.MemberDuty.Neglect;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -26,11 +28,11 @@ public class ToolsOf {
 
   public CouncilTools of(Actor actor, CouncilId council) {
     councils.of(actor, council);
-    LocalDate today = LocalDate.now(clock);
+    Optional<Neglect> obstacle = obstacles.before(actor, council, LocalDate.now(clock));
     return new CouncilTools(
         council,
         entitlements.of(council),
-        obstacles.before(actor, council, today),
-        obstacles.leaveOnlyReading(actor, council, today));
+        obstacle.map(Neglect::rule),
+        obstacle.filter(Neglect::onlyReading).isPresent());
   }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import ua.opencities.fee.policy.ArrearsPolicy;
-import ua.opencities.fee.policy.Consequence;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
@@ -148,15 +146,6 @@ class Accounts {
       entries.add(new EntryView(id, kind, on, due, amount, r.text(), r.id(), r.idIfAny(), balance));
     }
     return entries;
-  }
-
-  ArrearsPolicy policy() {
-    var rows =
-        database
-            .createNativeQuery("select grace_days, consequence from fee_policy")
-            .getResultList();
-    Row r = Row.of(rows).get(0);
-    return new ArrearsPolicy(r.number(), Consequence.valueOf(r.text()));
   }
 
   List<OverdueFee> overdue(LocalDate on) {

@@ -3,6 +3,7 @@ package ua.opencities.fee.account;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -11,13 +12,15 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class ArrearsOf {
   private final Accounts accounts;
+  private final ArrearsPolicyInForce policy;
 
   @Inject
-  ArrearsOf(Accounts accounts) {
+  ArrearsOf(Accounts accounts, ArrearsPolicyInForce policy) {
     this.accounts = accounts;
+    this.policy = policy;
   }
 
   public Optional<Arrears> on(Actor actor, CouncilId council, LocalDate day) {
-    return Arrears.of(accounts.charges(council, day), day, accounts.policy());
+    return Arrears.of(accounts.charges(council, day), day, policy.now(actor));
   }
 }

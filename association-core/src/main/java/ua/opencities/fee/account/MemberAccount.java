@@ -3,6 +3,7 @@ package ua.opencities.fee.account;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -12,11 +13,13 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class MemberAccount {
   private final Accounts accounts;
+  private final ArrearsPolicyInForce policy;
   private final CouncilProfile councils;
 
   @Inject
-  MemberAccount(Accounts accounts, CouncilProfile councils) {
+  MemberAccount(Accounts accounts, ArrearsPolicyInForce policy, CouncilProfile councils) {
     this.accounts = accounts;
+    this.policy = policy;
     this.councils = councils;
   }
 
@@ -35,6 +38,6 @@ public class MemberAccount {
         ageing,
         charges,
         entries,
-        Arrears.of(charges, date, accounts.policy()));
+        Arrears.of(charges, date, policy.now(actor)));
   }
 }
