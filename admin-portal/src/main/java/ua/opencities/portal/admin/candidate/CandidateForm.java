@@ -8,6 +8,7 @@ import ua.opencities.admission.Turn;
 import ua.opencities.report.candidate.CandidateFilter;
 import ua.opencities.report.candidate.CandidateOrder;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** What the address of the queue says. Nonsense narrows nothing. */
 public class CandidateForm {
@@ -40,12 +41,11 @@ public class CandidateForm {
   }
 
   Page.Request page() {
-    return new Page.Request(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, 25);
+    return Wanted.page(page, 25);
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String stage() {

@@ -10,6 +10,7 @@ import ua.opencities.language.SearchKey;
 import ua.opencities.report.contact.ContactFilter;
 import ua.opencities.report.contact.ContactFilter.Named;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** What the list's address says. Nonsense narrows nothing. */
 public class ContactForm {
@@ -34,15 +35,15 @@ public class ContactForm {
   private String page;
 
   ContactFilter filter() {
-    return new ContactFilter(function().name(), named(), SearchKey.of(words), oblast());
+    return new ContactFilter(function().name(), named(), SearchKey.of(q()), oblast());
   }
 
   Page.Request page() {
-    return new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 25);
+    return Wanted.page(page, 25);
   }
 
   public String q() {
-    return words;
+    return Wanted.words(words);
   }
 
   /** Money first: the office writes about it most. */
@@ -70,6 +71,6 @@ public class ContactForm {
         + "&named="
         + named()
         + (oblast().isEmpty() ? "" : "&oblast=" + oblast())
-        + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        + (q().isEmpty() ? "" : "&q=" + URLEncoder.encode(q(), StandardCharsets.UTF_8));
   }
 }

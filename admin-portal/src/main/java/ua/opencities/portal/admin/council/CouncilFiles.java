@@ -64,9 +64,7 @@ public class CouncilFiles {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response json(@BeanParam RegisterForm form) {
     var rows = export.rows(asker.actor(), form.filter(), form.order());
-    return Download.json(
-        "councils.json",
-        PageJson.of(new Page<>(rows, rows.size(), 1, Math.max(1, rows.size())), CouncilJson::of));
+    return Download.json("councils.json", PageJson.of(Page.whole(rows), CouncilJson::of));
   }
 
   private TableFile table(RegisterForm form) {

@@ -19,6 +19,7 @@ import ua.opencities.report.CouncilFilter;
 import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.report.CouncilOrder;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 import ua.opencities.web.part.Choice;
 
 /**
@@ -66,12 +67,11 @@ public class RegisterForm {
   }
 
   Page.Request page() {
-    return new Page.Request(number(page, 1), number(size, 25));
+    return Wanted.page(page, size, 25);
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String oblast() {
@@ -140,9 +140,5 @@ public class RegisterForm {
 
   private static boolean known(Enum<?>[] values, String name) {
     return Arrays.stream(values).anyMatch(v -> v.name().equals(name));
-  }
-
-  private static int number(String typed, int otherwise) {
-    return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : otherwise;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.web.Typed;
+import ua.opencities.web.Wanted;
 
 /** As of which day, as the address says it; nonsense is today. */
 public class AskedDay {
@@ -26,6 +27,6 @@ public class AskedDay {
   }
 
   Page.Request page() {
-    return new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 50);
+    return Wanted.page(page, 50);
   }
 }

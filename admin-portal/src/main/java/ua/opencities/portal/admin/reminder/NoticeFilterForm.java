@@ -7,6 +7,7 @@ import ua.opencities.reminder.notice.HandOverState;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.Wanted;
 
 /** The list of notices as its address says it; what cannot be read narrows nothing. */
 public record NoticeFilterForm(String state, String words, UUID council, String sort, int page) {
@@ -18,8 +19,7 @@ public record NoticeFilterForm(String state, String words, UUID council, String 
             .filter(asked::equals)
             .findFirst()
             .orElse("");
-    words = words == null ? "" : words.replaceAll("\\p{Cntrl}", " ").strip();
-    words = words.length() > 200 ? words.substring(0, 200) : words;
+    words = Wanted.words(words);
     sort = sort == null ? "" : sort;
   }
 

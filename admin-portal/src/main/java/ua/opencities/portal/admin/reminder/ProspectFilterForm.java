@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import ua.opencities.reminder.prospect.Outcome;
 import ua.opencities.reminder.prospect.ProspectSearch;
-import ua.opencities.shared.Page;
 import ua.opencities.web.Typed;
+import ua.opencities.web.Wanted;
 
 /** The list of unpaid invoices as its address says it; what cannot be read narrows nothing. */
 public class ProspectFilterForm {
@@ -47,7 +47,7 @@ public class ProspectFilterForm {
         Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
         q(),
         ProspectSearch.Sort.of(sort),
-        new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 50));
+        Wanted.page(page, 50));
   }
 
   LocalDate day(LocalDate next) {
@@ -67,8 +67,7 @@ public class ProspectFilterForm {
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String sort() {

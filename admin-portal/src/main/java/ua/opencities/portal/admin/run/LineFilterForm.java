@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LineSearch;
-import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** The lines of a run as their address says it; what cannot be read narrows nothing. */
 public class LineFilterForm {
@@ -41,16 +41,11 @@ public class LineFilterForm {
         Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
         q(),
         LineSearch.Sort.of(sort),
-        new Page.Request(number(page, 1), number(size, 50)));
-  }
-
-  private static int number(String typed, int otherwise) {
-    return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : otherwise;
+        Wanted.page(page, size, 50));
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String oblast() {

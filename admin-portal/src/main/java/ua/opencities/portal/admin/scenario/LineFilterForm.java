@@ -8,7 +8,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.scenario.line.Against;
 import ua.opencities.scenario.line.LineSearch;
 import ua.opencities.scenario.line.Only;
-import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** The councils of a scenario as their address says it; what cannot be read narrows nothing. */
 public class LineFilterForm {
@@ -52,7 +52,7 @@ public class LineFilterForm {
         known(only, Only.values()).orElse(Only.ALL),
         against(usual),
         sort,
-        new Page.Request(number(page, 1), number(size, 50)));
+        Wanted.page(page, size, 50));
   }
 
   public Against against(Against usual) {
@@ -63,13 +63,8 @@ public class LineFilterForm {
     return Arrays.stream(all).filter(it -> it.name().equals(word)).findFirst();
   }
 
-  private static int number(String typed, int otherwise) {
-    return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : otherwise;
-  }
-
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String oblast() {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import ua.opencities.scenario.register.ScenarioSearch;
-import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** The list of scenarios as its address says it; what cannot be read narrows nothing. */
 public class ScenarioFilterForm {
@@ -29,12 +29,11 @@ public class ScenarioFilterForm {
         q(),
         Optional.of(year()).filter(it -> !it.isEmpty()).map(Integer::valueOf),
         sort,
-        new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 25));
+        Wanted.page(page, 25));
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public String year() {

@@ -10,6 +10,7 @@ import ua.opencities.programme.season.board.SeasonCouncil;
 import ua.opencities.programme.season.board.SeasonFilter;
 import ua.opencities.programme.season.board.SeasonOrder;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** What the address of the board says: search, filters, order, page and the councils ticked. */
 public class BoardForm {
@@ -59,12 +60,11 @@ public class BoardForm {
   }
 
   Page.Request page() {
-    return new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, ROWS);
+    return Wanted.page(page, ROWS);
   }
 
   public String q() {
-    String shown = q.replaceAll("\\p{Cntrl}", " ").strip();
-    return shown.length() > 200 ? shown.substring(0, 200) : shown;
+    return Wanted.words(q);
   }
 
   public Chosen chosen() {

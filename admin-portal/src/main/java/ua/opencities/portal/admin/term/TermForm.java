@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.term.EndingTermFilter;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** What the calendar's address says. Nonsense narrows nothing. */
 public class TermForm {
@@ -30,7 +31,7 @@ public class TermForm {
   }
 
   Page.Request page() {
-    return new Page.Request(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, 25);
+    return Wanted.page(page, 25);
   }
 
   public int months() {

@@ -31,8 +31,7 @@ public class ToolApi {
     var own = toolsOf.of(actor, actor.ownCouncil());
     var tools = own.tools();
     return PageJson.of(
-        new Page<>(tools, tools.size(), 1, Math.max(1, tools.size())),
-        tool -> ToolJson.of(tool, own.onlyReading(), asker.language()));
+        Page.whole(tools), tool -> ToolJson.of(tool, own.onlyReading(), asker.language()));
   }
 
   /**
