@@ -10,6 +10,7 @@ import static ua.opencities.reminder.ReminderFixture.owes;
 import static ua.opencities.reminder.ReminderFixture.person;
 import static ua.opencities.reminder.ReminderFixture.policy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.account.PassAccount;
 import ua.opencities.job.JobProgress;
 import ua.opencities.job.JobState;
 import ua.opencities.job.RunNextJob;
@@ -37,6 +39,7 @@ import ua.opencities.reminder.round.NothingToSend;
 import ua.opencities.reminder.round.RemindNow;
 import ua.opencities.reminder.round.RoundId;
 import ua.opencities.reminder.round.RoundRegister;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -103,6 +106,43 @@ class RoundTest {
         .contains("Оксана Любисток", "12\u00a0000,00", "/account/invoices/" + invoice)
         .contains("/letters/" + notice.letter().orElseThrow().id())
         .doesNotContain("{", "notification.", "reminder.");
+  }
+
+  @Test
+  void eachOfTwoSuccessorsIsRemindedOfItsOwnPartAndNobodyReadsTheOthers() {
+    CouncilId before = member(OBLAST);
+    CouncilId one = member(OBLAST);
+    CouncilId other = member(OBLAST);
+    CouncilId resting = member(OBLAST);
+    String clerkOfOne = person(one, Role.CLERK, "Оксана Любисток");
+    String clerkOfOther = person(other, Role.CLERK, "Марко Явір");
+    String clerkOfResting = person(resting, Role.CLERK, "Ніна Верес");
+    InvoiceId invoice = owes(before, -1);
+    Association.get(PassAccount.class)
+        .pass(
+            OFFICE,
+            before,
+            Money.of("12000.00"),
+            List.of(
+                new PassAccount.Share(one, UUID.randomUUID(), Money.of("4999.99")),
+                new PassAccount.Share(other, UUID.randomUUID(), Money.of("6000.01")),
+                new PassAccount.Share(resting, UUID.randomUUID(), Money.of("1000.00"))),
+            "рішення № 7",
+            ReminderFixture.TODAY.minusDays(30));
+    Association.sql(
+            "update membership set standing = 'FROZEN' where council_id = ?", resting.value())
+        .run();
+    policy(OBLAST, mail(1));
+    Association.get(RemindNow.class).remind(OFFICE);
+    workAll();
+
+    assertThat(notices(one)).hasSize(1);
+    assertThat(notices(other)).hasSize(1);
+    assertThat(notices(resting)).isEmpty();
+    assertThat(lettersTo(clerkOfResting)).isZero();
+    assertThat(body(clerkOfOne)).contains("4\u00a0999,99").doesNotContain("6\u00a0000,01");
+    assertThat(body(clerkOfOther)).contains("6\u00a0000,01").doesNotContain("4\u00a0999,99");
+    assertThat(ReminderFixture.all(invoice, ReminderFixture.TODAY)).hasSize(3);
   }
 
   @Test

@@ -81,12 +81,12 @@ class Prospects {
     return Row.of(rows).stream().map(ProspectRow::read).toList();
   }
 
-  /** Of each invoice and due day. */
+  /** Of each council, invoice and due day. */
   List<Row> people(LocalDate day, Collection<UUID> invoices) {
     var rows =
         database
             .createNativeQuery(
-                "select r.invoice_id, r.due_on, p.recipient, p.name, p.address"
+                "select r.council_id, r.invoice_id, r.due_on, p.recipient, p.name, p.address"
                     + " from reminders_of(?1) r"
                     + " cross join lateral reminder_people(r.council_id, r.recipients, ?1) p"
                     + " where r.by_mail and r.invoice_id = any(string_to_array(?2, ',')::uuid[])")

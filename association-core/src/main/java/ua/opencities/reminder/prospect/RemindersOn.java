@@ -61,14 +61,18 @@ public class RemindersOn {
     return prospects.stillGoing(LocalDate.now(clock), invoices);
   }
 
-  /** The invoice and the day on which it, or a part of it, is due. */
-  public record Part(UUID invoice, LocalDate dueOn) {}
+  /** What one council owes of an invoice by one day; its successors may owe of the same invoice. */
+  public record Part(UUID council, UUID invoice, LocalDate dueOn) {
+    public static Part of(Prospect it) {
+      return new Part(it.council().value(), it.invoice().value(), it.dueOn());
+    }
+  }
 
   public Map<Part, List<Person>> people(Actor actor, Collection<UUID> invoices) {
     Map<Part, List<Person>> people = new HashMap<>();
     for (Row r : prospects.people(LocalDate.now(clock), invoices))
       people
-          .computeIfAbsent(new Part(r.id(), r.day()), part -> new ArrayList<>())
+          .computeIfAbsent(new Part(r.id(), r.id(), r.day()), part -> new ArrayList<>())
           .add(new Person(Recipient.valueOf(r.text()), r.text(), r.text()));
     return people;
   }

@@ -66,12 +66,7 @@ class SendDue {
     Set<UUID> invoices = next.stream().map(it -> it.invoice().value()).collect(toSet());
     List<Prospect> now = reminders.stillGoing(operator, invoices);
     Map<Part, List<Person>> people = reminders.people(operator, invoices);
-    for (Prospect it : now)
-      send(
-          operator,
-          round,
-          it,
-          people.getOrDefault(new Part(it.invoice().value(), it.dueOn()), List.of()));
+    for (Prospect it : now) send(operator, round, it, people.getOrDefault(Part.of(it), List.of()));
     return next.size();
   }
 

@@ -24,10 +24,12 @@ import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
+import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
+import ua.opencities.web.Go;
 import ua.opencities.web.View;
 
 /** What the council owes and has paid, with its invoices to read and to take. */
@@ -62,7 +64,19 @@ public class AccountPages {
   @GET
   @Path("invoices/{id}")
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
-  public View invoice(@PathParam("id") UUID id) {
+  public Response invoice(@PathParam("id") UUID id) {
+    try {
+      return Response.ok(own(id)).build();
+    } catch (NotFound notOurs) {
+      // of a predecessor's invoice there is the debt alone that came with the account
+      var actor = asker.actor();
+      if (accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)).charges().stream()
+          .anyMatch(debt -> debt.source().equals(id))) return Go.to("/account").silently();
+      throw notOurs;
+    }
+  }
+
+  private View own(UUID id) {
     return View.of("fee/invoice.jte")
         .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
         .with("deferral", deferrals.invoice(asker.actor(), id))

@@ -1,0 +1,54 @@
+-- Several councils may owe of one invoice: those that came after the one which it names.
+alter table reminder_notice drop constraint one_notice_a_step;
+alter table reminder_notice add constraint one_notice_a_step unique (council_id, invoice_id, due_on, days);
+
+create or replace function reminders_of(on_day date)
+returns table (council_id uuid, council_name text, search_key text, oblast_code text, oblast text, oblast_en text,
+               invoice_id uuid, number text, year integer, kind text, due_on date, agreed_on date,
+               outstanding numeric, days integer, by_mail boolean, by_letter boolean, recipients text, people bigint,
+               next_on date, rests_until date, reason text, sent_at timestamptz, outcome text)
+language sql stable as $$
+  select c.id, c.name, c.search_key, c.oblast_code, o.name, o.name_en, i.id, i.number, h.year, h.kind,
+         p.due_on, p.agreed_on, p.outstanding, s.days, s.by_mail, s.by_letter, s.recipients, w.people,
+         n.next_on, r.ends_on, r.reason, d.sent_at,
+         case when k.id is null then 'NO_RULE'
+              when s.days is null and n.next_on is null then 'NO_STEP'
+              when s.days is null then 'NOT_YET'
+              when d.id is not null then 'SENT'
+              when m.standing = 'FROZEN' or (c.territory_status in ('HOSTILITIES', 'OCCUPIED')
+                and c.territory_from <= on_day and coalesce(c.territory_until >= on_day, true)) then 'MORATORIUM'
+              when r.id is not null then 'PAUSED'
+              when s.by_letter and not exists (select from association_profile) then 'NO_SIGNATORY'
+              when not s.by_letter and w.people = 0 then 'NOBODY'
+              else 'GOES' end
+    from (select q.council_id, q.source, q.due_on, max(q.agreed_on) as agreed_on, sum(q.outstanding) as outstanding
+            from charge_parts(on_day) q where q.outstanding > 0
+           group by q.council_id, q.source, q.due_on) p
+    join invoice i on i.id = p.source
+    join charge h on h.id = i.charge_id
+    join council c on c.id = p.council_id
+    join oblast o on o.code = c.oblast_code
+    left join membership m on m.council_id = c.id
+    left join lateral (
+      select y.id from reminder_policy y
+       where coalesce(y.tariff_kind = h.kind, true) and coalesce(y.oblast_code = c.oblast_code, true)
+         and coalesce(y.council_kind = c.kind, true)
+       order by num_nonnulls(y.tariff_kind, y.oblast_code, y.council_kind) desc, y.tariff_kind nulls last,
+                y.oblast_code nulls last limit 1) k on true
+    left join lateral (
+      select t.days, t.by_mail, t.by_letter, t.recipients from reminder_step t
+       where t.policy_id = k.id and p.due_on + t.days between on_day - 5 and on_day
+         and p.due_on + t.days >= greatest(i.issued_on, coalesce(p.agreed_on, i.issued_on))
+       order by t.days desc limit 1) s on true
+    left join lateral (
+      select min(p.due_on + t.days) as next_on from reminder_step t
+       where t.policy_id = k.id and p.due_on + t.days > on_day) n on true
+    left join reminder_notice d on d.council_id = p.council_id and d.invoice_id = i.id and d.due_on = p.due_on and d.days = s.days
+    left join lateral (
+      select u.id, u.ends_on, u.reason from reminder_pause u
+       where on_day between u.begins_on and u.ends_on and u.ended_at is null
+         and (u.invoice_id = i.id or (u.council_id = c.id and u.invoice_id is null) or u.oblast_code = c.oblast_code)
+       order by u.ends_on desc limit 1) r on true
+    left join lateral (
+      select count(*) as people from reminder_people(c.id, s.recipients, on_day) where s.by_mail) w on true
+$$;
