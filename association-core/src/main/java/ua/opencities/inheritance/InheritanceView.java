@@ -14,6 +14,7 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param moved by how much the heir owes more (+) or less (-)
  * @param tools codes of those that passed
+ * @param granted codes of those among them that the heir had not had before
  * @param undoes the line that this one took back
  * @param undone whether a later line took this one back
  */
@@ -29,6 +30,7 @@ public record InheritanceView(
     Set<Inherited> what,
     Money moved,
     List<String> tools,
+    List<String> granted,
     Optional<LocalDate> memberSince,
     Optional<UUID> undoes,
     boolean undone,

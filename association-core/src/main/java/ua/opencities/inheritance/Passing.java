@@ -18,7 +18,6 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tool.CouncilTool;
 import ua.opencities.tool.PassTools;
-import ua.opencities.tool.ToolCode;
 import ua.opencities.tool.ToolsOf;
 
 /** What the rooms below do for a succession. */
@@ -50,7 +49,7 @@ class Passing {
     accounts.pass(actor, from, seen, shares, act.words(), act.on());
   }
 
-  List<ToolCode> tools(Actor actor, CouncilId from, List<CouncilId> heirs, LocalDate day) {
+  PassTools.Passed tools(Actor actor, CouncilId from, List<CouncilId> heirs, LocalDate day) {
     var on =
         toolsOf.of(actor, from).tools().stream()
             .filter(tool -> tool.since().isPresent())

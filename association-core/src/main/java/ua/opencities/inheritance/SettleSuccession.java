@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import ua.opencities.fee.account.PassAccount;
 import ua.opencities.inheritance.SuccessionChanged.SuccessionSettled;
 import ua.opencities.shared.Money;
@@ -19,6 +20,7 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
+import ua.opencities.tool.PassTools;
 import ua.opencities.tool.ToolCode;
 
 /**
@@ -69,7 +71,7 @@ public class SettleSuccession {
     UUID actId = UUID.randomUUID();
     Map<Bequest, UUID> ids = new LinkedHashMap<>();
     bequests.forEach(bequest -> ids.put(bequest, UUID.randomUUID()));
-    Map<CouncilId, List<ToolCode>> tools = tools(actor, bequests, act.on());
+    Map<CouncilId, PassTools.Passed> tools = tools(actor, bequests, act.on());
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int place = 0;
     for (Bequest bequest : bequests) {
@@ -86,9 +88,8 @@ public class SettleSuccession {
               said,
               bequest.what(),
               moved,
-              bequest.leaves(Inherited.TOOLS)
-                  ? tools.get(bequest.from()).stream().map(ToolCode::value).toList()
-                  : List.of(),
+              codes(bequest, tools, passed -> passed.ended()),
+              codes(bequest, tools, passed -> passed.granted().get(bequest.heir())),
               bequest.leaves(Inherited.HISTORY)
                   ? passing.memberSince(actor, bequest.from())
                   : Optional.empty(),
@@ -119,12 +120,22 @@ public class SettleSuccession {
         (from, all) -> passing.account(actor, from, seen.getOrDefault(from, Money.ZERO), all, act));
   }
 
-  private Map<CouncilId, List<ToolCode>> tools(Actor actor, List<Bequest> bequests, LocalDate day) {
+  private static List<String> codes(
+      Bequest bequest,
+      Map<CouncilId, PassTools.Passed> tools,
+      Function<PassTools.Passed, List<ToolCode>> which) {
+    return bequest.leaves(Inherited.TOOLS)
+        ? which.apply(tools.get(bequest.from())).stream().map(ToolCode::value).toList()
+        : List.of();
+  }
+
+  private Map<CouncilId, PassTools.Passed> tools(
+      Actor actor, List<Bequest> bequests, LocalDate day) {
     Map<CouncilId, List<CouncilId>> heirs = new LinkedHashMap<>();
     for (Bequest bequest : bequests)
       if (bequest.leaves(Inherited.TOOLS))
         heirs.computeIfAbsent(bequest.from(), each -> new ArrayList<>()).add(bequest.heir());
-    Map<CouncilId, List<ToolCode>> passed = new LinkedHashMap<>();
+    Map<CouncilId, PassTools.Passed> passed = new LinkedHashMap<>();
     heirs.forEach((from, to) -> passed.put(from, passing.tools(actor, from, to, day)));
     return passed;
   }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import ua.opencities.fee.account.BringAccountBack;
 import ua.opencities.inheritance.SuccessionChanged.SuccessionTakenBack;
@@ -16,7 +16,7 @@ import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
-import ua.opencities.tool.PassTools;
+import ua.opencities.tool.BringToolsBack;
 import ua.opencities.tool.ToolCode;
 
 /** Takes an act back by another: everything goes back the way it came, and both stay shown. */
@@ -26,7 +26,7 @@ public class UndoSuccession {
   private final Inheritances lines;
   private final Passing passing;
   private final BringAccountBack accounts;
-  private final PassTools tools;
+  private final BringToolsBack tools;
   private final Clock clock;
   private final Event<SuccessionTakenBack> takenBack;
 
@@ -35,7 +35,7 @@ public class UndoSuccession {
       Inheritances lines,
       Passing passing,
       BringAccountBack accounts,
-      PassTools tools,
+      BringToolsBack tools,
       Clock clock,
       Event<SuccessionTakenBack> takenBack) {
     this.lines = lines;
@@ -68,7 +68,10 @@ public class UndoSuccession {
     if (on.isAfter(LocalDate.now(clock))) throw SuccessionRefused.dayToCome();
     UUID counter = UUID.randomUUID();
     int place = 0;
-    for (InheritanceView line : settled) undo(actor, line, counter, ++place, ground, on);
+    // what was paid ahead may have paid a debt that came by the same act: that goes back first
+    var debtsFirst =
+        settled.stream().sorted(Comparator.comparing(InheritanceView::moved).reversed()).toList();
+    for (InheritanceView line : debtsFirst) undo(actor, line, counter, ++place, ground, on);
     return counter;
   }
 
@@ -87,6 +90,7 @@ public class UndoSuccession {
             line.what(),
             line.moved().negated(),
             toolsBack(actor, line, on),
+            List.of(),
             Optional.empty(),
             Optional.of(line.line()),
             false,
@@ -101,9 +105,15 @@ public class UndoSuccession {
 
   /** Only what it was given by the act; a tool that it had of its own stays on. */
   private List<String> toolsBack(Actor actor, InheritanceView line, LocalDate on) {
-    var codes = Set.copyOf(line.tools()).stream().sorted().map(ToolCode::new).toList();
-    return tools.pass(actor, line.council(), List.of(line.other()), codes, on).stream()
+    return tools
+        .bringBack(
+            actor, line.council(), codes(line.granted()), line.other(), codes(line.tools()), on)
+        .stream()
         .map(ToolCode::value)
         .toList();
+  }
+
+  private static List<ToolCode> codes(List<String> words) {
+    return words.stream().map(ToolCode::new).toList();
   }
 }

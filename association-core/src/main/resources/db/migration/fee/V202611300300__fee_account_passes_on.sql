@@ -13,6 +13,10 @@ call also_allow('account_entry', 'account_entry_names_the_invoice_it_changes', $
 -- a debt that is late already stays late: its due day came before the act
 call also_allow('account_entry', 'account_entry_has_the_sign_of_its_kind',
   $$(kind = 'PASSED_ON' and amount <> 0 and due_on is null) or (kind = 'TAKEN_OVER' and amount <> 0 and (amount > 0) = (due_on is not null))$$);
+alter table account_entry add column about_opening uuid references account_opening
+  constraint account_entry_about_an_opening_passes check (about_opening is null or (about is null and kind in ('PASSED_ON', 'TAKEN_OVER')));
+create index account_entry_about_opening on account_entry (about_opening);
+comment on column account_entry.about_opening is 'Of a debt from before that passes to another council: where it began.';
 call also_allow('settlement', 'settlement_credit_is_what_lowers', $$credit in ('PASSED_ON', 'TAKEN_OVER')$$);
 call also_allow('settlement', 'settlement_releases_payments_alone', $$(amount < 0 and credit = 'TAKEN_OVER')$$);
 drop procedure also_allow;
@@ -38,7 +42,7 @@ create or replace function charge_parts(as_of date)
 returns table (council_id uuid, entry uuid, source uuid, reference text, booked_on date, "position" bigint, place integer,
                due_on date, amount numeric, outstanding numeric, agreed_on date)
 language sql stable as $$
-  select e.council_id, e.id, coalesce(e.about, e.source),
+  select e.council_id, e.id, coalesce(e.about, e.about_opening, e.source),
          case e.kind when 'TAKEN_OVER' then split_part(e.reference, ' · ', 1) else e.reference end, e.booked_on, e.position, coalesce(d.place, 1),
          coalesce(d.due_on, e.due_on),
          greatest(0.00, least(coalesce(d.up_to, e.amount), e.amount - s.lessened) - coalesce(d.up_to - d.amount, 0.00)),

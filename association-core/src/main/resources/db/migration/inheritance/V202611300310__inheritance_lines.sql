@@ -19,6 +19,7 @@ create table inheritance (
   history boolean not null,
   moved numeric(14, 2) not null,
   tools_passed text not null,
+  tools_granted text not null,
   member_since date,
   undoes uuid,
   submission uuid not null,
@@ -34,6 +35,7 @@ comment on table inheritance is 'Only ever added: what was recorded by mistake i
 comment on column inheritance.line_id is 'The pair; the source of the entries by which the account passed.';
 comment on column inheritance.moved is 'By how much the heir owes more (+) or less (-).';
 comment on column inheritance.tools_passed is 'Codes of the tools that passed, with commas.';
+comment on column inheritance.tools_granted is 'Codes of those among them that the heir had not had before: these alone end there when the line is undone.';
 comment on column inheritance.member_since is 'Since when the predecessor was a member, where the heir took over its history.';
 create index inheritance_of_council on inheritance (council_id);
 create index inheritance_of_other on inheritance (other_id);

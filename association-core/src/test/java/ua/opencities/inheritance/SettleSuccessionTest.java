@@ -13,10 +13,12 @@ import static ua.opencities.inheritance.SuccessionFixture.sum;
 import static ua.opencities.inheritance.SuccessionFixture.toolsOf;
 import static ua.opencities.inheritance.SuccessionFixture.undo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.account.BalanceMoved;
+import ua.opencities.fee.account.BookPayment;
+import ua.opencities.fee.account.Booking;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
@@ -117,6 +121,49 @@ class SettleSuccessionTest {
     assertThatThrownBy(() -> undo(act)).isInstanceOf(SuccessionRefused.class);
     settle(SuccessionKind.RENAMED, leaves(before, heir, ALL, "12000.00"));
     assertThat(account(heir).balance()).isEqualTo(sum("12000.00"));
+  }
+
+  @Test
+  void aToolThatTheHeirHadOfItsOwnStaysItsOwn() {
+    CouncilId before = FeeFixture.member();
+    CouncilId heir = FeeFixture.member();
+    for (CouncilId each : List.of(before, heir))
+      Association.get(SwitchToolOn.class).switchOn(OFFICE, each, new ToolCode("petitions"));
+    Association.get(SwitchToolOn.class).switchOn(OFFICE, before, new ToolCode("budget"));
+    UUID act =
+        settle(SuccessionKind.RENAMED, leaves(before, heir, Set.of(Inherited.TOOLS), "0.00"));
+    assertThat(toolsOf(heir)).containsExactlyInAnyOrder("petitions", "budget");
+    assertThat(toolsOf(before)).isEmpty();
+    undo(act);
+    assertThat(toolsOf(heir)).containsExactly("petitions");
+    assertThat(toolsOf(before)).containsExactlyInAnyOrder("petitions", "budget");
+  }
+
+  @Test
+  void aMergerIsTakenBackAlsoWhereWhatOneHadPaidAheadPaidTheOthersDebt() {
+    CouncilId ahead = FeeFixture.member();
+    CouncilId behind = FeeFixture.member();
+    CouncilId heir = FeeFixture.member();
+    FeeFixture.invoice(behind, YEAR, DUE);
+    Association.get(BookPayment.class)
+        .book(
+            OFFICE,
+            ahead,
+            new Booking(UUID.randomUUID(), "1", sum("400.00"), DUE, "test", Instant.EPOCH),
+            Optional.empty());
+    UUID act =
+        Association.get(SettleSuccession.class)
+            .settle(
+                OFFICE,
+                SuccessionFixture.by(SuccessionKind.MERGED),
+                List.of(leaves(ahead, heir, ALL, "400.00"), leaves(behind, heir, ALL, "12000.00")),
+                Map.of(ahead, sum("400.00").negated(), behind, sum("12000.00")),
+                UUID.randomUUID());
+    assertThat(account(heir).balance()).isEqualTo(sum("11600.00"));
+    undo(act);
+    assertThat(account(heir).balance()).isEqualTo(Money.ZERO);
+    assertThat(account(ahead).credit()).isEqualTo(sum("400.00"));
+    assertThat(account(behind).balance()).isEqualTo(sum("12000.00"));
   }
 
   @Test

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
@@ -37,6 +36,9 @@ class AccountEntry {
 
   /** The invoice that a correction or a write-off changes. */
   private UUID about;
+
+  @Column(name = "about_opening")
+  private UUID aboutOpening;
 
   @Column(name = "booked_by")
   private String bookedBy;
@@ -90,12 +92,13 @@ class AccountEntry {
    * One half of a pair.
    *
    * @param signed as it changes what this council owes
-   * @param invoice whose debt it is; empty for a credit and for a debt without an invoice
+   * @param origin whose debt it is
    */
   static AccountEntry passing(
-      EntryKind kind, CouncilId council, Booking booking, Money signed, Optional<UUID> invoice) {
+      EntryKind kind, CouncilId council, Booking booking, Money signed, DebtOrigin origin) {
     var entry = new AccountEntry(council, kind, booking, signed);
-    entry.about = invoice.orElse(null);
+    entry.about = origin.invoice().orElse(null);
+    entry.aboutOpening = origin.opening().orElse(null);
     return entry;
   }
 

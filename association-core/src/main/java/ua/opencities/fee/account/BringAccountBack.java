@@ -59,7 +59,7 @@ public class BringAccountBack {
               actor.name(),
               clock.instant());
       if (debt) debt(heir, to, taken, booking);
-      else credit(heir, to, booking);
+      else credit(heir, to, taken, booking);
     }
     accounts.settle(heir, Optional.empty());
     accounts.settle(to, Optional.empty());
@@ -76,20 +76,30 @@ public class BringAccountBack {
     if (paid.isPositive()
         && passings.release(heir, taken.entry(), paid, booking.on()).compareTo(paid) < 0)
       throw new AccountMovedFurther(booking.amount());
-    var out = passings.debtOut(heir, booking, taken.invoice());
+    var out = passings.debtOut(heir, booking, taken.origin());
     passings.meet(
         heir,
         new Part(taken.entry(), out.id(), EntryKind.PASSED_ON, booking.amount(), booking.on()));
-    passings.debtIn(to, booking, taken.invoice(), taken.dueOn().orElseThrow());
+    passings.debtIn(to, booking, taken.origin(), taken.dueOn().orElseThrow());
   }
 
-  private void credit(CouncilId heir, CouncilId to, Booking booking) {
-    List<Credit> free =
-        accounts.credits(heir).stream()
-            .filter(credit -> !credit.bookedOn().isAfter(booking.on()))
-            .toList();
-    if (Money.sum(free.stream().map(Credit::left).toList()).compareTo(booking.amount()) < 0)
+  /** What it has paid since is owed again, if nothing else is free. */
+  private void credit(CouncilId heir, CouncilId to, Taken taken, Booking booking) {
+    Money lacking = booking.amount().minus(free(heir, booking.on()));
+    if (lacking.isPositive()) passings.takeBack(heir, taken.entry(), lacking, booking.on());
+    List<Credit> free = credits(heir, booking.on());
+    if (free(heir, booking.on()).compareTo(booking.amount()) < 0)
       throw new AccountMovedFurther(booking.amount());
     passings.credit(heir, to, booking, free);
+  }
+
+  private List<Credit> credits(CouncilId heir, LocalDate on) {
+    return accounts.credits(heir).stream()
+        .filter(credit -> !credit.bookedOn().isAfter(on))
+        .toList();
+  }
+
+  private Money free(CouncilId heir, LocalDate on) {
+    return Money.sum(credits(heir, on).stream().map(Credit::left).toList());
   }
 }

@@ -73,10 +73,10 @@ public class PassAccount {
       Money part = debt.outstanding().min(left);
       LocalDate day = debt.bookedOn().isAfter(on) ? debt.bookedOn() : on;
       var booking = booking(actor, share, Passings.named(debt.reference(), act), part, day);
-      var invoice = passings.invoice(debt);
-      var out = passings.debtOut(from, booking, invoice);
+      var origin = passings.origin(debt);
+      var out = passings.debtOut(from, booking, origin);
       passings.meet(from, new Part(debt.entry(), out.id(), EntryKind.PASSED_ON, part, day));
-      passings.debtIn(share.heir(), booking, invoice, debt.dueOn());
+      passings.debtIn(share.heir(), booking, origin, debt.dueOn());
       left = left.minus(part);
       if (debt.outstanding().compareTo(part) > 0) debts.addFirst(Allocation.lessened(debt, part));
     }

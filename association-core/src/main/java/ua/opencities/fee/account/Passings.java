@@ -30,7 +30,7 @@ class Passings {
       LocalDate bookedOn,
       Optional<LocalDate> dueOn,
       String reference,
-      Optional<UUID> invoice) {
+      DebtOrigin origin) {
     String number() {
       return reference.split(BETWEEN, 2)[0];
     }
@@ -45,47 +45,56 @@ class Passings {
     var rows =
         database
             .createNativeQuery(
-                "select id, amount, booked_on, due_on, reference, about from account_entry"
+                "select id, amount, booked_on, due_on, reference, about, about_opening"
+                    + " from account_entry"
                     + " where council_id = ?1 and source = ?2 and kind = 'TAKEN_OVER'"
                     + " order by position")
             .setParameter(1, council.value())
             .setParameter(2, line)
             .getResultList();
     return Row.of(rows).stream()
-        .map(r -> new Taken(r.id(), r.money(), r.day(), r.dayIfAny(), r.text(), r.idIfAny()))
+        .map(
+            r ->
+                new Taken(
+                    r.id(),
+                    r.money(),
+                    r.day(),
+                    r.dayIfAny(),
+                    r.text(),
+                    new DebtOrigin(r.idIfAny(), r.idIfAny())))
         .toList();
   }
 
-  /** A debt may have none: it was owed before there were invoices. */
-  Optional<UUID> invoice(Debt debt) {
-    return database
-            .createNativeQuery("select 1 from invoice where id = ?1")
+  DebtOrigin origin(Debt debt) {
+    var found =
+        database
+            .createNativeQuery(
+                "select (select id from invoice where id = ?1),"
+                    + " (select id from account_opening where id = ?1)")
             .setParameter(1, debt.source())
-            .getResultList()
-            .isEmpty()
-        ? Optional.empty()
-        : Optional.of(debt.source());
+            .getResultList();
+    Row r = Row.of(found).get(0);
+    return new DebtOrigin(r.idIfAny(), r.idIfAny());
   }
 
-  AccountEntry debtOut(CouncilId from, Booking booking, Optional<UUID> invoice) {
+  AccountEntry debtOut(CouncilId from, Booking booking, DebtOrigin origin) {
     var out =
         AccountEntry.passing(
-            EntryKind.PASSED_ON, from, booking, booking.amount().negated(), invoice);
+            EntryKind.PASSED_ON, from, booking, booking.amount().negated(), origin);
     accounts.add(out);
     return out;
   }
 
-  void debtIn(CouncilId to, Booking booking, Optional<UUID> invoice, LocalDate dueOn) {
+  void debtIn(CouncilId to, Booking booking, DebtOrigin origin, LocalDate dueOn) {
     accounts.add(
-        AccountEntry.passing(EntryKind.TAKEN_OVER, to, booking, booking.amount(), invoice)
+        AccountEntry.passing(EntryKind.TAKEN_OVER, to, booking, booking.amount(), origin)
             .due(dueOn));
   }
 
   /** The credit moves as a whole pair; what it was paid with stays where it came in. */
   void credit(CouncilId from, CouncilId to, Booking booking, List<Credit> free) {
     var out =
-        AccountEntry.passing(
-            EntryKind.PASSED_ON, from, booking, booking.amount(), Optional.empty());
+        AccountEntry.passing(EntryKind.PASSED_ON, from, booking, booking.amount(), DebtOrigin.NONE);
     accounts.add(out);
     Money left = booking.amount();
     for (Credit credit : free) {
@@ -97,23 +106,45 @@ class Passings {
     if (left.isPositive()) throw new IllegalStateException("more passed on than was free");
     accounts.add(
         AccountEntry.passing(
-            EntryKind.TAKEN_OVER, to, booking, booking.amount().negated(), Optional.empty()));
+            EntryKind.TAKEN_OVER, to, booking, booking.amount().negated(), DebtOrigin.NONE));
   }
 
   /** What was paid of the charge is free again, the latest first, until so much is. */
   Money release(CouncilId council, UUID charge, Money amount, LocalDate on) {
+    return release(
+        council,
+        "s.charge_entry = ?1 and s.credit in ('PAYMENT', 'OPENING', 'TAKEN_OVER')",
+        charge,
+        amount,
+        on);
+  }
+
+  /** What a credit has paid is owed again; what was paid back or passed on of it is gone. */
+  Money takeBack(CouncilId council, UUID credit, Money amount, LocalDate on) {
+    return release(
+        council,
+        "s.payment_entry = ?1 and not exists (select from account_entry e"
+            + " where e.id = s.charge_entry and e.kind in ('REFUND', 'PASSED_ON'))",
+        credit,
+        amount,
+        on);
+  }
+
+  private Money release(CouncilId council, String which, UUID entry, Money amount, LocalDate on) {
     var rows =
         database
             .createNativeQuery(
-                "select s.payment_entry, s.credit, sum(s.amount), max(s.settled_on)"
-                    + " from settlement s where s.charge_entry = ?1"
-                    + " and s.credit in ('PAYMENT', 'OPENING', 'TAKEN_OVER')"
-                    + " group by s.payment_entry, s.credit having sum(s.amount) > 0"
-                    + " order by max(s.settled_on) desc, s.payment_entry")
-            .setParameter(1, charge)
+                "select s.charge_entry, s.payment_entry, s.credit, sum(s.amount),"
+                    + " max(s.settled_on) from settlement s where "
+                    + which
+                    + " group by s.charge_entry, s.payment_entry, s.credit"
+                    + " having sum(s.amount) > 0"
+                    + " order by max(s.settled_on) desc, s.payment_entry, s.charge_entry")
+            .setParameter(1, entry)
             .getResultList();
     Money left = amount;
     for (Row r : Row.of(rows)) {
+      var charge = r.id();
       var payment = r.id();
       var kind = EntryKind.valueOf(r.text());
       Money part = r.money().min(left);

@@ -17,8 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import ua.opencities.council.code.Iban;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.account.PassAccount.Share;
+import ua.opencities.fee.correction.RefundCredit;
+import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.payment.Receipt;
@@ -105,27 +108,67 @@ class PassAccountTest {
     var share = share(heir, Money.of("12000.00"));
     pass(before, Money.of("12000.00"), List.of(share));
     pay(heir, Money.of("9000.00"));
-    Association.get(BringAccountBack.class)
-        .bringBack(OFFICE, heir, before, share.line(), UUID.randomUUID(), BY, ACT.plusDays(9));
+    bringBack(heir, before, share);
     assertThat(account(heir, ACT.plusYears(1)).credit()).isEqualTo(Money.of("9000.00"));
     assertThat(account(before, ACT.plusYears(1)).balance()).isEqualTo(Money.of("12000.00"));
   }
 
   @Example
-  void aCreditThatWasUsedMeanwhileDoesNotGoBack() {
+  void aCreditThatPaidSomethingMeanwhileGoesBackAndThatIsOwedAgain() {
+    CouncilId before = FeeFixture.member();
+    CouncilId heir = FeeFixture.member();
+    FeeFixture.invoice(heir, YEAR, DUE);
+    pay(before, Money.of("900.00"));
+    var share = share(heir, Money.of("900.00"));
+    pass(before, Money.of("-900.00"), List.of(share));
+    assertThat(account(heir, ACT.plusYears(1)).balance()).isEqualTo(Money.of("11100.00"));
+    bringBack(heir, before, share);
+    assertThat(account(heir, ACT.plusYears(1)).balance()).isEqualTo(Money.of("12000.00"));
+    assertThat(account(heir, ACT.plusYears(1)).credit()).isEqualTo(Money.ZERO);
+    assertThat(account(before, ACT.plusYears(1)).credit()).isEqualTo(Money.of("900.00"));
+  }
+
+  @Example
+  void aCreditThatWasPaidBackMeanwhileDoesNotGoBack() {
     CouncilId before = FeeFixture.member();
     CouncilId heir = FeeFixture.member();
     pay(before, Money.of("900.00"));
     var share = share(heir, Money.of("900.00"));
     pass(before, Money.of("-900.00"), List.of(share));
-    FeeFixture.invoice(heir, YEAR, DUE);
-    assertThat(account(heir, ACT.plusYears(1)).balance()).isEqualTo(Money.of("11100.00"));
-    assertThatThrownBy(
-            () ->
-                Association.get(BringAccountBack.class)
-                    .bringBack(
-                        OFFICE, heir, before, share.line(), UUID.randomUUID(), BY, ACT.plusDays(9)))
+    Association.get(RefundCredit.class)
+        .refund(
+            OFFICE,
+            heir,
+            Money.of("400.00"),
+            new Iban("UA213223130000026007233566001"),
+            new Grounds(ACT.plusDays(1), "Зайве", "Правління", "5", ACT.plusDays(1)),
+            UUID.randomUUID());
+    assertThatThrownBy(() -> bringBack(heir, before, share))
         .isInstanceOf(AccountMovedFurther.class);
+  }
+
+  @Example
+  void whatIsPaidOfADebtThatCameBackStandsAmongTheYearsReceipts() {
+    CouncilId before = FeeFixture.member();
+    CouncilId heir = FeeFixture.member();
+    FeeFixture.invoice(before, YEAR, DUE);
+    var share = share(heir, Money.of("12000.00"));
+    pass(before, Money.of("12000.00"), List.of(share));
+    bringBack(heir, before, share);
+    pay(before, Money.of("5000.00"));
+    assertThat(
+            Association.sql(
+                    "select sum(amount) from report_year_receipt where council_id = ?"
+                        + " and year = ?",
+                    before.value(),
+                    YEAR)
+                .value())
+        .isEqualTo(new BigDecimal("5000.00"));
+  }
+
+  private static void bringBack(CouncilId heir, CouncilId to, Share share) {
+    Association.get(BringAccountBack.class)
+        .bringBack(OFFICE, heir, to, share.line(), UUID.randomUUID(), BY, ACT.plusDays(9));
   }
 
   @Example

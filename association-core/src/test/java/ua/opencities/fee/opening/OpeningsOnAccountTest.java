@@ -22,7 +22,9 @@ import ua.opencities.fee.AnnualInvoiceExists;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.account.EntryKind;
 import ua.opencities.fee.account.EntryView;
+import ua.opencities.fee.account.OpeningWasRefunded;
 import ua.opencities.fee.account.OverdueFees;
+import ua.opencities.fee.account.PassAccount;
 import ua.opencities.fee.opening.register.OpeningRegister;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
@@ -93,6 +95,39 @@ class OpeningsOnAccountTest {
   }
 
   @Test
+  void aDebtFromBeforeThatPassesToASuccessorStaysUnpaidInItsYearUntilThatPays() {
+    CouncilId council = member();
+    CouncilId heir = member();
+    int year = 2076;
+    var opened = applied(INVOICES, edrpou(council) + ";7001;01.02.2025;6000;1000;01.05.2025;" + year);
+    Association.get(PassAccount.class)
+        .pass(
+            OFFICE,
+            council,
+            Money.of("5000.00"),
+            List.of(new PassAccount.Share(heir, UUID.randomUUID(), Money.of("5000.00"))),
+            "рішення № 7",
+            LocalDate.of(2026, 2, 1));
+    assertThat(charged(year, council)).isEqualTo("7001 6000.00 1000.00 5000.00");
+    assertThat(Association.get(OpeningsOf.class).of(OFFICE, council).get(0).outstanding())
+        .as("it owes nothing of it itself")
+        .isEqualTo(Money.ZERO);
+    assertThatThrownBy(() -> OpeningTrial.undo(opened)).isInstanceOf(OpeningWasRefunded.class);
+    pay(heir, "5000.00", Optional.empty());
+    assertThat(charged(year, council)).isEqualTo("7001 6000.00 6000.00 0.00");
+  }
+
+  private static Object charged(int year, CouncilId council) {
+    return Association.sql(
+            "select number || ' ' || charged || ' ' || paid || ' ' || overdue"
+                + " from report_fees(?, ?) where council_id = ?",
+            year,
+            LocalDate.of(2026, 6, 1),
+            council.value())
+        .value();
+  }
+
+  @Test
   void theYearThatAnEarlierInvoiceAskedForIsNotChargedAgainAndStandsInItsReport() {
     CouncilId council = member();
     // a year that no other test charges
@@ -100,15 +135,7 @@ class OpeningsOnAccountTest {
     applied(INVOICES, edrpou(council) + ";9;01.02.2025;6000;1000;01.05.2025;" + year);
     assertThatThrownBy(() -> FeeFixture.invoice(council, year, LocalDate.of(2026, 4, 1)))
         .isInstanceOf(AnnualInvoiceExists.class);
-    assertThat(
-            Association.sql(
-                    "select number || ' ' || charged || ' ' || paid || ' ' || overdue"
-                        + " from report_fees(?, ?) where council_id = ?",
-                    year,
-                    LocalDate.of(2026, 1, 1),
-                    council.value())
-                .value())
-        .isEqualTo("9 6000.00 1000.00 5000.00");
+    assertThat(charged(year, council)).isEqualTo("9 6000.00 1000.00 5000.00");
     assertThat(
             Association.sql(
                     "select councils || ' ' || charged || ' ' || paid from report_fees_on(?, ?)",

@@ -84,7 +84,8 @@ record ChosenHeirs(CouncilId council, SuccessionKind kind, List<CouncilId> with)
       for (Inherited thing : Inherited.values())
         if ("true".equals(sent.field(field(thing, row)))) what.add(thing);
       boolean account = what.contains(Inherited.ACCOUNT);
-      Money sum = account ? sum(sent, form, row) : Money.ZERO;
+      // typed without its box it is refused, never dropped
+      Money sum = account || isSplit() ? sum(sent, form, row) : Money.ZERO;
       CouncilId other = with.get(row);
       all.add(
           new Bequest(

@@ -17,7 +17,7 @@ class OpeningViews {
   private static final String COLUMNS =
       "select o.id, o.council_id, c.name, o.as_of, o.number, o.amount, o.due_on, o.issued_on,"
           + " o.invoice_sum, o.year, coalesce((select sum(q.outstanding) from charge_parts('infinity') q"
-          + "   where q.source = o.id), 0.00)";
+          + "   where q.source = o.id and q.council_id = o.council_id), 0.00)";
   private static final String THERE =
       " from account_opening o join council c on c.id = o.council_id where o.withdrawn_at is null";
 
