@@ -7,7 +7,7 @@ import ua.opencities.membership.EntryFee;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** The entry fee has come when its invoice is paid in full. */
+/** The entry fee has come when its invoice is paid in full, and no part of it passed on unpaid. */
 @ApplicationScoped
 class EntryFeePaid implements EntryFee {
   @PersistenceContext(unitName = "association")
@@ -20,7 +20,7 @@ class EntryFeePaid implements EntryFee {
             "select 1 from charge h join invoice i on i.charge_id = h.id"
                 + " join invoice_row r on r.id = i.id"
                 + " where h.council_id = ?1 and h.kind = 'ENTRY' and r.corrected > 0"
-                + " and r.paid >= r.corrected")
+                + " and r.paid >= r.corrected and r.passed_on <= 0")
         .setParameter(1, council.value())
         .getResultList()
         .isEmpty();
