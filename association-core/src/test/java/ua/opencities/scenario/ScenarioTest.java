@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ua.opencities.fee.opening.OpeningTrial;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -56,6 +57,19 @@ class ScenarioTest {
     assertThat(words)
         .contains("18 000 станом на", "15 001 жителів і більше", "9 000,00 грн")
         .doesNotContain("рішення", "—", "Тариф «");
+  }
+
+  @Test
+  void lastYearIsKnownAlsoWhereItWasChargedBeforeTheBooksBegan() {
+    int year = 2074;
+    CouncilId council = OpeningTrial.member();
+    OpeningTrial.applied(
+        "ЄДРПОУ;Номер рахунка;Дата рахунка;Сума рахунка;Сплачено;Рік внеску",
+        OpeningTrial.edrpou(council) + ";7002;01.02.2025;6000;1000;" + (year - 1));
+    var id =
+        ScenarioFixture.keep(
+            ScenarioFixture.draft(year, ScenarioFixture.twoBands(15_000, "5500", "9000")));
+    assertThat(ScenarioFixture.lines(id).get(council).lastYear()).contains(Money.of("6000.00"));
   }
 
   @Test

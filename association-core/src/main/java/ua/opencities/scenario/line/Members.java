@@ -30,11 +30,13 @@ class Members {
           + " left join scenario_figure a on a.scenario_id = ?1 and a.council_id = c.id"
           + PEOPLE.formatted("?2", "p")
           + PEOPLE.formatted("?3", "q")
-          + " left join (select h.council_id, sum(h.amount + coalesce((select sum(e.amount)"
+          + " left join (select f.council_id, sum(f.charged) as charged from ("
+          + "   select h.council_id, h.amount + coalesce((select sum(e.amount)"
           + "     from invoice i join account_entry e on e.about = i.id and e.kind = 'CORRECTION'"
-          + "     where i.charge_id = h.id), 0.00)) as charged"
-          + "   from charge h where h.kind = 'ANNUAL' and h.year = ?4 group by h.council_id) y"
-          + "   on y.council_id = c.id"
+          + "     where i.charge_id = h.id), 0.00) as charged"
+          + "   from charge h where h.kind = 'ANNUAL' and h.year = ?4"
+          + "   union all select b.council_id, b.charged from report_earlier_fee b"
+          + "   where b.year = ?4) f group by f.council_id) y on y.council_id = c.id"
           + " where m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + " or y.council_id is not null"
           + " order by c.oblast_code, c.name, c.id";
