@@ -99,7 +99,8 @@ class OpeningsOnAccountTest {
     CouncilId council = member();
     CouncilId heir = member();
     int year = 2076;
-    var opened = applied(INVOICES, edrpou(council) + ";7001;01.02.2025;6000;1000;01.05.2025;" + year);
+    var opened =
+        applied(INVOICES, edrpou(council) + ";7001;01.02.2025;6000;1000;01.05.2025;" + year);
     Association.get(PassAccount.class)
         .pass(
             OFFICE,

@@ -35,6 +35,11 @@ public final class Browser implements AutoCloseable {
     return context(null);
   }
 
+  /** The same with a phone in the hand; a window made narrow later may draw nothing for a while. */
+  public BrowserContext strangerOnPhone() {
+    return context(null, true, PHONE);
+  }
+
   /** A window of a person who is signed in; close it after use. */
   public BrowserContext of(Person person) {
     return context(signedIn.computeIfAbsent(person, this::signIn));
@@ -42,14 +47,14 @@ public final class Browser implements AutoCloseable {
 
   /** The same where scripts do not run: nothing of what the pages' own script prevents. */
   public BrowserContext withoutScript(Person person) {
-    return context(signedIn.computeIfAbsent(person, this::signIn), false);
+    return context(signedIn.computeIfAbsent(person, this::signIn), false, DESK);
   }
 
   private BrowserContext context(String cookies) {
-    return context(cookies, true);
+    return context(cookies, true, DESK);
   }
 
-  private BrowserContext context(String cookies, boolean script) {
+  private BrowserContext context(String cookies, boolean script, int width) {
     var context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -57,7 +62,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(platform.address())
                 .setLocale("uk-UA")
                 .setTimezoneId("Europe/Kyiv")
-                .setViewportSize(DESK, 900)
+                .setViewportSize(width, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setStorageState(cookies));
     context.setDefaultTimeout(30_000);

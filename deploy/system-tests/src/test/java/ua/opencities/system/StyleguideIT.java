@@ -2,6 +2,7 @@ package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -14,12 +15,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every part that can be pressed is pressed, and the page looked at again after each. */
 @ExtendWith(OnPlatform.class)
 class StyleguideIT {
-  private com.microsoft.playwright.BrowserContext window;
+  private BrowserContext window;
   private Page page;
 
   @BeforeEach
   void open(Browser browser) {
-    window = browser.stranger();
+    open(browser.stranger());
+  }
+
+  private void open(BrowserContext chosen) {
+    window = chosen;
     page = window.newPage();
     page.navigate("/styleguide");
   }
@@ -45,13 +50,20 @@ class StyleguideIT {
   }
 
   @Test
-  void menusOfAPhoneAreFaultless() {
-    page.setViewportSize(Browser.PHONE, 844);
-    for (Locator menu : page.locator("details[data-menu] > summary").all()) {
-      if (!menu.isVisible()) continue;
+  void menusOfAPhoneAreFaultless(Browser browser) {
+    window.close();
+    open(browser.strangerOnPhone());
+    List<Locator> menus =
+        page.locator("details[data-menu] > summary").all().stream()
+            .filter(Locator::isVisible)
+            .toList();
+    assertThat(menus).isNotEmpty();
+    for (Locator menu : menus) {
       menu.click();
+      assertThat(page.locator("details[data-menu][open]").count()).isEqualTo(1);
       faultless("the menu");
       page.keyboard().press("Escape");
+      assertThat(page.locator("details[data-menu][open]").count()).isZero();
     }
   }
 
