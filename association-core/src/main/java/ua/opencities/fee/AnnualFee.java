@@ -25,7 +25,8 @@ class AnnualFee {
   @Inject SessionDecisions decisions;
 
   /**
-   * In the parts that the tariff offers, where they are chosen.
+   * In the parts that the tariff offers, where they are chosen. A waived fee is told too, as
+   * nothing.
    *
    * @param chosen empty as the council's programme says
    * @param notBefore no part is due earlier
@@ -35,7 +36,7 @@ class AnnualFee {
     Paying paying = chosen.orElseGet(() -> decisions.paying(council, year));
     return forecast
         .forYear(actor, council, year)
-        .filter(fee -> fee.amount().isPositive())
+        .filter(fee -> fee.amount().isPositive() || fee.isWaived())
         .map(fee -> paying == Paying.IN_PARTS ? fee.inParts(notBefore) : fee);
   }
 

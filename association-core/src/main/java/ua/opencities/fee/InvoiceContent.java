@@ -22,6 +22,7 @@ import ua.opencities.tariff.terms.FeePart;
  * Everything an invoice says, as it was said. The papers are written from this and from nothing
  * else, so that neither a new tariff nor a new name of a council changes an old invoice.
  *
+ * @param paidFor the council, where somebody else is the payer
  * @param parts each with its day, the last due on {@code dueOn}; empty when it is paid at once
  * @param tariff its name; of annual fees it is not kept
  * @param legalBases the tariff's act, the council's decision: a sentence each
@@ -36,6 +37,7 @@ public record InvoiceContent(
     String payerName,
     Optional<String> payerEdrpou,
     String payerKatottg,
+    Optional<String> paidFor,
     TariffKind kind,
     String tariff,
     int year,
@@ -81,6 +83,8 @@ public record InvoiceContent(
     all.put(
         "payer",
         Map.of("name", payerName, "edrpou", payerEdrpou.orElse(""), "katottg", payerKatottg));
+    // a council always paid for itself: what was frozen then names nobody else
+    paidFor.ifPresent(council -> all.put("paidFor", council));
     all.put("kind", kind.name());
     if (kind != TariffKind.ANNUAL) all.put("tariff", tariff);
     all.put("year", year);
@@ -120,6 +124,7 @@ public record InvoiceContent(
         payer.get("name"),
         Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),
         payer.get("katottg"),
+        Optional.ofNullable((String) all.get("paidFor")),
         TariffKind.valueOf((String) all.get("kind")),
         (String) all.getOrDefault("tariff", ""),
         (Integer) all.get("year"),

@@ -41,6 +41,7 @@ public class IssueInvoice {
   }
 
   /**
+   * @throws FeeIsWaived when a decision takes all of it off
    * @param dueOn of a fee in parts the earliest day: what a part's own day has passed is due on it
    * @param paying at once or in the tariff's parts; empty as the council's programme says
    * @throws AnnualInvoiceExists when the year's invoice was issued before
@@ -65,6 +66,7 @@ public class IssueInvoice {
         annualFee
             .explained(actor, council, year, paying, dueOn)
             .orElseThrow(() -> new NoTariffForYear(year));
+    if (fee.isWaived()) throw new FeeIsWaived(year);
     return issue.issue(actor, List.of(new InvoiceOrder(payer, fee, issuedOn, dueOn))).get(0).id();
   }
 }

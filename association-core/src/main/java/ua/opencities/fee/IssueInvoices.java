@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ua.opencities.fee.account.BookCharges;
@@ -25,6 +26,7 @@ import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -143,15 +145,17 @@ public class IssueInvoices {
       AssociationProfile payee, InvoiceOrder order, String number, List<String> bases) {
     var payer = order.payer();
     var fee = order.fee();
+    Optional<Sponsor> sponsor = fee.sponsor();
     return new InvoiceContent(
         number,
         order.issuedOn(),
         order.dueOn(),
         fee.parts(),
         payee,
-        payer.name(),
-        payer.edrpou(),
+        sponsor.map(Sponsor::name).orElse(payer.name()),
+        sponsor.map(paying -> paying.code().value()).or(payer::edrpou),
         payer.katottg(),
+        sponsor.map(paying -> payer.name()),
         fee.kind(),
         fee.tariff(),
         fee.year(),

@@ -33,6 +33,7 @@ public class PreviewInvoice {
         annualFee.explained(actor, council, year, Optional.empty(), LocalDate.of(year, 1, 1));
     Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year);
     if (obstacle.isEmpty() && fee.isEmpty()) obstacle = Optional.of(new NoTariffForYear(year));
+    if (obstacle.isEmpty() && fee.get().isWaived()) obstacle = Optional.of(new FeeIsWaived(year));
     return new InvoicePreview(
         council,
         card.name().nominative(),

@@ -1,7 +1,6 @@
 package ua.opencities.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import ua.opencities.shared.Setting;
 
 /**
@@ -23,9 +22,7 @@ class AdmissionRules {
 
   /** Whether the step is entered by another person than the step before it. */
   boolean wantsSecondPerson(Standing to) {
-    return Setting.of("OPENCITIES_SECOND_PERSON_FOR")
-        .map(marked -> List.of(marked.split("\\s*,\\s*")).contains(to.name()))
-        .orElse(false);
+    return Setting.lists("OPENCITIES_SECOND_PERSON_FOR", to.name());
   }
 
   MembershipRoad road() {

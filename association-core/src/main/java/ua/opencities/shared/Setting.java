@@ -1,5 +1,6 @@
 package ua.opencities.shared;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public final class Setting {
 
   public static boolean on(String name) {
     return of(name).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** Whether a setting that lists words, as {@code ADMITTED,RELIEF}, has this one among them. */
+  public static boolean lists(String name, String word) {
+    return of(name).map(words -> List.of(words.split("\\s*,\\s*")).contains(word)).orElse(false);
   }
 
   public static int number(String name, int otherwise) {

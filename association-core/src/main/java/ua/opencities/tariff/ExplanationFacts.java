@@ -13,6 +13,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Rate;
+import ua.opencities.tariff.relief.terms.ReliefFacts;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tariff.terms.Instalments;
@@ -45,6 +46,7 @@ final class ExplanationFacts {
     facts.put("populationAsOf", fee.populationAsOf().toString());
     facts.put("populationSource", fee.populationSource());
     terms(fee, facts);
+    ReliefFacts.write(fee.reliefs(), fee.ofYear(), facts);
     facts.put("demonstration", String.valueOf(fee.demonstration()));
     return facts;
   }
@@ -106,6 +108,7 @@ final class ExplanationFacts {
             Rounding.valueOf(facts.getOrDefault("rounding", Rounding.KOPIYKA.name())),
             Instalments.read(facts.getOrDefault("instalments", ""))),
         parts(facts.getOrDefault("parts", "")),
+        ReliefFacts.read(facts),
         Boolean.parseBoolean(facts.get("demonstration")));
   }
 

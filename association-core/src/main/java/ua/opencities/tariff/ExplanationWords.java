@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Share;
+import ua.opencities.tariff.relief.terms.ReliefWords;
 import ua.opencities.tariff.terms.Rounding;
 
 /** An explanation in sentences. */
@@ -27,6 +28,7 @@ record ExplanationWords(FeeExplanation fee, Texts texts) {
     lines.add(bandLine());
     partYearLine().ifPresent(lines::add);
     lines.add(say("arithmetic", arithmetic()));
+    lines.addAll(new ReliefWords(texts).lines(fee.reliefs(), fee.ofYear()));
     if (fee.terms().rounding() != Rounding.KOPIYKA)
       lines.add(say("rounding", texts.label(fee.terms().rounding())));
     if (!fee.parts().isEmpty()) lines.add(partsLine());
@@ -39,7 +41,10 @@ record ExplanationWords(FeeExplanation fee, Texts texts) {
     Money whole = fee.band().feeFor(fee.inhabitants());
     Share share = fee.share();
     if (!share.isWhole()) sum.append(say("share", share.toString(), share.times(whole)));
-    if (!share.times(whole).equals(fee.amount())) sum.append(say("rounded", fee.amount()));
+    Money byTariff = fee.ofYear().byTariff();
+    if (!share.times(whole).equals(byTariff)) sum.append(say("rounded", byTariff));
+    Money taken = byTariff.minus(fee.amount());
+    if (taken.isPositive()) sum.append(say("relieved", taken, fee.amount()));
     return sum.toString();
   }
 

@@ -10,17 +10,21 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Share;
+import ua.opencities.tariff.relief.terms.FeeOfYear;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
+import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tariff.terms.FeeTerms;
 
 /**
  * Why a council owes so much for a year: tariff and act, band, inhabitants with date and source,
- * the part of the year, and the arithmetic. In words by {@link #lines}, for a machine and for
- * freezing with a charge by {@link #facts}, from which {@link #from} makes it again.
+ * the part of the year, the reliefs, and the arithmetic. In words by {@link #lines}, for a machine
+ * and for freezing with a charge by {@link #facts}, from which {@link #from} makes it again.
  *
  * @param member the days of membership that make the year a part; empty when it counts whole
  * @param terms rounding and the parts that the tariff offers among them
  * @param parts in which it is to be paid; empty when at once
+ * @param reliefs what decisions take off the fee by the tariff, and who pays it instead
  */
 public record FeeExplanation(
     TariffKind kind,
@@ -38,9 +42,11 @@ public record FeeExplanation(
     Optional<Period> member,
     FeeTerms terms,
     List<FeePart> parts,
+    List<GrantedRelief> reliefs,
     boolean demonstration) {
   public FeeExplanation {
     parts = List.copyOf(parts);
+    reliefs = List.copyOf(reliefs);
   }
 
   /** The fee of a tariff for a whole year. Empty when no band of it is the council's. */
@@ -82,6 +88,7 @@ public record FeeExplanation(
                     member.filter(days -> !share.isWhole()),
                     tariff.terms(),
                     List.of(),
+                    List.of(),
                     tariff.demonstration()));
   }
 
@@ -101,9 +108,36 @@ public record FeeExplanation(
    * @param notBefore no part is due earlier: what should have been paid by then is due on it
    */
   public FeeExplanation inParts(LocalDate notBefore) {
+    return with(amount, terms.instalments().of(amount, year, notBefore), reliefs);
+  }
+
+  /** The same, less what decisions take off it: of those given, what concerns the year. */
+  public FeeExplanation relieved(List<GrantedRelief> granted) {
+    List<GrantedRelief> concern =
+        kind == TariffKind.ANNUAL
+            ? granted.stream().filter(it -> it.relief().concerns(year)).toList()
+            : List.of();
+    return concern.isEmpty() ? this : with(ofYear().after(concern), List.of(), concern);
+  }
+
+  FeeOfYear ofYear() {
+    return new FeeOfYear(band.feeFor(inhabitants), year, member, terms);
+  }
+
+  /** By the tariff something is due, by decision nothing. */
+  public boolean isWaived() {
+    return amount.isZero() && ofYear().byTariff().isPositive();
+  }
+
+  /** Who pays it in the council's stead. */
+  public Optional<Sponsor> sponsor() {
+    return reliefs.stream().flatMap(it -> it.relief().sponsor().stream()).findFirst();
+  }
+
+  private FeeExplanation with(Money sum, List<FeePart> inParts, List<GrantedRelief> less) {
     return new FeeExplanation(
         kind,
-        amount,
+        sum,
         year,
         tariffId,
         tariff,
@@ -116,7 +150,8 @@ public record FeeExplanation(
         populationSource,
         member,
         terms,
-        terms.instalments().of(amount, year, notBefore),
+        inParts,
+        less,
         demonstration);
   }
 

@@ -9,6 +9,7 @@ import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.relief.ReliefsOfYear;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -21,23 +22,26 @@ public class FeeForecast {
   private final CouncilProfile profile;
   private final PopulationLedger population;
   private final MembershipOf memberships;
+  private final ReliefsOfYear reliefs;
 
   @Inject
   FeeForecast(
       Tariffs tariffs,
       CouncilProfile profile,
       PopulationLedger population,
-      MembershipOf memberships) {
+      MembershipOf memberships,
+      ReliefsOfYear reliefs) {
     this.tariffs = tariffs;
     this.profile = profile;
     this.population = population;
     this.memberships = memberships;
+    this.reliefs = reliefs;
   }
 
   /**
    * By the tariff and the number of inhabitants of 1 January, for the part of the year in which the
-   * council is a member, where the tariff counts parts. Empty when no annual tariff holds on that
-   * day, the inhabitants are not known, or no band is theirs.
+   * council is a member, where the tariff counts parts, less the reliefs in force. Empty when no
+   * annual tariff holds on that day, the inhabitants are not known, or no band is theirs.
    */
   public Optional<FeeExplanation> forYear(Actor actor, CouncilId council, int year) {
     LocalDate day = LocalDate.of(year, 1, 1);
@@ -51,7 +55,8 @@ public class FeeForecast {
                 people.flatMap(
                     figure ->
                         FeeExplanation.of(
-                            tariff, kind, figure, year, member(actor, council, tariff))));
+                            tariff, kind, figure, year, member(actor, council, tariff))))
+        .map(fee -> fee.relieved(reliefs.of(actor, council, year)));
   }
 
   /** Asked only where it matters: a tariff that counts whole years asks nobody when he joined. */

@@ -6,6 +6,8 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Share;
+import ua.opencities.tariff.relief.terms.FeeOfYear;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
 import ua.opencities.tariff.terms.FeeTerms;
 
 /**
@@ -42,5 +44,17 @@ public record TariffView(
    */
   public Share share(int year, Optional<Period> member) {
     return member.map(days -> terms.partYear().of(year, days)).orElse(Share.WHOLE);
+  }
+
+  /** The fee of a year, less what decisions take off it. Empty when no band is the council's. */
+  public Optional<Money> feeFor(
+      CouncilKind council,
+      int inhabitants,
+      int year,
+      Optional<Period> member,
+      List<GrantedRelief> reliefs) {
+    Optional<Period> inPart = member.filter(days -> !share(year, member).isWhole());
+    return bandFor(council, inhabitants)
+        .map(band -> new FeeOfYear(band.feeFor(inhabitants), year, inPart, terms).after(reliefs));
   }
 }

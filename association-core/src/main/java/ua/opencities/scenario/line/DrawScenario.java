@@ -43,7 +43,7 @@ public class DrawScenario {
             .findFirst();
     lines.write(
         id,
-        members.of(id, draft.populationOn(), draft.year()).stream()
+        members.of(actor, id, draft.populationOn(), draft.year()).stream()
             .map(member -> Reckoning.of(member, id, draft, inForce))
             .toList());
     return inForce.map(TariffView::id);

@@ -1,11 +1,13 @@
 package ua.opencities.scenario.line;
 
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -15,6 +17,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param assumed inhabitants in this scenario only
  * @param people by the register, on the scenario's day
  * @param atNewYear by the register, on the day by which invoices go
+ * @param reliefs in force in the scenario's year
  * @param lastYear charged for the year before, after corrections
  */
 record Member(
@@ -26,4 +29,5 @@ record Member(
     Optional<Integer> assumed,
     Optional<PopulationFigure> people,
     Optional<PopulationFigure> atNewYear,
+    List<GrantedRelief> reliefs,
     Optional<Money> lastYear) {}

@@ -1,10 +1,12 @@
 package ua.opencities.scenario.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
@@ -12,9 +14,12 @@ import ua.opencities.membership.Standing;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Row;
+import ua.opencities.tariff.relief.ReliefsOfYear;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
+import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** All that a scenario asks of all councils, in one statement. */
+/** All that a scenario asks of all councils, in two statements. */
 @ApplicationScoped
 class Members {
   private static final String PEOPLE =
@@ -44,7 +49,10 @@ class Members {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  List<Member> of(ScenarioId scenario, LocalDate populationOn, int year) {
+  @Inject ReliefsOfYear reliefs;
+
+  List<Member> of(Actor actor, ScenarioId scenario, LocalDate populationOn, int year) {
+    var relieved = reliefs.all(actor, year);
     var rows =
         database
             .createNativeQuery(ALL)
@@ -53,12 +61,13 @@ class Members {
             .setParameter(3, LocalDate.of(year, 1, 1))
             .setParameter(4, year - 1)
             .getResultList();
-    return Row.of(rows).stream().map(Members::member).toList();
+    return Row.of(rows).stream().map(row -> member(row, relieved)).toList();
   }
 
-  private static Member member(Row r) {
+  private static Member member(Row r, Map<CouncilId, List<GrantedRelief>> relieved) {
+    var council = new CouncilId(r.id());
     return new Member(
-        new CouncilId(r.id()),
+        council,
         CouncilKind.valueOf(r.text()),
         r.text(),
         Standing.valueOf(r.text()),
@@ -66,6 +75,7 @@ class Members {
         r.numberIfAny(),
         figure(r),
         figure(r),
+        relieved.getOrDefault(council, List.of()),
         r.moneyIfAny());
   }
 

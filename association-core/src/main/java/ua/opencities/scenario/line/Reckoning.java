@@ -36,7 +36,8 @@ record Reckoning(
             .flatMap(
                 known ->
                     FeeExplanation.of(
-                        draft.asTariff(id), member.kind(), known, draft.year(), member.days()));
+                        draft.asTariff(id), member.kind(), known, draft.year(), member.days()))
+            .map(it -> it.relieved(member.reliefs()));
     Optional<FeeExplanation> inForce =
         tariff
             .filter(known -> pays)
@@ -47,7 +48,8 @@ record Reckoning(
                         .flatMap(
                             then ->
                                 FeeExplanation.of(
-                                    known, member.kind(), then, draft.year(), member.days())));
+                                    known, member.kind(), then, draft.year(), member.days())))
+            .map(it -> it.relieved(member.reliefs()));
     Optional<Integer> band = fee.map(told -> draft.bands().indexOf(told.band()) + 1);
     Optional<Move> move =
         fee.flatMap(

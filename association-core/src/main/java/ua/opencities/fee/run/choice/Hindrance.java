@@ -12,6 +12,8 @@ public enum Hindrance {
   NO_POPULATION,
   /** No tariff holds, no band is the council's, or its fee is nothing. */
   NO_TARIFF,
+  /** A decision takes all of the fee off. */
+  RELIEVED,
   /** The council says that the figure is wrong, and nobody has answered yet. */
   DISPUTED_POPULATION,
   /** Another member has the same ЄДРПОУ: payments could not be told apart. */

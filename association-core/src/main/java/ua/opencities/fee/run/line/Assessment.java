@@ -1,5 +1,7 @@
 package ua.opencities.fee.run.line;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +40,15 @@ record Assessment(
                             figure ->
                                 FeeExplanation.of(
                                     tariff, candidate.kind(), figure, year, candidate.member())))
-            .filter(explained -> explained.amount().isPositive())
+            .map(by -> by.relieved(candidate.reliefs()))
+            .filter(explained -> explained.amount().isPositive() || explained.isWaived())
             .map(it -> candidate.inParts() ? it.inParts(terms.dueOn()) : it);
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()
             .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind))
             .findFirst();
-    return new Assessment(candidate, fee, found, detail(candidate, found));
+    return new Assessment(candidate, fee, found, detail(candidate, fee, found));
   }
 
   private static boolean stands(
@@ -60,6 +63,7 @@ record Assessment(
       case IN_ANOTHER_RUN -> it.inAnotherRun();
       case NO_POPULATION -> it.people().isEmpty();
       case NO_TARIFF -> fee.isEmpty();
+      case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
       case DISPUTED_POPULATION -> it.disputed();
       case SAME_CODE -> it.sameCode();
       case NO_AGREEMENT -> !it.agreement();
@@ -68,10 +72,16 @@ record Assessment(
     };
   }
 
-  private static String detail(Candidate it, Optional<Hindrance> hindrance) {
+  private static String detail(
+      Candidate it, Optional<FeeExplanation> fee, Optional<Hindrance> hindrance) {
     return switch (hindrance.orElse(Hindrance.CHANGED)) {
       case ALREADY_CHARGED -> it.charged().orElse("");
       case SAME_CODE -> it.payer().edrpou().orElse("");
+      case RELIEVED ->
+          fee.stream()
+              .flatMap(waived -> waived.reliefs().stream())
+              .map(relief -> relief.act().number())
+              .collect(joining(", "));
       default -> "";
     };
   }

@@ -1,16 +1,19 @@
 package ua.opencities.fee.run.line;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
 
 /**
  * Everything about a council that decides whether and how much it is charged.
  *
+ * @param reliefs in force in the year
  * @param charged the number of the invoice that already asks for this fee
  * @param otherRun when another run that is approved was made
  * @param disputed when the council says that the figure is wrong and waits for an answer
@@ -26,6 +29,7 @@ record Candidate(
     LocalDate day,
     Optional<Period> member,
     boolean inParts,
+    List<GrantedRelief> reliefs,
     Optional<String> charged,
     boolean inAnotherRun,
     boolean disputed,

@@ -3,11 +3,13 @@ package ua.opencities.fee.run.line;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
@@ -20,6 +22,9 @@ import ua.opencities.language.SearchKey;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Row;
+import ua.opencities.tariff.relief.ReliefsOfYear;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
+import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 /** Asks for many councils at once what decides their fees. */
@@ -104,6 +109,8 @@ class Candidates {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject ReliefsOfYear reliefs;
+
   List<CouncilId> chosen(RunTerms terms) {
     RunFilter filter = terms.filter();
     List<?> found =
@@ -120,8 +127,9 @@ class Candidates {
   }
 
   /** In the order of {@link #chosen}. */
-  List<Candidate> of(Collection<CouncilId> councils, RunId run, RunTerms terms) {
+  List<Candidate> of(Actor actor, Collection<CouncilId> councils, RunId run, RunTerms terms) {
     if (councils.isEmpty()) return List.of();
+    var relieved = reliefs.of(actor, councils, terms.year());
     var rows =
         database
             .createNativeQuery(FACTS)
@@ -133,10 +141,10 @@ class Candidates {
             .setParameter(6, terms.issuedOn())
             .setParameter(7, terms.day())
             .getResultList();
-    return Row.of(rows).stream().map(Candidates::candidate).toList();
+    return Row.of(rows).stream().map(row -> candidate(row, relieved)).toList();
   }
 
-  private static Candidate candidate(Row r) {
+  private static Candidate candidate(Row r, Map<CouncilId, List<GrantedRelief>> relieved) {
     var payer = new Payer(new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes());
     var kind = CouncilKind.valueOf(r.text());
     var standing = Standing.valueOf(r.text());
@@ -154,6 +162,7 @@ class Candidates {
         day,
         joined.map(from -> new Period(from, gone)),
         r.yes(),
+        relieved.getOrDefault(payer.council(), List.of()),
         r.textIfAny(),
         r.yes(),
         r.yes(),

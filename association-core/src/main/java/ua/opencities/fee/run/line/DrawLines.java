@@ -35,7 +35,7 @@ public class DrawLines {
       lines.add(
           run,
           from + 1,
-          candidates.of(some, run, terms).stream()
+          candidates.of(actor, some, run, terms).stream()
               .map(it -> Assessment.of(it, holding, terms, terms.passed()))
               .toList());
     }

@@ -65,7 +65,7 @@ public class IssueLines {
     var holding = tariffs.of(actor, terms);
     List<InvoiceOrder> orders = new ArrayList<>();
     List<Assessment> hindered = new ArrayList<>();
-    for (Candidate candidate : candidates.of(simulated.keySet(), run, terms)) {
+    for (Candidate candidate : candidates.of(actor, simulated.keySet(), run, terms)) {
       var now = Assessment.of(candidate, holding, terms, noMatter(terms));
       var council = candidate.payer().council();
       if (!now.isReady()) hindered.add(now);

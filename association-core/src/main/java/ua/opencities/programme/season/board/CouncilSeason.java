@@ -11,6 +11,7 @@ import ua.opencities.programme.season.SeasonView;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tariff.relief.ReliefsOfYear;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -21,6 +22,7 @@ public class CouncilSeason {
   private final OpenSeasons seasons;
   private final SeasonRows rows;
   private final TariffRegister tariffs;
+  private final ReliefsOfYear reliefs;
   private final FeeForecast forecast;
   private final Clock clock;
 
@@ -29,11 +31,13 @@ public class CouncilSeason {
       OpenSeasons seasons,
       SeasonRows rows,
       TariffRegister tariffs,
+      ReliefsOfYear reliefs,
       FeeForecast forecast,
       Clock clock) {
     this.seasons = seasons;
     this.rows = rows;
     this.tariffs = tariffs;
+    this.reliefs = reliefs;
     this.forecast = forecast;
     this.clock = clock;
   }
@@ -79,7 +83,12 @@ public class CouncilSeason {
 
   private Optional<View> view(Actor actor, CouncilId council, SeasonView season) {
     LocalDate today = LocalDate.now(clock);
-    var fees = FeesOfYear.by(tariffs.all(actor), season.year(), rows::joined);
+    var fees =
+        FeesOfYear.by(
+            tariffs.all(actor),
+            season.year(),
+            reliefs.of(actor, List.of(council), season.year()),
+            rows::joined);
     return rows.of(season.year(), council)
         .map(
             row ->

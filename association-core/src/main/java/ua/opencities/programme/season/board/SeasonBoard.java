@@ -14,6 +14,7 @@ import ua.opencities.programme.season.SeasonView;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tariff.relief.ReliefsOfYear;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -26,13 +27,20 @@ public class SeasonBoard {
   private final OpenSeasons seasons;
   private final SeasonRows rows;
   private final TariffRegister tariffs;
+  private final ReliefsOfYear reliefs;
   private final Clock clock;
 
   @Inject
-  SeasonBoard(OpenSeasons seasons, SeasonRows rows, TariffRegister tariffs, Clock clock) {
+  SeasonBoard(
+      OpenSeasons seasons,
+      SeasonRows rows,
+      TariffRegister tariffs,
+      ReliefsOfYear reliefs,
+      Clock clock) {
     this.seasons = seasons;
     this.rows = rows;
     this.tariffs = tariffs;
+    this.reliefs = reliefs;
     this.clock = clock;
   }
 
@@ -91,7 +99,9 @@ public class SeasonBoard {
 
   private List<SeasonCouncil> all(Actor actor, SeasonView season, LocalDate today) {
     Map<CouncilId, SeasonRow.People> people = rows.people(today);
-    var fees = FeesOfYear.by(tariffs.all(actor), season.year(), rows::joined);
+    var fees =
+        FeesOfYear.by(
+            tariffs.all(actor), season.year(), reliefs.all(actor, season.year()), rows::joined);
     return rows.of(season.year()).stream()
         .map(row -> row.in(season, fees, Optional.ofNullable(people.get(row.id())), today))
         .toList();

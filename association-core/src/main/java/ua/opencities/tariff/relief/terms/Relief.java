@@ -1,0 +1,68 @@
+package ua.opencities.tariff.relief.terms;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.Period;
+
+/**
+ * What is granted. A fee is of a year: a waiver, a discount and a sponsor concern the whole fee of
+ * each year of which they touch a day; a moratorium alone is counted within a year.
+ *
+ * @param days without a last day it goes on until it is withdrawn
+ * @param percent of a discount, a whole number, unless it is a sum
+ */
+public record Relief(
+    ReliefKind kind,
+    Period days,
+    Optional<Integer> percent,
+    Optional<Money> sum,
+    Optional<Sponsor> sponsor) {
+  public Relief {
+    if (kind == ReliefKind.DISCOUNT) {
+      if (percent.isPresent() == sum.isPresent()) throw ReliefDoesNotFit.percentOrSum();
+      if (percent.filter(part -> part < 1 || part > 99).isPresent())
+        throw ReliefDoesNotFit.percent(percent.get());
+      if (sum.filter(off -> !off.isPositive()).isPresent()) throw ReliefDoesNotFit.nothingOff();
+    } else if (percent.isPresent() || sum.isPresent()) throw ReliefDoesNotFit.onlyOfDiscounts();
+    if (kind == ReliefKind.SPONSOR && sponsor.isEmpty()) throw ReliefDoesNotFit.sponsorMissing();
+    if (kind != ReliefKind.SPONSOR && sponsor.isPresent())
+      throw ReliefDoesNotFit.nobodyPaysOfThis();
+  }
+
+  public static Relief of(ReliefKind kind, Period days) {
+    return new Relief(kind, days, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public static Relief discount(int percent, Period days) {
+    return new Relief(
+        ReliefKind.DISCOUNT, days, Optional.of(percent), Optional.empty(), Optional.empty());
+  }
+
+  public static Relief discount(Money sum, Period days) {
+    return new Relief(
+        ReliefKind.DISCOUNT, days, Optional.empty(), Optional.of(sum), Optional.empty());
+  }
+
+  public static Relief paidBy(Sponsor sponsor, Period days) {
+    return new Relief(
+        ReliefKind.SPONSOR, days, Optional.empty(), Optional.empty(), Optional.of(sponsor));
+  }
+
+  /** The days whose fees it concerns. */
+  public Period counted() {
+    return kind == ReliefKind.MORATORIUM
+        ? days
+        : new Period(
+            days.from().withDayOfYear(1), days.to().map(last -> endOfYear(last.getYear())));
+  }
+
+  public boolean concerns(int year) {
+    return days.from().getYear() <= year
+        && days.to().map(end -> end.getYear() >= year).orElse(true);
+  }
+
+  private static LocalDate endOfYear(int year) {
+    return LocalDate.of(year, 12, 31);
+  }
+}

@@ -1,0 +1,13 @@
+package ua.opencities.tariff.relief.terms;
+
+/** What a decision grants: {@code tariff.relief-kind.WAIVER} … in the room's texts. */
+public enum ReliefKind {
+  /** Звільнення: the fees of the years are not charged. */
+  WAIVER,
+  /** Знижка: a part or a sum off the fee of each year. */
+  DISCOUNT,
+  /** Мораторій: for whole months within its days nothing is charged. */
+  MORATORIUM,
+  /** Another organisation pays; the fee stays as it is. */
+  SPONSOR
+}
