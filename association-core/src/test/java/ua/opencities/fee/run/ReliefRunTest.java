@@ -100,8 +100,7 @@ class ReliefRunTest {
     var untouched = RunFixture.member(7);
     var id = ReliefFixture.inForce(withdrawn, Relief.discount(10, Period.ofYear(2175)));
     ReliefFixture.inForce(untouched, Relief.discount(10, Period.ofYear(2175)));
-    var run =
-        RunFixture.simulate(RunFixture.annual(2175, council, waived, withdrawn, untouched));
+    var run = RunFixture.simulate(RunFixture.annual(2175, council, waived, withdrawn, untouched));
     assertThat(RunFixture.lines(run)).hasSize(4);
     ReliefFixture.inForce(council, Relief.discount(Money.of("0.01"), Period.ofYear(2175)));
     ReliefFixture.inForce(waived, Relief.of(ReliefKind.WAIVER, Period.ofYear(2175)));

@@ -35,6 +35,8 @@ import ua.opencities.report.CouncilCourse;
 import ua.opencities.report.fee.FeesOfNeighbours;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.FeeForecast;
+import ua.opencities.tariff.relief.ReliefRegister;
+import ua.opencities.tariff.relief.ReliefSearch;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
@@ -72,6 +74,7 @@ public class CouncilCardPages {
   @Inject private CouncilCourse course;
   @Inject private DossierOf dossiers;
   @Inject private InheritanceOf inheritance;
+  @Inject private ReliefRegister reliefs;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -104,6 +107,7 @@ public class CouncilCardPages {
                 signatures.files(actor, scans(standing)),
                 today))
         .with("inherited", inheritance.lines(actor, council))
+        .with("reliefs", reliefs.all(actor, ReliefSearch.of(council)))
         .with("money", money(actor, council, today))
         .with("formats", formats.of(actor, council, rows.stream().map(ProgrammeRow::id).toList()))
         .with(

@@ -34,6 +34,7 @@ public class BuildDemonstration {
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
   @Inject private TariffScenarios scenarios;
+  @Inject private Relieved reliefs;
 
   /** How many councils were entered; 0 when there was something already. */
   public int build(Actor operator) {
@@ -58,6 +59,7 @@ public class BuildDemonstration {
     reminders.enter(operator, known);
     successors.enter(operator, known);
     scenarios.enter(operator, known);
+    reliefs.enter(operator, known);
     return known.size();
   }
 

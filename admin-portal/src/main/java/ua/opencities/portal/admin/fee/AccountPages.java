@@ -18,6 +18,8 @@ import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.relief.ReliefRegister;
+import ua.opencities.tariff.relief.ReliefSearch;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -35,6 +37,7 @@ public class AccountPages {
   @Inject private CouncilProfile councils;
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
+  @Inject private ReliefRegister reliefs;
   @Inject private Clock clock;
 
   @GET
@@ -48,6 +51,7 @@ public class AccountPages {
         .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
         .with("openings", openings.of(asker.actor(), council))
+        .with("reliefs", reliefs.all(asker.actor(), ReliefSearch.of(council)))
         .with(
             "notices",
             notices.page(asker.actor(), NoticeSearch.all(new Page.Request(1, 5)).of(council)))

@@ -26,6 +26,7 @@ import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.relief.ReliefsOfCouncil;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
@@ -46,6 +47,7 @@ public class AccountPages {
   @Inject private TakeInvoicePaper papers;
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
+  @Inject private ReliefsOfCouncil reliefs;
   @Inject private Clock clock;
 
   @GET
@@ -56,6 +58,7 @@ public class AccountPages {
         .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
         .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
         .with("openings", openings.of(actor, actor.ownCouncil()))
+        .with("reliefs", reliefs.granted(actor, actor.ownCouncil()))
         .with(
             "notices",
             notices.page(actor, NoticeSearch.all(new Page.Request(1, 5)).of(actor.ownCouncil())));

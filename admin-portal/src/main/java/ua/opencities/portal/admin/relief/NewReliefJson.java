@@ -1,0 +1,56 @@
+package ua.opencities.portal.admin.relief;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.council.code.Edrpou;
+import ua.opencities.membership.ActDocument;
+import ua.opencities.membership.DecidingBody;
+import ua.opencities.shared.MoneyJson;
+import ua.opencities.shared.Period;
+import ua.opencities.tariff.relief.NewRelief;
+import ua.opencities.tariff.relief.ReliefJson.ActJson;
+import ua.opencities.tariff.relief.ReliefJson.SponsorJson;
+import ua.opencities.tariff.relief.terms.Relief;
+import ua.opencities.tariff.relief.terms.ReliefAct;
+import ua.opencities.tariff.relief.terms.ReliefKind;
+import ua.opencities.tariff.relief.terms.Sponsor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.Typed;
+
+/** What one act grants to some councils: to all of them or, when one is refused, to none. */
+public record NewReliefJson(
+    List<UUID> councils,
+    String kind,
+    String from,
+    String to,
+    Integer percent,
+    MoneyJson sum,
+    SponsorJson sponsor,
+    ActJson act,
+    String reason) {
+  List<CouncilId> whose() {
+    if (councils == null || councils.isEmpty()) throw new BadRequestException("no councils");
+    return councils.stream().map(CouncilId::new).toList();
+  }
+
+  NewRelief relief() {
+    if (act == null) throw new BadRequestException("no act");
+    return new NewRelief(
+        new Relief(
+            Typed.choice("kind", kind, ReliefKind.class),
+            new Period(Typed.date("from", from), Typed.optionalDate("to", to)),
+            Optional.ofNullable(percent),
+            Optional.ofNullable(sum).map(it -> Typed.money("sum", it.amount())),
+            Optional.ofNullable(sponsor)
+                .map(it -> new Sponsor(it.name(), Edrpou.typed(it.code())))),
+        new ReliefAct(
+            Typed.choice("actBody", act.body(), DecidingBody.class),
+            Typed.choice("actDocument", act.document(), ActDocument.class),
+            act.number(),
+            Typed.date("actDate", act.date())),
+        reason,
+        false);
+  }
+}
