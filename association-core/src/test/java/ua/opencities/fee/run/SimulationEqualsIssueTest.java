@@ -12,7 +12,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import ua.opencities.fee.run.line.LineView;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
+import ua.opencities.tariff.relief.ReliefFixture;
+import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tenancy.CouncilId;
 
 /** Whatever changes between simulation and issue: what was shown is issued, or nothing is. */
@@ -23,6 +26,7 @@ class SimulationEqualsIssueTest {
     GROWS,
     SAME_FIGURE_AGAIN,
     LEAVES,
+    IS_RELIEVED,
     IS_CHARGED
   }
 
@@ -72,6 +76,7 @@ class SimulationEqualsIssueTest {
       case GROWS -> RunFixture.people(council, fate.inhabitants() + 500);
       case SAME_FIGURE_AGAIN -> RunFixture.people(council, fate.inhabitants());
       case LEAVES -> RunFixture.standing(council, "EXIT_REQUESTED");
+      case IS_RELIEVED -> ReliefFixture.inForce(council, Relief.discount(10, Period.ofYear(YEAR)));
       case IS_CHARGED ->
           RunFixture.issue(
               Association.administrator(), RunFixture.simulate(RunFixture.annual(YEAR, council)));

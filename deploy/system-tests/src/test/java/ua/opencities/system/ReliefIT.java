@@ -5,8 +5,10 @@ import static ua.opencities.system.Seen.faultless;
 import static ua.opencities.system.Seen.says;
 import static ua.opencities.system.Seen.saysInAnyCase;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,5 +123,57 @@ class ReliefIT {
     saysInAnyCase(office, "Рішення переглянуто", "нараховано з цією пільгою");
     assertThat(office.locator("main a[href$='/correct']").count()).isEqualTo(1);
     faultless(office);
+  }
+
+  @Test
+  @Order(5)
+  void programsReadAndEnterThemToo() {
+    office.navigate("/admin/tokens");
+    office.fill("[name=label]", "Пільги");
+    office.selectOption("[name=scope]", "write");
+    office.click("main form button.pri");
+    String token = office.inputValue("#secret");
+    String at = "/admin/api/v1/reliefs";
+    var all = context.request().get(at + "?kind=DISCOUNT&year=2027", as(token));
+    assertThat(all.status()).as(all.text()).isEqualTo(200);
+    assertThat(all.text())
+        .contains("\"percent\":30", "\"state\":\"APPROVED\"", "\"state\":\"WITHDRAWN\"");
+    String council =
+        JsonParser.parseString(all.text())
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("council")
+            .getAsString();
+    var twice = context.request().post(at, as(token).setData(waiver(council, 2031)));
+    assertThat(twice.status()).as(twice.text()).isEqualTo(201);
+    var again = context.request().post(at, as(token).setData(waiver(council, 2031)));
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.text()).contains("tariff/reliefs-overlap-until");
+    String id =
+        JsonParser.parseString(twice.text())
+            .getAsJsonObject()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsString();
+    var withdrawn =
+        context
+            .request()
+            .post(at + "/" + id + "/withdraw", as(token).setData("{\"reason\":\"помилка\"}"));
+    assertThat(withdrawn.text()).contains("\"withdrawalReason\":\"помилка\"");
+  }
+
+  private static RequestOptions as(String token) {
+    return RequestOptions.create()
+        .setHeader("Authorization", "Bearer " + token)
+        .setHeader("Content-Type", "application/json");
+  }
+
+  private static String waiver(String council, int year) {
+    return "{\"councils\":[\"%s\"],\"kind\":\"WAIVER\",\"from\":\"%d-01-01\",\"to\":\"%d-12-31\",\"act\":{\"body\":\"BOARD\",\"document\":\"DECISION\",\"number\":\"5\",\"date\":\"2026-11-02\"},\"reason\":\"повінь\"}"
+        .formatted(council, year, year);
   }
 }
