@@ -18,7 +18,7 @@ class Books {
       """
       select c.id, c.name, c.katottg, c.edrpou,
         (select string_agg(p.edrpou, chr(10)) from council_payer p where p.council_id = c.id),
-        o.balance, o.invoices, coalesce(o.open_invoices, false), h.years, h.numbers, e.first_on
+        o.balance, o.invoices, coalesce(o.open_invoices, false), h.years, h.numbers, e.first_on, r.number, r.to_day
       from council c
       left join (select council_id, min(number) filter (where kind = 'BALANCE') as balance,
           string_agg(number || '/' || extract(year from issued_on), chr(10)) filter (where kind = 'INVOICE') as invoices,
@@ -28,7 +28,11 @@ class Books {
           string_agg(g.year::text, chr(10)) filter (where g.kind = 'ANNUAL') as years
         from invoice i join charge g on g.id = i.charge_id group by i.council_id) h on h.council_id = c.id
       left join (select council_id, min(booked_on) as first_on from account_entry
-        where kind not in ('OPENING', 'PAST_INVOICE', 'OPENING_REVERSAL') group by council_id) e on e.council_id = c.id""";
+        where kind not in ('OPENING', 'PAST_INVOICE', 'OPENING_REVERSAL') group by council_id) e on e.council_id = c.id
+      left join (select distinct on (a.council_id) a.council_id, a.number, a.to_day
+        from reconciliation_act a
+        join lateral (select n.verdict from reconciliation_answer n where n.act_id = a.id order by n.place desc limit 1) n on n.verdict = 'AGREED'
+        order by a.council_id, a.to_day desc, a.number desc) r on r.council_id = c.id""";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -52,7 +56,8 @@ class Books {
         row.yes(),
         lines(row.textIfAny()).stream().map(Integer::valueOf).collect(Collectors.toSet()),
         lines(row.textIfAny()),
-        row.dayIfAny());
+        row.dayIfAny(),
+        row.textIfAny().map(number -> new KnownAccount.Agreed(number, row.day())));
   }
 
   private static Set<String> lines(Optional<String> text) {

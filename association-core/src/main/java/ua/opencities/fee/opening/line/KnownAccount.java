@@ -17,6 +17,7 @@ import ua.opencities.language.SearchKey;
  * @param annual the years charged here
  * @param ours numbers of invoices issued here
  * @param firstEntry the day of the first entry that is no opening
+ * @param agreed the latest act of reconciliation that the council agreed to
  */
 public record KnownAccount(
     UUID council,
@@ -29,7 +30,11 @@ public record KnownAccount(
     boolean openInvoices,
     Set<Integer> annual,
     Set<String> ours,
-    Optional<LocalDate> firstEntry) {
+    Optional<LocalDate> firstEntry,
+    Optional<Agreed> agreed) {
+  /** An act of reconciliation, with the last day of its period. */
+  public record Agreed(String number, LocalDate until) {}
+
   String nameKey() {
     return SearchKey.of(name);
   }

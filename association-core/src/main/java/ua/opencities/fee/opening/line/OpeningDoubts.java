@@ -17,11 +17,7 @@ final class OpeningDoubts {
 
   List<Remark> of(KnownAccount council, OpeningFacts facts) {
     var doubts = new ArrayList<Remark>();
-    if (!facts.amount().isZero())
-      council
-          .firstEntry()
-          .filter(day -> !day.isAfter(cutOver))
-          .ifPresent(day -> doubts.add(Remark.of("fee.opening-account-is-older", day)));
+    if (!facts.amount().isZero()) ofBalance(council, doubts);
     facts
         .invoice()
         .ifPresentOrElse(
@@ -31,6 +27,19 @@ final class OpeningDoubts {
                 doubts.add(Remark.of("fee.opening-balance-beside-invoices"));
             });
     return doubts;
+  }
+
+  private void ofBalance(KnownAccount council, List<Remark> doubts) {
+    council
+        .firstEntry()
+        .filter(day -> !day.isAfter(cutOver))
+        .ifPresent(day -> doubts.add(Remark.of("fee.opening-account-is-older", day)));
+    council
+        .agreed()
+        .filter(act -> !act.until().isBefore(cutOver))
+        .ifPresent(
+            act ->
+                doubts.add(Remark.of("fee.opening-balance-was-agreed", act.number(), act.until())));
   }
 
   private void ofInvoice(
