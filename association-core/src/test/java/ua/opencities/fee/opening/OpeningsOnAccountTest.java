@@ -12,6 +12,7 @@ import static ua.opencities.fee.opening.OpeningTrial.member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,9 +26,13 @@ import ua.opencities.fee.account.EntryView;
 import ua.opencities.fee.account.OpeningWasRefunded;
 import ua.opencities.fee.account.OverdueFees;
 import ua.opencities.fee.account.PassAccount;
+import ua.opencities.fee.opening.line.OpeningVerdict;
 import ua.opencities.fee.opening.register.OpeningRegister;
 import ua.opencities.fee.opening.register.OpeningsOf;
+import ua.opencities.fee.reconciliation.AnswerReconciliation;
+import ua.opencities.fee.reconciliation.CouncilSide;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
+import ua.opencities.fee.reconciliation.Verdict;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
 import ua.opencities.shared.Money;
@@ -118,6 +123,14 @@ class OpeningsOnAccountTest {
     assertThat(charged(year, council)).isEqualTo("7001 6000.00 6000.00 0.00");
   }
 
+  private static long uncharged(int year) {
+    return (Long)
+        Association.sql(
+                "select number from report_work(?) where what = 'uncharged'",
+                LocalDate.of(year, 6, 1))
+            .value();
+  }
+
   private static Object charged(int year, CouncilId council) {
     return Association.sql(
             "select number || ' ' || charged || ' ' || paid || ' ' || overdue"
@@ -133,6 +146,7 @@ class OpeningsOnAccountTest {
     CouncilId council = member();
     // a year that no other test charges
     int year = 2095;
+    long uncharged = uncharged(year);
     applied(INVOICES, edrpou(council) + ";9;01.02.2025;6000;1000;01.05.2025;" + year);
     assertThatThrownBy(() -> FeeFixture.invoice(council, year, LocalDate.of(2026, 4, 1)))
         .isInstanceOf(AnnualInvoiceExists.class);
@@ -144,6 +158,11 @@ class OpeningsOnAccountTest {
                     CUT_OVER)
                 .value())
         .isEqualTo("1 6000.00 1000.00");
+    assertThat(uncharged(year)).as("nothing to do about it").isEqualTo(uncharged - 1);
+    assertThat(
+            Association.sql("select sum(due) || ' ' || sum(paid) from report_fee_months(?)", year)
+                .value())
+        .isEqualTo("6000.00 1000.00");
   }
 
   @Test
@@ -163,6 +182,26 @@ class OpeningsOnAccountTest {
                     council.value())
                 .value())
         .isEqualTo("1500.00 1500.00");
+  }
+
+  @Test
+  void aBalanceThatTheCouncilAgreedToIsDoubtedBeforeItChanges() {
+    CouncilId council = member();
+    var act =
+        Association.get(DrawReconciliation.class)
+            .draw(OFFICE, council, LocalDate.of(2025, 10, 1), CUT_OVER, UUID.randomUUID());
+    String line = edrpou(council) + ";1500;;01.10.2025";
+    assertThat(OpeningTrial.verdict(OpeningTrial.rehearsed(BALANCES, line), 1))
+        .as("nobody has agreed to it yet")
+        .isEqualTo(OpeningVerdict.DEBT);
+    Association.get(AnswerReconciliation.class)
+        .answer(
+            Association.clerkOf(council),
+            act,
+            new CouncilSide(Verdict.AGREED, Optional.empty(), Map.of(), Optional.empty()));
+    var doubted = OpeningTrial.rehearsed(BALANCES, line);
+    assertThat(OpeningTrial.verdict(doubted, 1)).isEqualTo(OpeningVerdict.SUSPICIOUS);
+    assertThat(OpeningTrial.said(doubted, 1)).isEqualTo("fee.opening-balance-was-agreed");
   }
 
   @Test
