@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
 import ua.opencities.shared.DomainEvent;
+import ua.opencities.shared.DomainEvents;
 
 /** Writes in the transaction of the deed: if the line cannot be written, the deed is undone. */
 @ApplicationScoped
@@ -20,19 +22,36 @@ class AuditTrail {
   @Inject Clock clock;
 
   void keep(@Observes DomainEvent event) {
-    var details = Json.createObjectBuilder();
-    event.details().forEach(details::add);
-    // text and a cast: a null uuid must not travel as a null bytea
+    keep(List.of(event));
+  }
+
+  void keep(@Observes DomainEvents events) {
+    keep(events.all());
+  }
+
+  private void keep(List<? extends DomainEvent> events) {
+    var rows = Json.createArrayBuilder();
+    events.forEach(event -> rows.add(row(event)));
     database
         .createNativeQuery(
             "insert into audit_entry (at, by_whom, what, council_id, subject, details)"
-                + " values (?1, ?2, ?3, nullif(?4, '')::uuid, ?5, ?6::jsonb)")
+                + " select ?1, e.* from jsonb_to_recordset(cast(?2 as jsonb)) as"
+                + " e(by_whom text, what text, council_id uuid, subject uuid, details jsonb)")
         .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-        .setParameter(2, event.by())
-        .setParameter(3, event.name())
-        .setParameter(4, event.councilId().map(UUID::toString).orElse(""))
-        .setParameter(5, event.subject())
-        .setParameter(6, details.build().toString())
+        .setParameter(2, rows.build().toString())
         .executeUpdate();
+  }
+
+  private static JsonObjectBuilder row(DomainEvent event) {
+    var details = Json.createObjectBuilder();
+    event.details().forEach(details::add);
+    var row =
+        Json.createObjectBuilder()
+            .add("by_whom", event.by())
+            .add("what", event.name())
+            .add("subject", event.subject().toString())
+            .add("details", details);
+    event.councilId().ifPresent(council -> row.add("council_id", council.toString()));
+    return row;
   }
 }

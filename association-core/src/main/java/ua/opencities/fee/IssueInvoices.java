@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import ua.opencities.fee.account.BookCharges;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.deferral.DeferAsAgreed;
@@ -25,6 +26,7 @@ import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.DomainEvents;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tariff.terms.FeePart;
@@ -48,7 +50,7 @@ public class IssueInvoices {
   private final BookCharges book;
   private final SplitCharges split;
   private final DeferAsAgreed deferAsAgreed;
-  private final Event<InvoiceIssued> issued;
+  private final Event<DomainEvents> issued;
   private final Clock clock;
 
   @Inject
@@ -60,7 +62,7 @@ public class IssueInvoices {
       BookCharges book,
       SplitCharges split,
       DeferAsAgreed deferAsAgreed,
-      Event<InvoiceIssued> issued,
+      Event<DomainEvents> issued,
       Clock clock) {
     this.invoices = invoices;
     this.numbers = numbers;
@@ -77,7 +79,8 @@ public class IssueInvoices {
   public record Issued(InvoiceId id, String number) {}
 
   /**
-   * @param orders of one year and one day of issue; the numbers count in the year of that day
+   * @param orders of one year, one kind of fee and one day of issue; the numbers count in the year
+   *     of that day
    */
   public List<Issued> issue(Actor actor, List<InvoiceOrder> orders) {
     if (orders.isEmpty()) return List.of();
@@ -103,10 +106,13 @@ public class IssueInvoices {
     invoices.add(charges, made);
     book.book(actor, lines);
     split.split(actor, parts(orders, made), on);
-    for (InvoiceOrder order : orders)
-      if (order.fee().kind() == TariffKind.ANNUAL)
-        deferAsAgreed.defer(actor, order.payer().council(), order.fee().year());
-    for (int i = 0; i < made.size(); i++) issued.fire(told(actor, orders.get(i), made.get(i)));
+    if (orders.get(0).fee().kind() == TariffKind.ANNUAL)
+      deferAsAgreed.defer(actor, payers, orders.get(0).fee().year());
+    issued.fire(
+        new DomainEvents(
+            IntStream.range(0, made.size())
+                .mapToObj(i -> told(actor, orders.get(i), made.get(i)))
+                .toList()));
     return made.stream().map(it -> new Issued(it.id(), it.number())).toList();
   }
 

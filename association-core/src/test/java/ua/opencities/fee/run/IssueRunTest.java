@@ -19,6 +19,7 @@ import ua.opencities.job.JobId;
 import ua.opencities.job.RunNextJob;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
+import ua.opencities.support.StatementCount;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -54,6 +55,22 @@ class IssueRunTest {
     var line = lines.get(0);
     var invoice = Association.get(InvoiceDetails.class).of(officer, line.invoice().get());
     assertThat(invoice.explanation()).isEqualTo(line.explanation().get());
+  }
+
+  @Test
+  void asksTheDatabaseAsOftenForManyAsForFew() {
+    int year = RunFixture.year();
+    var few = RunFixture.simulate(RunFixture.annual(year, members(2)));
+    var many = RunFixture.simulate(RunFixture.annual(year, members(20)));
+    assertThat(statements(many)).isEqualTo(statements(few));
+  }
+
+  private int statements(RunId run) {
+    return StatementCount.of(
+        () -> {
+          RunFixture.issue(officer, run);
+          return run;
+        });
   }
 
   @Test

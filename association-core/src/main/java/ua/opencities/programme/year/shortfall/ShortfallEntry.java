@@ -114,6 +114,10 @@ class ShortfallEntry {
     return answer;
   }
 
+  CouncilId council() {
+    return new CouncilId(council);
+  }
+
   int place() {
     return place;
   }

@@ -3,6 +3,7 @@ package ua.opencities.programme.year.shortfall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,19 @@ class Shortfalls {
             ShortfallEntry.class)
         .setParameter("council", council.value())
         .setParameter("year", year)
+        .getResultList();
+  }
+
+  /** The newest first. */
+  List<ShortfallEntry> agreed(Collection<CouncilId> councils, int year) {
+    return database
+        .createQuery(
+            "select s from ShortfallEntry s where s.council in :councils and s.year = :year"
+                + " and s.step = :step order by s.place desc",
+            ShortfallEntry.class)
+        .setParameter("councils", councils.stream().map(CouncilId::value).toList())
+        .setParameter("year", year)
+        .setParameter("step", ShortfallStep.AGREED)
         .getResultList();
   }
 
