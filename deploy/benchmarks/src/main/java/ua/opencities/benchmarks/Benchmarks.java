@@ -26,6 +26,9 @@ public final class Benchmarks implements Callable<Integer> {
     START,
     PAGES,
     REPORT,
+    ACCOUNT,
+    IMPORT,
+    RUN,
     PAPERS
   }
 
@@ -43,8 +46,9 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "NAME",
-      description = "One part: start, pages, report, papers. Memory is told always.")
-  private Part only;
+      split = ",",
+      description = "Parts: ${COMPLETION-CANDIDATES}. Memory is told always.")
+  private List<Part> only;
 
   private final Table table = new Table();
 
@@ -101,6 +105,20 @@ public final class Benchmarks implements Callable<Integer> {
         var bearer = administrator.bearer(folder);
         Report.measured(platform, database, client, bearer, size).into(table);
       }
+      if (wanted(Part.ACCOUNT)) {
+        tell("account");
+        var bearer = administrator.bearer(folder);
+        AccountStatement.measured(platform, database, client, bearer, size).into(table);
+      }
+      if (wanted(Part.IMPORT)) {
+        tell("import of councils");
+        CouncilImport.measured(folder, database, platform.java(), size).into(table);
+      }
+      if (wanted(Part.RUN)) {
+        tell("billing runs");
+        var api = new ApiCall(platform, client, administrator.bearer(folder));
+        BillingRuns.measured(folder, database, api, size).into(table);
+      }
       if (wanted(Part.PAPERS)) {
         tell("papers");
         var bearer = administrator.bearer(folder);
@@ -120,7 +138,7 @@ public final class Benchmarks implements Callable<Integer> {
   }
 
   private boolean wanted(Part part) {
-    return only == null || only == part;
+    return only == null || only.contains(part);
   }
 
   private static String megabytes(double value) {

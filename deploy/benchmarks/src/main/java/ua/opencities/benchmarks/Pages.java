@@ -78,7 +78,7 @@ final class Pages {
   }
 
   /** A hundred of them, spread over the register. */
-  private static List<String> councils(Database database) throws SQLException {
+  static List<String> councils(Database database) throws SQLException {
     List<String> ids = new ArrayList<>();
     var admin = database.admin();
     try (var connection =

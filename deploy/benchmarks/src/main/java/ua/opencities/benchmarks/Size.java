@@ -40,6 +40,11 @@ final class Size {
     return Duration.ofSeconds(quick ? 2 : 4);
   }
 
+  /** Of what can be done once for a year, after one to warm up. */
+  int runs() {
+    return quick ? 1 : 4;
+  }
+
   int papersWarmUp() {
     return quick ? 5 : 50;
   }

@@ -16,6 +16,9 @@ import ua.opencities.deploy.data.Database;
  * superuser of the embedded cluster; every constraint and trigger still looks at them.
  */
 public final class Association {
+  /** Years after the last that have a tariff and no charges yet, for billing runs. */
+  public static final int YEARS_TO_CHARGE = 6;
+
   static final Map<String, String> PAYEE =
       Map.of(
           "name", "Асоціація для вимірювань",
@@ -42,7 +45,8 @@ public final class Association {
     try (var connection = DriverManager.getConnection(database.url(), "postgres", password)) {
       var association = new Association(connection);
       int there = association.number("select count(*) from council");
-      int years = association.number("select count(distinct year) from charge");
+      int years =
+          association.number("select count(distinct year) from charge where year <= " + lastYear);
       if (there == councils && years == lastYear - firstYear + 1) return;
       if (there > 0)
         throw new IllegalStateException(
@@ -75,16 +79,13 @@ public final class Association {
     profile();
     for (int year = firstYear; year <= lastYear; year++)
       year(councils, new Tariff(chance.id(), year, year - firstYear + 1));
+    for (int year = lastYear + 1; year <= lastYear + YEARS_TO_CHARGE; year++)
+      tariff(new Tariff(chance.id(), year, year - firstYear + 1));
   }
 
   private void year(List<InventedCouncil> councils, Tariff tariff)
       throws SQLException, IOException, NoSuchAlgorithmException {
-    var tariffs =
-        new CopyInto(
-            "tariff (id, name, kind, edition, valid_from, valid_to, act_body, act_number, act_date,"
-                + " demonstration, adopted_by, adopted_at, version)");
-    var bands = new CopyInto("tariff_band (id, tariff_id, population_from, fixed, rate)");
-    tariff.into(tariffs, bands, chance.id());
+    tariff(tariff);
     var programmes = new Programmes(chance);
     var fees = new Fees(chance);
     for (var council : councils)
@@ -93,10 +94,19 @@ public final class Association {
         fees.add(council, tariff);
       }
     fees.endOf(tariff.year());
-    send(tariffs, bands);
     send(programmes.programmes, programmes.funding, programmes.fees, programmes.acts);
     send(fees.series, fees.charges, fees.invoices, fees.payments, fees.entries);
     send(fees.settlements);
+  }
+
+  private void tariff(Tariff tariff) throws SQLException, IOException {
+    var tariffs =
+        new CopyInto(
+            "tariff (id, name, kind, edition, valid_from, valid_to, act_body, act_number, act_date,"
+                + " demonstration, adopted_by, adopted_at, version)");
+    var bands = new CopyInto("tariff_band (id, tariff_id, population_from, fixed, rate)");
+    tariff.into(tariffs, bands, chance.id());
+    send(tariffs, bands);
   }
 
   private void profile() throws SQLException, IOException {

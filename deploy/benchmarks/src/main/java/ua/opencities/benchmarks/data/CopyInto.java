@@ -7,18 +7,18 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
 /** Rows for one table, kept until they are sent in one COPY. */
-final class CopyInto {
+public final class CopyInto {
   private final String table;
   private final StringBuilder rows = new StringBuilder();
 
   /**
    * @param table with its columns: {@code charge (id, council_id)}
    */
-  CopyInto(String table) {
+  public CopyInto(String table) {
     this.table = table;
   }
 
-  void row(Object... cells) {
+  public void row(Object... cells) {
     for (int c = 0; c < cells.length; c++) {
       if (c > 0) rows.append('\t');
       if (cells[c] == null) rows.append("\\N");
@@ -27,7 +27,7 @@ final class CopyInto {
     rows.append('\n');
   }
 
-  void send(Connection connection) throws SQLException, IOException {
+  public void send(Connection connection) throws SQLException, IOException {
     var copy = connection.unwrap(PGConnection.class).getCopyAPI();
     copy.copyIn("copy " + table + " from stdin", new StringReader(rows.toString()));
     rows.setLength(0);
