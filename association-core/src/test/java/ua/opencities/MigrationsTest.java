@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ua.opencities.support.Association;
 
@@ -49,6 +50,12 @@ class MigrationsTest {
           "door_hand_in",
           "door_answer",
           "door_link_again");
+
+  /**
+   * The office moves with it what it may not read: a council's drafts, when two rows of the council
+   * become one. It answers with ids alone. A new name here is a decision.
+   */
+  private static final Set<String> MOVES_UNREAD = Set.of("letters_pass_unread");
 
   private static final Set<String> SORTED_BY_PEOPLE =
       Set.of("oblast.name", "council.name", "council.raion", "account.shown_name");
@@ -205,7 +212,8 @@ class MigrationsTest {
 
   @Test
   void onlyTheKnownDoorsPassRowSecurityAndNoneCanBeMisled() {
-    assertThat(first("select proname" + ROUTINES + " and prosecdef")).isSubsetOf(DOORS);
+    assertThat(first("select proname" + ROUTINES + " and prosecdef"))
+        .isSubsetOf(Stream.concat(DOORS.stream(), MOVES_UNREAD.stream()).toList());
     assertThat(
             first(
                 "select proname"

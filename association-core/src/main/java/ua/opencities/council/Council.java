@@ -98,6 +98,9 @@ class Council {
   @Column(name = "demonstration", updatable = false)
   private boolean demonstration;
 
+  @Column(name = "merged_into", insertable = false, updatable = false)
+  private CouncilId mergedInto;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -223,6 +226,11 @@ class Council {
   TerritoryNote territoryNote() {
     return new TerritoryNote(
         territory, Optional.ofNullable(territoryFrom), Optional.ofNullable(territoryUntil));
+  }
+
+  /** The row that stands for this council, when it was entered twice. */
+  Optional<CouncilId> mergedInto() {
+    return Optional.ofNullable(mergedInto);
   }
 
   long version() {

@@ -49,7 +49,8 @@ public class CouncilDossier {
         Set.copyOf(corrections.keySet()),
         council.administration(),
         council.territoryNote(),
-        predecessors.of(actor, id));
+        predecessors.of(actor, id),
+        council.mergedInto());
   }
 
   /**
@@ -58,6 +59,7 @@ public class CouncilDossier {
    * @param version what a change form hands back, so that a lost race is noticed
    * @param nameByRule the cases without corrections
    * @param corrected which cases an editor put right
+   * @param mergedInto the row that stands for it, when it was entered twice
    */
   public record View(
       CouncilCard card,
@@ -67,5 +69,6 @@ public class CouncilDossier {
       Set<GrammaticalCase> corrected,
       Optional<Administration> administration,
       TerritoryNote territory,
-      List<SuccessionView> predecessors) {}
+      List<SuccessionView> predecessors,
+      Optional<CouncilId> mergedInto) {}
 }

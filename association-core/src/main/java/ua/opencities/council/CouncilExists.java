@@ -18,8 +18,9 @@ public class CouncilExists {
 
   /**
    * @throws NotFound when it is absent or another council's
+   * @throws CouncilMergedAway when another row stands for it
    */
   public void require(Actor actor, CouncilId council) {
-    councils.get(council);
+    councils.refuseMerged(councils.get(council));
   }
 }

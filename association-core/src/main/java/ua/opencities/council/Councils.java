@@ -30,10 +30,40 @@ class Councils {
         .orElseThrow(() -> new NotFound("council"));
   }
 
+  /**
+   * @throws CouncilMergedAway when another row stands for it
+   */
   Council getToChange(CouncilId id) {
     Council council = get(id);
     database.lock(council, LockModeType.PESSIMISTIC_WRITE);
+    refuseMerged(council);
     return council;
+  }
+
+  void refuseMerged(Council council) {
+    council
+        .mergedInto()
+        .ifPresent(
+            into -> {
+              throw new CouncilMergedAway(council.name(), get(into).name());
+            });
+  }
+
+  /** As it is once nobody else changes it. */
+  Council held(CouncilId id) {
+    Council council = get(id);
+    database.refresh(council, LockModeType.PESSIMISTIC_WRITE);
+    return council;
+  }
+
+  Council readAgain(CouncilId id) {
+    Council council = get(id);
+    database.refresh(council);
+    return council;
+  }
+
+  void write() {
+    database.flush();
   }
 
   boolean knows(Katottg code) {

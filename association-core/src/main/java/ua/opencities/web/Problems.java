@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SomeoneElseChanged;
@@ -23,7 +24,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     var answer = Asked.ofTheApi(request) ? new ProblemAnswer(request) : new PageAnswer(request);
     Optional<RuleBroken> rule = find(thrown, RuleBroken.class);
     if (rule.isPresent()) return answer.refused(rule.get());
-    if (find(thrown, OptimisticLockException.class).isPresent())
+    if (find(thrown, OptimisticLockException.class).isPresent() || raceIsLost(thrown))
       return answer.refused(new SomeoneElseChanged());
     if (find(thrown, NotFound.class).isPresent()) return answer.failed(404, "");
     if (noText(thrown)) return answer.failed(400, "");
@@ -43,6 +44,13 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static boolean noText(Throwable thrown) {
     return find(thrown, SQLException.class)
         .filter(sql -> "22021".equals(sql.getSQLState()))
+        .isPresent();
+  }
+
+  /** Of two who met PostgreSQL let one go on; so it refuses a row of a council merged meanwhile. */
+  private static boolean raceIsLost(Throwable thrown) {
+    return find(thrown, SQLException.class)
+        .filter(sql -> Set.of("40001", "40P01").contains(String.valueOf(sql.getSQLState())))
         .isPresent();
   }
 

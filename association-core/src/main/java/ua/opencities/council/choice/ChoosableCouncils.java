@@ -17,6 +17,7 @@ class ChoosableCouncils {
         database
             .createNativeQuery(
                 "select c.id, c.name, o.name from council c join oblast o on o.code = c.oblast_code"
+                    + " where c.merged_into is null"
                     + " order by c.name, o.name")
             .getResultList();
     return rows.stream()

@@ -24,7 +24,8 @@ class KnownCouncils {
         last.as_of, last.inhabitants,
         (select f.inhabitants from population_in_force f where f.council_id = c.id
           and f.as_of = cast(?1 as date) order by f.confirmed_at desc limit 1),
-        c.name, c.kind, c.raion, c.centre_kind, c.centre_name, c.former_centre, c.edrpou, c.budget_code, c.iban, c.koatuu
+        c.name, c.kind, c.raion, c.centre_kind, c.centre_name, c.former_centre, c.edrpou, c.budget_code, c.iban, c.koatuu,
+        (select k.name from council k where k.id = c.merged_into)
       from council c join oblast o on o.code = c.oblast_code
       left join lateral (select f.as_of, f.inhabitants from population_in_force f where f.council_id = c.id
         order by f.as_of desc, f.confirmed_at desc limit 1) last on true""";
@@ -56,7 +57,18 @@ class KnownCouncils {
     var atTheDay = row.numberIfAny();
     Map<String, String> state = new LinkedHashMap<>();
     for (String name : Details.names()) row.textIfAny().ifPresent(v -> state.put(name, v));
+    var mergedInto = row.textIfAny();
     return new Known(
-        id, katottg, version, state, oblastCode, oblast, former, countedOn, inhabitants, atTheDay);
+        id,
+        katottg,
+        version,
+        state,
+        oblastCode,
+        oblast,
+        former,
+        countedOn,
+        inhabitants,
+        atTheDay,
+        mergedInto);
   }
 }

@@ -22,7 +22,7 @@ class LinesIntoRegister {
   private static final String OF_A_KNOWN_COUNCIL =
       " from council c where"
           + THESE
-          + " and r.outcome is null and c.id = r.council_id and c.version = r.seen_version";
+          + " and r.outcome is null and c.id = r.council_id and c.version = r.seen_version and c.merged_into is null";
 
   private static final String WITH_DETAILS = " r.facts->>'nameKey' is not null";
 
@@ -66,7 +66,7 @@ class LinesIntoRegister {
           iban = f->>'iban', koatuu = f->>'koatuu', name_key = f->>'nameKey', search_key = f->>'searchKey', version = c.version + 1
           from (select r.place, r.council_id, r.seen_version, r.facts as f from council_import_row r
                  where %s and r.outcome is null and %s) line
-         where c.id = line.council_id and c.version = line.seen_version
+         where c.id = line.council_id and c.version = line.seen_version and c.merged_into is null
         returning line.place, c.version
       )
       update council_import_row r set outcome = 'APPLIED', applied_version = changed.version

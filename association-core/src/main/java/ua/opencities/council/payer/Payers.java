@@ -46,7 +46,7 @@ class Payers {
     List<UUID> found =
         database
             .createNativeQuery(
-                "select id from council where edrpou = ?1 or iban = ?2"
+                "select coalesce(merged_into, id) from council where edrpou = ?1 or iban = ?2"
                     + " union select council_id from council_payer where edrpou = ?1 or iban = ?2")
             .setParameter(1, edrpou.map(Edrpou::value).orElse(""))
             .setParameter(2, iban.map(Iban::value).orElse(""))

@@ -32,7 +32,8 @@ class Books {
       left join (select distinct on (a.council_id) a.council_id, a.number, a.to_day
         from reconciliation_act a
         join lateral (select n.verdict from reconciliation_answer n where n.act_id = a.id order by n.place desc limit 1) n on n.verdict = 'AGREED'
-        order by a.council_id, a.to_day desc, a.number desc) r on r.council_id = c.id""";
+        order by a.council_id, a.to_day desc, a.number desc) r on r.council_id = c.id
+      where c.merged_into is null""";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;

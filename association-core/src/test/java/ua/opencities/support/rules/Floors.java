@@ -37,7 +37,8 @@ public final class Floors {
     floor("reminder", "letter");
     only("tool", "shared tenancy language job document council membership programme");
     floor("inheritance", "fee", "tool");
-    floor("notification", "scenario", "payment", "reminder", "admission", "inheritance");
+    floor("duplicate", "payment", "reminder", "admission", "inheritance");
+    floor("notification", "scenario", "duplicate");
     only("audit", "shared tenancy language");
     only("report", "shared tenancy language");
     only("web", "shared tenancy language identity document");

@@ -11,7 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
@@ -48,14 +51,23 @@ public class CouncilApi {
         register.page(asker.actor(), form.filter(), form.order(), form.page()), CouncilJson::of);
   }
 
+  /** A row that was merged into another answers with the address of that one (303). */
   @GET
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public CouncilCardJson one(@PathParam("id") UUID id) {
     var actor = asker.actor();
     var council = new CouncilId(id);
+    var known = dossier.of(actor, council);
+    known
+        .mergedInto()
+        .ifPresent(
+            into -> {
+              throw new RedirectionException(
+                  Response.Status.SEE_OTHER, URI.create("/api/v1/councils/" + into));
+            });
     return CouncilCardJson.of(
-        dossier.of(actor, council),
+        known,
         membership.of(actor, council),
         officials.of(actor, council),
         contacts.council(actor, council),

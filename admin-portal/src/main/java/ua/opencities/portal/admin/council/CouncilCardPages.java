@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolsOf;
 import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
 import ua.opencities.web.View;
 
 /** All that the office knows of a council, on one page. */
@@ -78,13 +80,24 @@ public class CouncilCardPages {
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public View card(@PathParam("id") UUID id) {
+  public Response card(@PathParam("id") UUID id) {
     var actor = asker.actor();
-    return together.read(actor, () -> card(actor, new CouncilId(id)));
+    return together.read(
+        actor,
+        () -> {
+          var known = dossier.of(actor, new CouncilId(id));
+          return known
+              .mergedInto()
+              .map(
+                  into ->
+                      Go.to("/councils/" + into)
+                          .saying("duplicate.leads-here", known.card().name().nominative()))
+              .orElseGet(() -> Response.ok(card(actor, known)).build());
+        });
   }
 
-  private View card(Actor actor, CouncilId council) {
-    var known = dossier.of(actor, council);
+  private View card(Actor actor, CouncilDossier.View known) {
+    var council = known.card().id();
     var today = LocalDate.now(clock);
     var ownTools = tools.of(actor, council).tools();
     var standing = membership.of(actor, council);

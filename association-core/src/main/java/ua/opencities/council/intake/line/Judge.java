@@ -35,7 +35,7 @@ public final class Judge {
     for (Sheet.Line line : lines) judged.add(judge(line));
     if (mapping.whole())
       register.all().stream()
-          .filter(known -> !named.contains(known.id()))
+          .filter(known -> known.mergedInto().isEmpty() && !named.contains(known.id()))
           .map(known -> vanished(known))
           .sorted(java.util.Comparator.comparing(Judged::katottg))
           .forEach(judged::add);
@@ -79,6 +79,13 @@ public final class Judge {
     if (earlier != null)
       return Judged.error(
           line.number(), key, name, List.of(Remark.of("council.import-line-twice", earlier)));
+    Optional<String> mergedInto = council.flatMap(Known::mergedInto);
+    if (mergedInto.isPresent())
+      return Judged.error(
+          line.number(),
+          key,
+          name,
+          List.of(Remark.of("council.import-merged-away", mergedInto.get())));
     try {
       return council.isPresent()
           ? new KnownLine(mapping, register, council.get(), cells).judge(line.number())

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param state its details by the names that {@link Details} gives them; empty ones are left out
  * @param atTheDay the figure for the day of the list's figures
+ * @param mergedInto the name of the row that stands for it, when it was entered twice
  */
 public record Known(
     UUID id,
@@ -22,7 +23,8 @@ public record Known(
     List<String> formerNames,
     Optional<LocalDate> countedOn,
     Optional<Integer> inhabitants,
-    Optional<Integer> atTheDay) {
+    Optional<Integer> atTheDay,
+    Optional<String> mergedInto) {
   String name() {
     return state.get("name");
   }

@@ -23,11 +23,12 @@ public final class Register {
     this.oblasts = oblasts;
     byEdrpou =
         councils.stream()
-            .filter(each -> each.state().containsKey("edrpou"))
+            .filter(each -> each.mergedInto().isEmpty() && each.state().containsKey("edrpou"))
             .collect(groupingBy(each -> each.state().get("edrpou")));
     for (Known each : councils) {
       byKatottg.put(each.katottg(), each);
-      byPlaceAndName.put(place(each.oblastCode(), each.state()), each);
+      if (each.mergedInto().isEmpty())
+        byPlaceAndName.put(place(each.oblastCode(), each.state()), each);
     }
   }
 

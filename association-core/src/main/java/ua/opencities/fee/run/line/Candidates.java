@@ -33,7 +33,7 @@ class Candidates {
   /** Who is considered when nobody was chosen by name; an entry fee is due on the way in, too. */
   private static final String CHOSEN =
       "select c.id from council c left join membership m on m.council_id = c.id"
-          + " where (?1 = '' or c.oblast_code = any(string_to_array(?1, ',')))"
+          + " where c.merged_into is null and (?1 = '' or c.oblast_code = any(string_to_array(?1, ',')))"
           + " and (?2 = '' or c.kind = any(string_to_array(?2, ',')))"
           + " and c.search_key like '%' || ?3 || '%'"
           + " and case when ?4 <> '' then c.id = any(string_to_array(nullif(?4, ''), ',')::uuid[])"

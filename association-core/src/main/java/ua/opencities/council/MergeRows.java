@@ -1,0 +1,69 @@
+package ua.opencities.council;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import ua.opencities.council.details.MergedField;
+import ua.opencities.shared.SomeoneElseChanged;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Of two rows of one council one stands for both from then on. Only what the register itself says
+ * of them: what other rooms keep is moved by the room {@code duplicate}, which announces the deed.
+ */
+@UseCase
+@StaffOnly
+public class MergeRows {
+  private final Councils councils;
+  private final TwinRows rows;
+  private final WaysToFind ways;
+
+  @Inject
+  MergeRows(Councils councils, TwinRows rows, WaysToFind ways) {
+    this.councils = councils;
+    this.rows = rows;
+    this.ways = ways;
+  }
+
+  /**
+   * Both rows are held until the transaction ends, so that nothing joins the one that goes.
+   *
+   * @param seen the versions that stood on the page, of the row that stays and of the other
+   * @param taken what the row that stays takes of the other
+   * @throws SomeoneElseChanged when either was edited since, or is merged already
+   */
+  public Merged merge(
+      Actor actor, CouncilId kept, CouncilId gone, Versions seen, Set<MergedField> taken) {
+    boolean inOrder = kept.value().compareTo(gone.value()) < 0;
+    Council first = councils.held(inOrder ? kept : gone);
+    Council second = councils.held(inOrder ? gone : kept);
+    if (stale(inOrder ? first : second, seen.kept())
+        || stale(inOrder ? second : first, seen.gone())) throw new SomeoneElseChanged();
+    if (!taken.isEmpty()) rows.exchange(kept, gone, taken);
+    var followers = rows.mergeInto(kept, gone);
+    return new Merged(renewed(actor, kept, gone), followers);
+  }
+
+  private static boolean stale(Council council, long seen) {
+    return council.version() != seen || council.mergedInto().isPresent();
+  }
+
+  private long renewed(Actor actor, CouncilId kept, CouncilId gone) {
+    ways.renew(actor, councils.readAgain(gone));
+    Council council = councils.readAgain(kept);
+    ways.renew(actor, council);
+    councils.write();
+    return council.version();
+  }
+
+  /** Versions of two rows as a page showed them. */
+  public record Versions(long kept, long gone) {}
+
+  /**
+   * @param version of the row that stays
+   * @param followers rows that had been merged into the one that goes, and follow it
+   */
+  public record Merged(long version, Set<CouncilId> followers) {}
+}

@@ -1,0 +1,107 @@
+package ua.opencities.duplicate.merger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** Brings back by its notes what a merger moved, as far as it is still there. */
+@ApplicationScoped
+class MovesBack {
+  private static final String NOTED =
+      " from council_merger_move m where m.merger_id = ?1 and m.table_name = '%s'";
+
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  Set<CouncilId> followers(UUID merger) {
+    List<?> ids =
+        database
+            .createNativeQuery("select m.row_key" + NOTED.formatted("council"))
+            .setParameter(1, merger)
+            .getResultList();
+    return ids.stream()
+        .map(id -> new CouncilId(UUID.fromString((String) id)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Acts that an application has led to at the council that stays cannot go back with it. */
+  boolean actsCame(UUID merger, CouncilId kept, Instant since) {
+    return !database
+        .createNativeQuery(
+            "select 1"
+                + NOTED.formatted("admission_application")
+                + " and exists (select from membership_step s where s.council_id = ?2"
+                + " and s.entered_at >= ?3)")
+        .setParameter(1, merger)
+        .setParameter(2, kept.value())
+        .setParameter(3, since.atOffset(ZoneOffset.UTC))
+        .getResultList()
+        .isEmpty();
+  }
+
+  void bringBack(UUID merger, CouncilId gone, CouncilId kept, Actor by, Instant at) {
+    run(
+        "update population_dispute t set council_id = ?2, figure_id = cast(m.origin as uuid)"
+            + NOTED.formatted("population_figure")
+            + " and t.figure_id::text = m.row_key",
+        merger,
+        gone);
+    database
+        .createNativeQuery(
+            "update population_figure t set withdrawn_at = ?2, withdrawn_by = ?3"
+                + NOTED.formatted("population_figure")
+                + " and t.id::text = m.row_key and t.withdrawn_at is null")
+        .setParameter(1, merger)
+        .setParameter(2, at.atOffset(ZoneOffset.UTC))
+        .setParameter(3, by.shown())
+        .executeUpdate();
+    for (Belonging each : Belongings.MOVING)
+      database
+          .createNativeQuery(
+              "update "
+                  + each.table()
+                  + " t set council_id = ?2"
+                  + NOTED.formatted(each.table())
+                  + " and m.origin = '' and m.row_key = ("
+                  + each.key().replaceFirst("^(id|year)$", "t.$1")
+                  + ")::text and t.council_id = ?3")
+          .setParameter(1, merger)
+          .setParameter(2, gone.value())
+          .setParameter(3, kept.value())
+          .executeUpdate();
+    database
+        .createNativeQuery(
+            "update role_grant t set ends_on = cast(nullif(substr(m.origin, 7), '') as date), ended_by = null"
+                + NOTED.formatted("role_grant")
+                + " and m.origin like '"
+                + Moves.ENDED
+                + "%' and m.row_key = t.id::text")
+        .setParameter(1, merger)
+        .executeUpdate();
+    database
+        .createNativeQuery(
+            "select letters_pass_unread(?2, ?3, array(select cast(m.row_key as uuid)"
+                + NOTED.formatted("letter")
+                + "))")
+        .setParameter(1, merger)
+        .setParameter(2, kept.value())
+        .setParameter(3, gone.value())
+        .getResultList();
+  }
+
+  private void run(String statement, UUID merger, CouncilId gone) {
+    database
+        .createNativeQuery(statement)
+        .setParameter(1, merger)
+        .setParameter(2, gone.value())
+        .executeUpdate();
+  }
+}

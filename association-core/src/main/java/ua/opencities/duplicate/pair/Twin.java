@@ -1,0 +1,18 @@
+package ua.opencities.duplicate.pair;
+
+import java.util.Optional;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A row of the register as one of a pair.
+ *
+ * @param standing name of a {@code membership.Standing}
+ */
+public record Twin(
+    CouncilId id,
+    String name,
+    String katottg,
+    String oblast,
+    String raion,
+    Optional<String> edrpou,
+    String standing) {}
