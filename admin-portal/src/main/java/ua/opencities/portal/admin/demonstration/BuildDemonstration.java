@@ -35,6 +35,7 @@ public class BuildDemonstration {
   @Inject private Admissions admissions;
   @Inject private TariffScenarios scenarios;
   @Inject private Relieved reliefs;
+  @Inject private DoubleEntries doubles;
 
   /** How many councils were entered; 0 when there was something already. */
   public int build(Actor operator) {
@@ -60,6 +61,7 @@ public class BuildDemonstration {
     successors.enter(operator, known);
     scenarios.enter(operator, known);
     reliefs.enter(operator, known);
+    doubles.enter(operator, known);
     return known.size();
   }
 
