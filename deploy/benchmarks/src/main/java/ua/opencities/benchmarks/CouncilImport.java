@@ -13,8 +13,8 @@ import ua.opencities.deploy.server.OperatorDoor;
 
 /**
  * A table of councils that are all new, rehearsed, applied and taken back as the launcher does it
- * in a running server; beside it COPY writes the very rows that came. The first round warms up; its memory
- * counts.
+ * in a running server; beside it COPY writes the very rows that came. The first round warms up; its
+ * memory counts.
  */
 final class CouncilImport {
   private static final int COUNCILS = 1469;
