@@ -96,6 +96,7 @@ record ExplanationWords(FeeExplanation fee, Texts texts) {
   /** Since when and until when the council is a member, as far as it is of this year. */
   private Optional<String> partYearLine() {
     return fee.member()
+        .filter(days -> !fee.share().isWhole())
         .map(
             days -> {
               Share share = fee.share();

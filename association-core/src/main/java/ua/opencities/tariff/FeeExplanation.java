@@ -21,7 +21,8 @@ import ua.opencities.tariff.terms.FeeTerms;
  * the part of the year, the reliefs, and the arithmetic. In words by {@link #lines}, for a machine
  * and for freezing with a charge by {@link #facts}, from which {@link #from} makes it again.
  *
- * @param member the days of membership that make the year a part; empty when it counts whole
+ * @param member the days of membership that make the year a part, or that a moratorium is counted
+ *     by; else empty
  * @param terms rounding and the parts that the tariff offers among them
  * @param parts in which it is to be paid; empty when at once
  * @param reliefs what decisions take off the fee by the tariff, and who pays it instead
@@ -108,16 +109,23 @@ public record FeeExplanation(
    * @param notBefore no part is due earlier: what should have been paid by then is due on it
    */
   public FeeExplanation inParts(LocalDate notBefore) {
-    return with(amount, terms.instalments().of(amount, year, notBefore), reliefs);
+    return with(amount, member, terms.instalments().of(amount, year, notBefore), reliefs);
   }
 
-  /** The same, less what decisions take off it: of those given, what concerns the year. */
-  public FeeExplanation relieved(List<GrantedRelief> granted) {
+  /**
+   * The same, less what decisions take off it: of those given, what concerns the year.
+   *
+   * @param days of membership: a moratorium may begin or end with it
+   */
+  public FeeExplanation relieved(List<GrantedRelief> granted, Optional<Period> days) {
     List<GrantedRelief> concern =
         kind == TariffKind.ANNUAL
             ? granted.stream().filter(it -> it.relief().concerns(year)).toList()
             : List.of();
-    return concern.isEmpty() ? this : with(ofYear().after(concern), List.of(), concern);
+    if (concern.isEmpty()) return this;
+    var counted = member.or(() -> FeeOfYear.told(year, days, terms, concern));
+    var fee = new FeeOfYear(band.feeFor(inhabitants), year, counted, terms);
+    return with(fee.after(concern), counted, List.of(), concern);
   }
 
   FeeOfYear ofYear() {
@@ -134,7 +142,8 @@ public record FeeExplanation(
     return reliefs.stream().flatMap(it -> it.relief().sponsor().stream()).findFirst();
   }
 
-  private FeeExplanation with(Money sum, List<FeePart> inParts, List<GrantedRelief> less) {
+  private FeeExplanation with(
+      Money sum, Optional<Period> days, List<FeePart> inParts, List<GrantedRelief> less) {
     return new FeeExplanation(
         kind,
         sum,
@@ -148,7 +157,7 @@ public record FeeExplanation(
         inhabitants,
         populationAsOf,
         populationSource,
-        member,
+        days,
         terms,
         inParts,
         less,

@@ -51,12 +51,12 @@ public class FeeForecast {
         .map(Tariff::view)
         .findFirst()
         .flatMap(
-            tariff ->
-                people.flatMap(
-                    figure ->
-                        FeeExplanation.of(
-                            tariff, kind, figure, year, member(actor, council, tariff))))
-        .map(fee -> fee.relieved(reliefs.of(actor, council, year)));
+            tariff -> {
+              var member = member(actor, council, tariff);
+              return people
+                  .flatMap(figure -> FeeExplanation.of(tariff, kind, figure, year, member))
+                  .map(fee -> fee.relieved(reliefs.of(actor, council, year), member));
+            });
   }
 
   /** Asked only where it matters: a tariff that counts whole years asks nobody when he joined. */

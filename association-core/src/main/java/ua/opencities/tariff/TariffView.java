@@ -53,8 +53,11 @@ public record TariffView(
       int year,
       Optional<Period> member,
       List<GrantedRelief> reliefs) {
-    Optional<Period> inPart = member.filter(days -> !share(year, member).isWhole());
+    Optional<Period> counted =
+        member
+            .filter(days -> !share(year, member).isWhole())
+            .or(() -> FeeOfYear.told(year, member, terms, reliefs));
     return bandFor(council, inhabitants)
-        .map(band -> new FeeOfYear(band.feeFor(inhabitants), year, inPart, terms).after(reliefs));
+        .map(band -> new FeeOfYear(band.feeFor(inhabitants), year, counted, terms).after(reliefs));
   }
 }

@@ -37,7 +37,7 @@ record Reckoning(
                 known ->
                     FeeExplanation.of(
                         draft.asTariff(id), member.kind(), known, draft.year(), member.days()))
-            .map(it -> it.relieved(member.reliefs()));
+            .map(it -> it.relieved(member.reliefs(), member.days()));
     Optional<FeeExplanation> inForce =
         tariff
             .filter(known -> pays)
@@ -49,7 +49,7 @@ record Reckoning(
                             then ->
                                 FeeExplanation.of(
                                     known, member.kind(), then, draft.year(), member.days())))
-            .map(it -> it.relieved(member.reliefs()));
+            .map(it -> it.relieved(member.reliefs(), member.days()));
     Optional<Integer> band = fee.map(told -> draft.bands().indexOf(told.band()) + 1);
     Optional<Move> move =
         fee.flatMap(

@@ -23,6 +23,7 @@ import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.TariffView;
+import ua.opencities.tariff.relief.terms.GrantedRelief;
 import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tariff.relief.terms.ReliefDoesNotFit;
 import ua.opencities.tariff.relief.terms.ReliefKind;
@@ -39,7 +40,7 @@ class FeeAfterReliefTest {
 
   @Test
   void aDiscountTakesItsPartOffAndSaysByWhichDecision() {
-    var fee = whole().relieved(List.of(granted(Relief.discount(30, OF_2160))));
+    var fee = whole().relieved(List.of(granted(Relief.discount(30, OF_2160))), Optional.empty());
 
     assertThat(fee.amount()).isEqualTo(Money.of("8400.00"));
     assertThat(said(fee))
@@ -55,7 +56,10 @@ class FeeAfterReliefTest {
 
   @Test
   void aSumBiggerThanTheFeeTakesAllOfItAndNoMore() {
-    var fee = whole().relieved(List.of(granted(Relief.discount(Money.of("50000.00"), OF_2160))));
+    var fee =
+        whole()
+            .relieved(
+                List.of(granted(Relief.discount(Money.of("50000.00"), OF_2160))), Optional.empty());
 
     assertThat(fee.amount()).isEqualTo(Money.ZERO);
     assertThat(fee.isWaived()).isTrue();
@@ -64,7 +68,10 @@ class FeeAfterReliefTest {
 
   @Test
   void aWaiverLeavesNothing() {
-    assertThat(whole().relieved(List.of(granted(Relief.of(ReliefKind.WAIVER, OF_2160)))).isWaived())
+    assertThat(
+            whole()
+                .relieved(List.of(granted(Relief.of(ReliefKind.WAIVER, OF_2160))), Optional.empty())
+                .isWaived())
         .isTrue();
   }
 
@@ -73,7 +80,8 @@ class FeeAfterReliefTest {
     var band = FeeBand.perInhabitant(0, null, Rate.of("0.35")).within(Money.of("5000.00"), null);
     var fee = of(FeeTerms.PLAIN, band, Optional.empty());
 
-    assertThat(fee.relieved(List.of(granted(Relief.discount(50, OF_2160)))).amount())
+    assertThat(
+            fee.relieved(List.of(granted(Relief.discount(50, OF_2160))), Optional.empty()).amount())
         .isEqualTo(Money.of("2500.00"));
   }
 
@@ -82,7 +90,8 @@ class FeeAfterReliefTest {
     var band = FeeBand.perInhabitant(0, null, Rate.of("0.35")).within(null, Money.of("1000.00"));
     var fee = of(FeeTerms.PLAIN, band, Optional.empty());
 
-    assertThat(fee.relieved(List.of(granted(Relief.discount(25, OF_2160)))).amount())
+    assertThat(
+            fee.relieved(List.of(granted(Relief.discount(25, OF_2160))), Optional.empty()).amount())
         .isEqualTo(Money.of("750.00"));
   }
 
@@ -93,7 +102,7 @@ class FeeAfterReliefTest {
     var fee = of(terms, band, Optional.of(Period.since(LocalDate.of(2160, 8, 15))));
     assertThat(fee.amount()).as("5/12 of 3 555,65").isEqualTo(Money.of("1482.00"));
 
-    var relieved = fee.relieved(List.of(granted(Relief.discount(30, OF_2160))));
+    var relieved = fee.relieved(List.of(granted(Relief.discount(30, OF_2160))), Optional.empty());
 
     assertThat(relieved.amount()).as("70 % of 1 481,52").isEqualTo(Money.of("1037.00"));
     assertThat(said(relieved)).contains("№ 12: − 445,00 грн", "Заокруглення: до гривні");
@@ -101,7 +110,7 @@ class FeeAfterReliefTest {
 
   @Test
   void aMoratoriumSparesTheMonthsThatItCoversWhole() {
-    var fee = whole().relieved(List.of(moratorium("2160-02-15", "2160-06-30")));
+    var fee = whole().relieved(List.of(moratorium("2160-02-15", "2160-06-30")), Optional.empty());
 
     assertThat(fee.amount()).isEqualTo(Money.of("8000.00"));
     assertThat(said(fee))
@@ -112,9 +121,15 @@ class FeeAfterReliefTest {
 
   @Test
   void inALeapYearFebruaryIsCoveredOnlyWithItsLastDay() {
-    assertThat(whole().relieved(List.of(moratorium("2160-02-01", "2160-02-28"))).amount())
+    assertThat(
+            whole()
+                .relieved(List.of(moratorium("2160-02-01", "2160-02-28")), Optional.empty())
+                .amount())
         .isEqualTo(Money.of("12000.00"));
-    assertThat(whole().relieved(List.of(moratorium("2160-02-01", "2160-02-29"))).amount())
+    assertThat(
+            whole()
+                .relieved(List.of(moratorium("2160-02-01", "2160-02-29")), Optional.empty())
+                .amount())
         .isEqualTo(Money.of("11000.00"));
   }
 
@@ -124,8 +139,8 @@ class FeeAfterReliefTest {
         whole()
             .relieved(
                 List.of(
-                    moratorium("2160-03-01", "2160-03-15"),
-                    moratorium("2160-03-16", "2160-03-31")));
+                    moratorium("2160-03-01", "2160-03-15"), moratorium("2160-03-16", "2160-03-31")),
+                Optional.empty());
 
     assertThat(fee.amount()).isEqualTo(Money.of("11000.00"));
     assertThat(said(fee)).contains("0 місяців з 12: − 0,00", "1 місяць з 12: − 1 000,00");
@@ -136,7 +151,7 @@ class FeeAfterReliefTest {
     var terms = new FeeTerms(PartYear.QUARTERS, Rounding.KOPIYKA, Instalments.NONE);
     var fee = of(terms, FeeBand.fixed(0, null, Money.of("12000.00")), Optional.empty());
 
-    var relieved = fee.relieved(List.of(moratorium("2160-03-01", "2160-09-30")));
+    var relieved = fee.relieved(List.of(moratorium("2160-03-01", "2160-09-30")), Optional.empty());
 
     assertThat(relieved.amount()).isEqualTo(Money.of("6000.00"));
     assertThat(said(relieved)).contains("не нараховується 2 квартали з 4");
@@ -151,25 +166,27 @@ class FeeAfterReliefTest {
             FeeBand.fixed(0, null, Money.of("12000.00")),
             Optional.of(Period.since(LocalDate.of(2160, 8, 15))));
 
-    var relieved = fee.relieved(List.of(moratorium("2160-08-10", "2160-09-30")));
+    var relieved = fee.relieved(List.of(moratorium("2160-08-10", "2160-09-30")), Optional.empty());
 
     assertThat(relieved.amount())
         .as("August from its 15th, and September")
         .hasToString("3000.00 UAH");
-    assertThat(fee.relieved(List.of(moratorium("2160-01-01", "2160-07-31"))).amount())
+    assertThat(
+            fee.relieved(List.of(moratorium("2160-01-01", "2160-07-31")), Optional.empty())
+                .amount())
         .isEqualTo(fee.amount());
   }
 
   @Test
   void aMoratoriumWithoutAnEndSparesAllThatFollows() {
     var open = Relief.of(ReliefKind.MORATORIUM, Period.since(LocalDate.of(2159, 5, 1)));
-    assertThat(whole().relieved(List.of(granted(open))).isWaived()).isTrue();
+    assertThat(whole().relieved(List.of(granted(open)), Optional.empty()).isWaived()).isTrue();
   }
 
   @Test
   void aSponsorChangesWhoPaysAndNotTheSum() {
     var sponsor = new Sponsor("БФ «Вигадана опора»", new Edrpou("32855961"));
-    var fee = whole().relieved(List.of(granted(Relief.paidBy(sponsor, OF_2160))));
+    var fee = whole().relieved(List.of(granted(Relief.paidBy(sponsor, OF_2160))), Optional.empty());
 
     assertThat(fee.amount()).isEqualTo(Money.of("12000.00"));
     assertThat(fee.sponsor()).contains(sponsor);
@@ -181,7 +198,9 @@ class FeeAfterReliefTest {
   void whatConcernsAnotherYearChangesNothing() {
     var fee = whole();
     assertThat(
-            fee.relieved(List.of(granted(Relief.discount(30, days("2158-01-01", "2159-12-31"))))))
+            fee.relieved(
+                List.of(granted(Relief.discount(30, days("2158-01-01", "2159-12-31")))),
+                Optional.empty()))
         .isEqualTo(fee);
   }
 
@@ -193,7 +212,8 @@ class FeeAfterReliefTest {
             .relieved(
                 List.of(
                     granted(Relief.discount(Money.of("0.01"), OF_2160)),
-                    granted(Relief.paidBy(sponsor, Period.since(LocalDate.of(2160, 4, 1))))));
+                    granted(Relief.paidBy(sponsor, Period.since(LocalDate.of(2160, 4, 1))))),
+                Optional.empty());
 
     assertThat(FeeExplanation.from(fee.facts())).isEqualTo(fee);
     assertThat(fee.facts())
@@ -214,12 +234,11 @@ class FeeAfterReliefTest {
         .isInstanceOf(ReliefDoesNotFit.class);
   }
 
-  private static ua.opencities.tariff.relief.terms.GrantedRelief moratorium(
-      String from, String to) {
+  static GrantedRelief moratorium(String from, String to) {
     return granted(Relief.of(ReliefKind.MORATORIUM, days(from, to)));
   }
 
-  private static String said(FeeExplanation fee) {
+  static String said(FeeExplanation fee) {
     return String.join("\n", fee.lines(UK)).replace('\u00a0', ' ');
   }
 
@@ -229,24 +248,24 @@ class FeeAfterReliefTest {
 
   private static final TariffId TARIFF = TariffId.next();
 
+  static final PopulationFigure PEOPLE =
+      new PopulationFigure(10_159, LocalDate.of(2159, 1, 1), "Держстат");
+
+  static TariffView tariff(FeeTerms terms, FeeBand band) {
+    return new TariffView(
+        TARIFF,
+        "Тариф пільг",
+        TariffKind.ANNUAL,
+        1,
+        Period.since(LocalDate.of(2150, 1, 1)),
+        new AdoptingAct("Загальні збори", "7", LocalDate.of(2149, 12, 1)),
+        List.of(band),
+        terms,
+        false);
+  }
+
   static FeeExplanation of(FeeTerms terms, FeeBand band, Optional<Period> member) {
-    var tariff =
-        new TariffView(
-            TARIFF,
-            "Тариф пільг",
-            TariffKind.ANNUAL,
-            1,
-            Period.since(LocalDate.of(2150, 1, 1)),
-            new AdoptingAct("Загальні збори", "7", LocalDate.of(2149, 12, 1)),
-            List.of(band),
-            terms,
-            false);
-    return FeeExplanation.of(
-            tariff,
-            CouncilKind.MISKA,
-            new PopulationFigure(10_159, LocalDate.of(2159, 1, 1), "Держстат"),
-            2160,
-            member)
+    return FeeExplanation.of(tariff(terms, band), CouncilKind.MISKA, PEOPLE, 2160, member)
         .orElseThrow();
   }
 }

@@ -40,7 +40,7 @@ record Assessment(
                             figure ->
                                 FeeExplanation.of(
                                     tariff, candidate.kind(), figure, year, candidate.member())))
-            .map(by -> by.relieved(candidate.reliefs()))
+            .map(by -> by.relieved(candidate.reliefs(), candidate.member()))
             .filter(explained -> explained.amount().isPositive() || explained.isWaived())
             .map(it -> candidate.inParts() ? it.inParts(terms.dueOn()) : it);
     var kind = tariffs.stream().map(TariffView::kind).findFirst();

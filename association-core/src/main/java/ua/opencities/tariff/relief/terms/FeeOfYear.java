@@ -18,9 +18,23 @@ import ua.opencities.tariff.terms.PartYear;
  * tariff.
  *
  * @param ofBand for the whole year
- * @param member the days of membership that make the year a part; empty when it counts whole
+ * @param member the days of membership where they make the year a part, or a moratorium is counted
+ *     by them
  */
 public record FeeOfYear(Money ofBand, int year, Optional<Period> member, FeeTerms terms) {
+  /**
+   * The days of a member whose year counts whole though it was no member on all of its days: a
+   * moratorium has to cover only those. Empty where they make no difference.
+   */
+  public static Optional<Period> told(
+      int year, Optional<Period> member, FeeTerms terms, List<GrantedRelief> reliefs) {
+    LocalDate begins = LocalDate.of(year, 1, 1);
+    LocalDate ends = LocalDate.of(year, 12, 31);
+    return member
+        .filter(days -> terms.partYear() != PartYear.FULL_YEAR && !moratoria(reliefs).isEmpty())
+        .filter(days -> days.from().isAfter(begins) || days.to().filter(ends::isAfter).isPresent());
+  }
+
   public Money byTariff() {
     return terms.rounding().of(share().times(ofBand));
   }
