@@ -72,6 +72,8 @@ with live as (
   select id, level, 'E' || edrpou as code, true as own from live where edrpou is not null
   union all select id, level, 'I' || iban, true from live where iban is not null
   union all select live.id, level, 'E' || p.edrpou, false from council_payer p join live on live.id = p.council_id where p.edrpou is not null
+     -- who pays by a relief pays for councils that have nothing else in common
+     and not exists (select from relief r where r.council_id = p.council_id and r.sponsor_code = p.edrpou)
   union all select live.id, level, 'I' || p.iban, false from council_payer p join live on live.id = p.council_id where p.iban is not null
 ), few as (
   select * from (

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.opencities.shared.Today;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -83,9 +85,16 @@ class MovesBack {
                 + NOTED.formatted("role_grant")
                 + " and m.origin like '"
                 + Moves.ENDED
-                + "%' and m.row_key = t.id::text")
+                + "%' and m.row_key = t.id::text"
+                // whom the office has dismissed at the row that stays gets nothing back
+                + " and exists (select from role_grant k where k.council_id = ?2"
+                + "   and k.account_id = t.account_id and k.role = t.role"
+                + "   and coalesce(k.ends_on > ?3, true))")
         .setParameter(1, merger)
+        .setParameter(2, kept.value())
+        .setParameter(3, LocalDate.ofInstant(at, Today.KYIV))
         .executeUpdate();
+    withApplications(merger, gone, kept);
     database
         .createNativeQuery(
             "select letters_pass_unread(?2, ?3, array(select cast(m.row_key as uuid)"
@@ -95,6 +104,22 @@ class MovesBack {
         .setParameter(2, kept.value())
         .setParameter(3, gone.value())
         .getResultList();
+  }
+
+  /** What came to an application since the merger goes with it, too. */
+  private void withApplications(UUID merger, CouncilId gone, CouncilId kept) {
+    for (String table : List.of("admission_file", "admission_note"))
+      database
+          .createNativeQuery(
+              "update "
+                  + table
+                  + " t set council_id = ?2"
+                  + NOTED.formatted("admission_application")
+                  + " and m.row_key = t.application_id::text and t.council_id = ?3")
+          .setParameter(1, merger)
+          .setParameter(2, gone.value())
+          .setParameter(3, kept.value())
+          .executeUpdate();
   }
 
   private void run(String statement, UUID merger, CouncilId gone) {

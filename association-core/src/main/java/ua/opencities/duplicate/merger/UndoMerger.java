@@ -3,8 +3,10 @@ package ua.opencities.duplicate.merger;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import ua.opencities.council.PartRows;
+import ua.opencities.council.RenewKeys;
 import ua.opencities.duplicate.merger.MergerChanged.MergerTakenBack;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.SomeoneElseChanged;
@@ -22,6 +24,7 @@ public class UndoMerger {
   private final Mergers mergers;
   private final MovesBack moves;
   private final PartRows rows;
+  private final RenewKeys keys;
   private final Clock clock;
   private final Event<MergerTakenBack> announced;
 
@@ -30,11 +33,13 @@ public class UndoMerger {
       Mergers mergers,
       MovesBack moves,
       PartRows rows,
+      RenewKeys keys,
       Clock clock,
       Event<MergerTakenBack> announced) {
     this.mergers = mergers;
     this.moves = moves;
     this.rows = rows;
+    this.keys = keys;
     this.clock = clock;
     this.announced = announced;
   }
@@ -59,6 +64,7 @@ public class UndoMerger {
       throw MergerRefused.editedSince();
     }
     moves.bringBack(id, merger.gone(), merger.kept(), actor, at);
+    keys.renew(actor, List.of(merger.gone(), merger.kept()));
     announced.fire(new MergerTakenBack(actor.name(), merger.kept(), merger));
     announced.fire(new MergerTakenBack(actor.name(), merger.gone(), merger));
   }

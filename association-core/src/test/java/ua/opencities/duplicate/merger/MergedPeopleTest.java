@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.identity.EndRole;
 import ua.opencities.identity.GrantRole;
 import ua.opencities.identity.WhoIs;
 import ua.opencities.shared.NotFound;
@@ -53,6 +54,23 @@ class MergedPeopleTest {
     Association.get(UndoMerger.class).undo(OFFICE, id);
     assertThat(council(clerk, Optional.of(gone))).contains(gone);
     assertThat(council(clerk, Optional.of(kept))).contains(kept);
+  }
+
+  @Test
+  void whoWasDismissedMeanwhileGetsNothingBack() {
+    UserId clerk = person(gone);
+    Association.get(GrantRole.class).grant(OFFICE, clerk, Role.CLERK, Optional.of(kept));
+    UUID id = merge(kept, gone);
+    var grant =
+        (UUID)
+            Association.sql(
+                    "select id from role_grant where account_id = ? and council_id = ?",
+                    clerk.value(),
+                    kept.value())
+                .value();
+    Association.get(EndRole.class).end(OFFICE, grant);
+    Association.get(UndoMerger.class).undo(OFFICE, id);
+    assertThat(council(clerk, Optional.of(gone))).isEmpty();
   }
 
   private static Optional<CouncilId> council(UserId user, Optional<CouncilId> wanted) {

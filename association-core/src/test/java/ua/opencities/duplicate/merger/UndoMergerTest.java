@@ -12,6 +12,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.opencities.admission.DossierPart;
+import ua.opencities.admission.SampleApplication;
+import ua.opencities.admission.candidate.SendBack;
+import ua.opencities.admission.link.ConfirmApplication;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.MarkTerritory;
 import ua.opencities.council.code.Edrpou;
@@ -20,6 +24,7 @@ import ua.opencities.council.payer.AddPayer;
 import ua.opencities.council.population.ConfirmPopulation;
 import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.council.territory.TerritoryStatus;
+import ua.opencities.duplicate.Twins;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 
@@ -54,6 +59,41 @@ class UndoMergerTest {
     assertThatThrownBy(() -> Association.get(UndoMerger.class).undo(OFFICE, id))
         .isInstanceOf(MergerRefused.class);
     merge(kept, gone);
+  }
+
+  @Test
+  void whatCameToAnApplicationMeanwhileGoesBackWithIt() {
+    var application = SampleApplication.forCouncil(gone);
+    Association.get(ConfirmApplication.class).confirm(SampleApplication.DOOR, application.link);
+    UUID id = merge(kept, gone);
+    Association.get(SendBack.class).send(OFFICE, kept, "Бракує підпису");
+    application.handIn(DossierPart.DECISION);
+    assertThat(count("admission_file", kept)).isEqualTo(2);
+    Association.get(UndoMerger.class).undo(OFFICE, id);
+    assertThat(count("admission_file", gone)).isEqualTo(2);
+    assertThat(count("admission_file", kept)).isZero();
+    assertThat(count("admission_note", gone)).isEqualTo(1);
+  }
+
+  @Test
+  void bothAreFoundByTheirOwnFormerNamesAgain() {
+    String former = Twins.name() + " сільська рада";
+    Association.sql(
+            "insert into council_succession (id, council_id, kind, predecessor_name, happened_on, act)"
+                + " values (?, ?, 'RENAMED', ?, date '2020-01-01', 'рішення')",
+            UUID.randomUUID(),
+            gone.value(),
+            former)
+        .run();
+    UUID id = merge(kept, gone);
+    Association.get(UndoMerger.class).undo(OFFICE, id);
+    assertThat(key(gone)).contains(former.split(" ")[0]);
+    assertThat(key(kept)).doesNotContain(former.split(" ")[0]);
+  }
+
+  private static String key(CouncilId council) {
+    return (String)
+        Association.sql("select search_key from council where id = ?", council.value()).value();
   }
 
   @Test
