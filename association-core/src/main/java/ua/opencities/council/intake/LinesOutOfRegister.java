@@ -51,7 +51,9 @@ class LinesOutOfRegister {
       "insert into council_name_correction select n.* from council_import_row r,"
           + " jsonb_populate_recordset(null::council_name_correction, r.before->'corrections') n"
           + " where r.import_id = ?1 and r.outcome = 'TAKEN_BACK' and r.seen_version is not null"
-          + " on conflict do nothing";
+          // no "on conflict": the constraint is deferrable, for two rows that exchange their names
+          + " and not exists (select from council_name_correction k where k.council_id = n.council_id"
+          + "   and k.grammatical_case = n.grammatical_case)";
 
   private static final String THE_REST =
       "update council_import_row set outcome = 'STAYS' where import_id = ?1 and outcome = 'APPLIED'";

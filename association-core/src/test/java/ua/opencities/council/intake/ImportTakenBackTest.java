@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.ChangeCouncilDetails;
+import ua.opencities.council.CorrectCouncilNameCase;
 import ua.opencities.council.MarkTerritory;
 import ua.opencities.council.SampleCouncil;
 import ua.opencities.council.code.Katottg;
@@ -31,6 +32,7 @@ import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.council.territory.TerritoryStatus;
+import ua.opencities.language.GrammaticalCase;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
@@ -74,6 +76,28 @@ class ImportTakenBackTest {
     ImportTrial.undo(id);
     assertThat(dossier(idOf(still)).details().name()).isEqualTo("Староназвинська сільська рада");
     assertThat(dossier(idOf(still)).predecessors()).isEmpty();
+  }
+
+  @Test
+  void aCaseThatWasCorrectedByHandComesBackWithTheName() {
+    Katottg corrected = council("Відмінкова сільська рада", "Відмінкове");
+    CouncilId id = idOf(corrected);
+    Association.get(CorrectCouncilNameCase.class)
+        .correct(OFFICE, id, GrammaticalCase.GENITIVE, "Відмінкової сільради");
+    ImportId renamed =
+        rehearsed(
+            by(ImportField.KATOTTG, ImportField.NAME, ImportField.KIND, ImportField.FORMER_NAME),
+            "KATOTTG,NAME,KIND,FORMER_NAME\n"
+                + corrected
+                + ",Незмінна,сільська,Відмінкова сільська рада\n");
+    ImportTrial.apply(renamed);
+    assertThat(genitive(id)).isNotEqualTo("Відмінкової сільради");
+    ImportTrial.undo(renamed);
+    assertThat(genitive(id)).isEqualTo("Відмінкової сільради");
+  }
+
+  private static String genitive(CouncilId council) {
+    return dossier(council).card().name().in(GrammaticalCase.GENITIVE);
   }
 
   @Test
