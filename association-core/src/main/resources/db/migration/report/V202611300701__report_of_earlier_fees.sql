@@ -1,4 +1,4 @@
--- A year that an invoice from before the books asked for is charged, in the list of work and month by month too.
+-- A year that an invoice from before the books asked for is charged, in the list of work and month by month too; one that is waived is nothing to do.
 create or replace function report_work(today date)
 returns table (place integer, what text, number bigint, since date, amount numeric)
 language sql stable as $$
@@ -25,8 +25,7 @@ language sql stable as $$
     from population_dispute where outcome is null
   union all
   select 25, 'uncharged', count(*), null, null from membership m
-   where m.standing = 'ACTIVE' and not exists (select from charge h where h.council_id = m.council_id and h.kind = 'ANNUAL' and h.year = extract(year from today))
-     and not exists (select from report_earlier_fee b where b.council_id = m.council_id and b.year = extract(year from today))
+   where m.standing = 'ACTIVE' and not annual_fee_is_settled(m.council_id, extract(year from today)::integer)
   union all
   -- sessions adopt next year's programmes with the budget: before autumn nobody is late with one
   select 27, 'no-programme', count(*), null, null from membership m

@@ -101,10 +101,7 @@ class InvoiceRows {
     String from =
         " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not exists (select from charge h where h.council_id = c.id and h.year = ?1"
-            + "   and h.kind = 'ANNUAL')"
-            + " and not exists (select from account_opening e where e.council_id = c.id"
-            + "   and e.year = ?1 and e.withdrawn_at is null)";
+            + " and not annual_fee_is_settled(c.id, ?1)";
     String key = SearchKey.of(words);
     var total =
         database

@@ -17,6 +17,7 @@ import ua.opencities.fee.PreviewInvoice;
 import ua.opencities.fee.TakeInvoicePaper;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceView;
+import ua.opencities.fee.register.UnchargedMembers;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.line.LineView;
@@ -24,6 +25,7 @@ import ua.opencities.fee.run.line.LinesTable;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Page;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.FeeForecast;
@@ -148,6 +150,41 @@ class ReliefRunTest {
     assertThat(after.explanation().facts()).doesNotContainKey("reliefs");
     assertThat(pdf(id)).isEqualTo(pdf);
     assertThat(entries()).isEqualTo("12000.00");
+  }
+
+  @Test
+  void whoOwesNothingByDecisionWaitsForNoInvoice() {
+    var half = RunFixture.member(8);
+    ReliefFixture.inForce(
+        half,
+        Relief.of(
+            ReliefKind.MORATORIUM,
+            Period.between(LocalDate.of(2178, 1, 1), LocalDate.of(2178, 6, 30))));
+    long before = uncharged();
+    assertThat(waits(council)).isTrue();
+    ReliefFixture.inForce(council, Relief.of(ReliefKind.WAIVER, Period.ofYear(2178)));
+
+    assertThat(waits(council)).isFalse();
+    assertThat(uncharged()).isEqualTo(before - 1);
+    assertThat(waits(half)).as("half a year is charged").isTrue();
+  }
+
+  private static boolean waits(CouncilId council) {
+    String name =
+        (String) Association.sql("select name from council where id = ?", council.value()).value();
+    return Association.get(UnchargedMembers.class)
+        .page(Association.administrator(), 2178, Optional.of(name), new Page.Request(1, 200))
+        .items()
+        .stream()
+        .anyMatch(member -> member.council().equals(council));
+  }
+
+  private static long uncharged() {
+    return (Long)
+        Association.sql(
+                "select number from report_work(?) where what = 'uncharged'",
+                LocalDate.of(2178, 6, 1))
+            .value();
   }
 
   private InvoiceId issue(int year) {

@@ -58,7 +58,7 @@ class FeeReportTest {
   @Test
   void showsAnOblastWithMembersAndNoChargeWithZeros() {
     FeeFixture.member();
-    var report = report(YEAR + 5);
+    var report = report(YEAR + 13);
     assertThat(report.lines()).isNotEmpty().extracting(FeeReportLine::key).contains("46");
     assertThat(report.totals()).isEqualTo(FeeFigures.NOTHING);
   }

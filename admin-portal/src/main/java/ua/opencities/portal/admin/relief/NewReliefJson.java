@@ -9,6 +9,7 @@ import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.Setting;
 import ua.opencities.tariff.relief.NewRelief;
 import ua.opencities.tariff.relief.ReliefJson.ActJson;
 import ua.opencities.tariff.relief.ReliefJson.SponsorJson;
@@ -31,7 +32,8 @@ public record NewReliefJson(
     ActJson act,
     String reason) {
   List<CouncilId> whose() {
-    if (councils == null || councils.isEmpty()) throw new BadRequestException("no councils");
+    if (councils == null || councils.isEmpty() || councils.contains(null))
+      throw new BadRequestException("no councils");
     return councils.stream().map(CouncilId::new).toList();
   }
 
@@ -51,6 +53,6 @@ public record NewReliefJson(
             act.number(),
             Typed.date("actDate", act.date())),
         reason,
-        false);
+        Setting.demonstration());
   }
 }
