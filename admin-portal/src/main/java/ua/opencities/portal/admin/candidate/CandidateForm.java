@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.candidate;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import ua.opencities.admission.JoiningStage;
 import ua.opencities.admission.Turn;
 import ua.opencities.report.candidate.CandidateFilter;
@@ -49,18 +48,14 @@ public class CandidateForm {
   }
 
   public String stage() {
-    return known(JoiningStage.values(), stage);
+    return Wanted.one(JoiningStage.class, stage).map(Enum::name).orElse("");
   }
 
   public String turn() {
-    return known(Turn.values(), turn);
+    return Wanted.one(Turn.class, turn).map(Enum::name).orElse("");
   }
 
   public boolean narrows() {
     return !q().isEmpty() || !stage().isEmpty() || !turn().isEmpty();
-  }
-
-  private static String known(Enum<?>[] words, String word) {
-    return Arrays.stream(words).anyMatch(each -> each.name().equals(word)) ? word : "";
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import ua.opencities.council.contact.ContactFunction;
 import ua.opencities.language.SearchKey;
 import ua.opencities.report.contact.ContactFilter;
@@ -48,21 +47,15 @@ public class ContactForm {
 
   /** Money first: the office writes about it most. */
   public ContactFunction function() {
-    return Stream.of(ContactFunction.values())
-        .filter(each -> each.name().equals(function))
-        .findFirst()
-        .orElse(ContactFunction.FINANCE);
+    return Wanted.one(ContactFunction.class, function).orElse(ContactFunction.FINANCE);
   }
 
   public Named named() {
-    return Stream.of(Named.values())
-        .filter(each -> each.name().equals(named))
-        .findFirst()
-        .orElse(Named.ALL);
+    return Wanted.one(Named.class, named).orElse(Named.ALL);
   }
 
   public String oblast() {
-    return oblast.matches("\\d{2}") ? oblast : "";
+    return Wanted.oblast(oblast).orElse("");
   }
 
   public String asQuery() {

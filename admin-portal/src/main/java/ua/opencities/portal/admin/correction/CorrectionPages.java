@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.paper.PaperFormat;
@@ -27,6 +26,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** The corrections of all councils, each to read and to take. */
 @Path("corrections")
@@ -46,14 +46,13 @@ public class CorrectionPages {
       @QueryParam("year") @DefaultValue("") String year,
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var asked =
-        Arrays.stream(CorrectionKind.values()).filter(k -> k.name().equals(kind)).findFirst();
+    var asked = Wanted.one(CorrectionKind.class, kind);
     var search =
         new CorrectionSearch(
             Optional.empty(),
             Optional.empty(),
             asked,
-            Optional.of(year).filter(y -> y.matches("\\d{4}")).map(Integer::valueOf),
+            Wanted.year(year),
             Optional.of(words.strip()).filter(w -> !w.isEmpty()),
             new Page.Request(page, 25));
     return View.of("correction/corrections.jte")

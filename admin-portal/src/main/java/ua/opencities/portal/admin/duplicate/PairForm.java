@@ -2,9 +2,7 @@ package ua.opencities.portal.admin.duplicate;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import ua.opencities.duplicate.pair.PairFilter;
 import ua.opencities.duplicate.pair.Sign;
 import ua.opencities.shared.Page;
@@ -46,17 +44,15 @@ public class PairForm {
   }
 
   public String oblast() {
-    return oblast.matches("\\d{2}") ? oblast : "";
+    return Wanted.oblast(oblast).orElse("");
   }
 
   public Optional<Sign> sign() {
-    return Arrays.stream(Sign.values()).filter(each -> each.name().equals(sign)).findFirst();
+    return Wanted.one(Sign.class, sign);
   }
 
   public Optional<CouncilId> council() {
-    return council.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(new CouncilId(UUID.fromString(council)))
-        : Optional.empty();
+    return Wanted.id(council).map(CouncilId::new);
   }
 
   /** Whether anything narrows the list. */

@@ -1,10 +1,10 @@
 package ua.opencities.portal.admin.fee;
 
-import java.util.Arrays;
 import java.util.Optional;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /**
  * The list's state as it stands in the address. What cannot be read narrows nothing: an old link
@@ -13,23 +13,19 @@ import ua.opencities.shared.Page;
 public record InvoiceFilter(
     String year, String state, String oblast, String words, String sort, int page) {
   public InvoiceFilter {
-    year = year == null || !year.matches("\\d{4}") ? "" : year;
-    state = stateOf(state).map(InvoiceState::name).orElse("");
-    oblast = oblast == null || !oblast.matches("\\d{2}") ? "" : oblast;
+    year = Wanted.year(year).map(String::valueOf).orElse("");
+    state = Wanted.one(InvoiceState.class, state).map(InvoiceState::name).orElse("");
+    oblast = Wanted.oblast(oblast).orElse("");
     words = words == null ? "" : words.strip();
     sort = InvoiceSearch.Sort.of(sort).word();
-  }
-
-  private static Optional<InvoiceState> stateOf(String word) {
-    return Arrays.stream(InvoiceState.values()).filter(s -> s.name().equals(word)).findFirst();
   }
 
   InvoiceSearch search() {
     return new InvoiceSearch(
         Optional.empty(),
-        Optional.of(year).filter(y -> !y.isEmpty()).map(Integer::valueOf),
-        stateOf(state),
-        Optional.of(oblast).filter(o -> !o.isEmpty()),
+        Wanted.year(year),
+        Wanted.one(InvoiceState.class, state),
+        Wanted.oblast(oblast),
         Optional.of(words).filter(w -> !w.isEmpty()),
         InvoiceSearch.Sort.of(sort),
         new Page.Request(page, 25));

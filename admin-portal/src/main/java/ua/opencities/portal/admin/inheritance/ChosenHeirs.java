@@ -1,7 +1,6 @@
 package ua.opencities.portal.admin.inheritance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
+import ua.opencities.web.Wanted;
 
 /**
  * Who was chosen beside the council whose page it is, as the address says it.
@@ -29,14 +29,10 @@ record ChosenHeirs(CouncilId council, SuccessionKind kind, List<CouncilId> with)
   static ChosenHeirs asked(UUID council, String kind, List<String> with) {
     var ids = new LinkedHashSet<CouncilId>();
     with.stream()
-        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .flatMap(id -> Wanted.id(id).stream())
         .limit(MOST)
-        .forEach(id -> ids.add(new CouncilId(UUID.fromString(id))));
-    var asked =
-        Arrays.stream(SuccessionKind.values())
-            .filter(it -> it.name().equals(kind))
-            .findFirst()
-            .orElse(SuccessionKind.MERGED);
+        .forEach(id -> ids.add(new CouncilId(id)));
+    var asked = Wanted.one(SuccessionKind.class, kind).orElse(SuccessionKind.MERGED);
     return new ChosenHeirs(new CouncilId(council), asked, List.copyOf(ids));
   }
 

@@ -8,6 +8,7 @@ import ua.opencities.council.intake.ImportCounts;
 import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.council.intake.line.Verdict;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** Which lines of a list are shown: those of a verdict, or those with an outcome. */
 public class WantedLines {
@@ -24,15 +25,13 @@ public class WantedLines {
   private int page;
 
   Optional<Outcome> outcome() {
-    return Stream.of(Outcome.values()).filter(each -> each.name().equals(outcome)).findFirst();
+    return Wanted.one(Outcome.class, outcome);
   }
 
   /** When nothing is asked, what needs a person's eye comes first. */
   Optional<Verdict> verdict(ImportCounts counts) {
     if (outcome().isPresent()) return Optional.empty();
-    return Stream.of(Verdict.values())
-        .filter(each -> each.name().equals(show))
-        .findFirst()
+    return Wanted.one(Verdict.class, show)
         .or(
             () ->
                 Stream.of(

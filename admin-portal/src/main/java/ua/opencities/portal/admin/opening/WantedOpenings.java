@@ -8,6 +8,7 @@ import ua.opencities.fee.opening.OpeningCounts;
 import ua.opencities.fee.opening.line.OpeningOutcome;
 import ua.opencities.fee.opening.line.OpeningVerdict;
 import ua.opencities.shared.Page;
+import ua.opencities.web.Wanted;
 
 /** Which lines of a table are shown: those of a verdict, or those with an outcome. */
 public class WantedOpenings {
@@ -24,18 +25,14 @@ public class WantedOpenings {
   private int page;
 
   Optional<OpeningOutcome> outcome() {
-    return named(OpeningOutcome.values(), outcome);
+    return Wanted.one(OpeningOutcome.class, outcome);
   }
 
   /** When nothing is asked, what needs a person's eye comes first: so are they declared. */
   Optional<OpeningVerdict> verdict(OpeningCounts counts) {
     if (outcome().isPresent()) return Optional.empty();
-    return named(OpeningVerdict.values(), show)
+    return Wanted.one(OpeningVerdict.class, show)
         .or(() -> Stream.of(OpeningVerdict.values()).filter(v -> counts.of(v) > 0).findFirst());
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-    return Stream.of(values).filter(each -> each.name().equals(name)).findFirst();
   }
 
   Page.Request request() {

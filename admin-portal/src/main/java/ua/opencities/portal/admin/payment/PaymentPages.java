@@ -29,6 +29,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** The payments, and the form that writes one down for a chosen council. */
 @Path("payments")
@@ -53,7 +54,7 @@ public class PaymentPages {
     var search =
         new PaymentSearch(
             Optional.empty(),
-            Optional.of(year).filter(y -> y.matches("\\d{4}")).map(Integer::valueOf),
+            Wanted.year(year),
             Optional.of(words.strip()).filter(w -> !w.isEmpty()),
             new Page.Request(page, 25));
     return View.of("payment/payments.jte")

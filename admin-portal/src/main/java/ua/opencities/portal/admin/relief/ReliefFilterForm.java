@@ -4,8 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.relief.ReliefSearch;
@@ -16,8 +14,6 @@ import ua.opencities.web.Wanted;
 
 /** The list of reliefs as its address says it; what cannot be read narrows nothing. */
 public class ReliefFilterForm {
-  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
   @QueryParam("q")
   @DefaultValue("")
   private String q;
@@ -53,19 +49,13 @@ public class ReliefFilterForm {
   ReliefSearch search() {
     Page.Request asked = Wanted.page(page, size, 25);
     return new ReliefSearch(
-        Optional.of(council)
-            .filter(it -> it.matches(ID))
-            .map(it -> new CouncilId(UUID.fromString(it))),
-        one(ReliefKind.values(), kind),
-        one(ReliefState.values(), state),
-        Optional.of(year()).filter(it -> !it.isEmpty()).map(Integer::valueOf),
+        Wanted.id(council).map(CouncilId::new),
+        Wanted.one(ReliefKind.class, kind),
+        Wanted.one(ReliefState.class, state),
+        Wanted.year(year),
         q(),
         ReliefSearch.Sort.of(sort),
         asked);
-  }
-
-  private static <E extends Enum<E>> Optional<E> one(E[] all, String asked) {
-    return Arrays.stream(all).filter(it -> it.name().equals(asked)).findFirst();
   }
 
   public String q() {
@@ -73,23 +63,27 @@ public class ReliefFilterForm {
   }
 
   public String kind() {
-    return one(ReliefKind.values(), kind).map(Enum::name).orElse("");
+    return Wanted.one(ReliefKind.class, kind).map(Enum::name).orElse("");
   }
 
   public String state() {
-    return one(ReliefState.values(), state).map(Enum::name).orElse("");
+    return Wanted.one(ReliefState.class, state).map(Enum::name).orElse("");
   }
 
   public String year() {
-    return year.matches("[1-9]\\d{3}") ? year : "";
+    return Wanted.year(year).map(String::valueOf).orElse("");
   }
 
   public String sort() {
     return ReliefSearch.Sort.of(sort).word();
   }
 
+  private String council() {
+    return Wanted.id(council).map(UUID::toString).orElse("");
+  }
+
   public boolean narrows() {
-    return !(q() + kind() + state() + year() + council).isEmpty();
+    return !(q() + kind() + state() + year() + council()).isEmpty();
   }
 
   /** The same list for a file. */
@@ -102,7 +96,7 @@ public class ReliefFilterForm {
         + year()
         + "&sort="
         + sort()
-        + (council.matches(ID) ? "&council=" + council : "")
+        + (council().isEmpty() ? "" : "&council=" + council())
         + (q().isEmpty() ? "" : "&q=" + URLEncoder.encode(q(), StandardCharsets.UTF_8));
   }
 }

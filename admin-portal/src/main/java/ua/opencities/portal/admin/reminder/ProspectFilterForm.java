@@ -3,8 +3,6 @@ package ua.opencities.portal.admin.reminder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
 import ua.opencities.reminder.prospect.Outcome;
 import ua.opencities.reminder.prospect.ProspectSearch;
 import ua.opencities.web.Typed;
@@ -42,9 +40,9 @@ public class ProspectFilterForm {
 
   ProspectSearch search() {
     return new ProspectSearch(
-        Arrays.stream(Outcome.Group.values()).filter(it -> it.name().equals(group)).findFirst(),
-        Arrays.stream(Outcome.values()).filter(it -> it.name().equals(outcome)).findFirst(),
-        Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
+        Wanted.one(Outcome.Group.class, group),
+        Wanted.one(Outcome.class, outcome),
+        Wanted.oblast(oblast),
         q(),
         ProspectSearch.Sort.of(sort),
         Wanted.page(page, 50));

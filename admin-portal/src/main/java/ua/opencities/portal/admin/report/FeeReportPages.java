@@ -23,6 +23,7 @@ import ua.opencities.report.fee.FeeReportRows;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** Fees of a year by oblast; each figure opens the councils behind it. */
 @Path("reports")
@@ -80,6 +81,6 @@ public class FeeReportPages {
 
   /** This year when the address names none. */
   private int yearOf(String year) {
-    return year.matches("\\d{4}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear();
+    return Wanted.year(year).orElseGet(() -> LocalDate.now(clock).getYear());
   }
 }

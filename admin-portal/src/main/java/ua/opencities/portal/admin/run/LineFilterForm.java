@@ -2,8 +2,6 @@ package ua.opencities.portal.admin.run;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.Optional;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LineSearch;
 import ua.opencities.web.Wanted;
@@ -37,8 +35,8 @@ public class LineFilterForm {
   LineSearch search(boolean hindered) {
     return new LineSearch(
         hindered,
-        Arrays.stream(Hindrance.values()).filter(h -> h.name().equals(reason)).findFirst(),
-        Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
+        Wanted.one(Hindrance.class, reason),
+        Wanted.oblast(oblast),
         q(),
         LineSearch.Sort.of(sort),
         Wanted.page(page, size, 50));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ua.opencities.language.Texts;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.scenario.register.ScenarioRegister;
@@ -24,6 +23,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** Two or three scenarios side by side. */
 @Path("tariff-scenarios/compare")
@@ -61,10 +61,10 @@ public class ComparePages {
   /** The same twice is not compared with itself. */
   private static List<ScenarioId> chosen(List<String> ids) {
     return ids.stream()
-        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .flatMap(id -> Wanted.id(id).stream())
         .distinct()
         .limit(MOST)
-        .map(id -> new ScenarioId(UUID.fromString(id)))
+        .map(ScenarioId::new)
         .toList();
   }
 }

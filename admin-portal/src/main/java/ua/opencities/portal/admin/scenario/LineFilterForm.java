@@ -2,8 +2,6 @@ package ua.opencities.portal.admin.scenario;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.scenario.line.Against;
 import ua.opencities.scenario.line.LineSearch;
@@ -47,20 +45,16 @@ public class LineFilterForm {
   LineSearch search(Against usual) {
     return new LineSearch(
         q(),
-        Optional.of(oblast).filter(code -> code.matches("\\d{2}")),
-        known(kind, CouncilKind.values()),
-        known(only, Only.values()).orElse(Only.ALL),
+        Wanted.oblast(oblast),
+        Wanted.one(CouncilKind.class, kind),
+        Wanted.one(Only.class, only).orElse(Only.ALL),
         against(usual),
         sort,
         Wanted.page(page, size, 50));
   }
 
   public Against against(Against usual) {
-    return known(against, Against.values()).orElse(usual);
-  }
-
-  private static <E extends Enum<E>> Optional<E> known(String word, E[] all) {
-    return Arrays.stream(all).filter(it -> it.name().equals(word)).findFirst();
+    return Wanted.one(Against.class, against).orElse(usual);
   }
 
   public String q() {

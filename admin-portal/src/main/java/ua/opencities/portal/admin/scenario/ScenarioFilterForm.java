@@ -37,6 +37,6 @@ public class ScenarioFilterForm {
   }
 
   public String year() {
-    return year.matches("\\d{4}") ? year : "";
+    return Wanted.year(year).map(String::valueOf).orElse("");
   }
 }

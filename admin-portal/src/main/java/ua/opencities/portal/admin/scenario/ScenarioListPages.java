@@ -25,6 +25,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** The kept scenarios, and a new one. */
 @Path("tariff-scenarios")
@@ -56,7 +57,7 @@ public class ScenarioListPages {
   @Path("new")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form(@QueryParam("from") UUID from, @QueryParam("start") String start) {
-    Optional<ScenarioView> before = before(from);
+    Optional<ScenarioView> before = before(Optional.ofNullable(from));
     TypedFields known =
         before
             .map(it -> ScenarioForm.of(first.copyOf(it.draft(), asker.language())))
@@ -69,7 +70,7 @@ public class ScenarioListPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response keep() {
-    Optional<ScenarioView> before = before(id(sent.field("from-scenario")));
+    Optional<ScenarioView> before = before(Wanted.id(sent.field("from-scenario")));
     if (ScenarioForm.changesRows(sent)) {
       TypedFields typed = ScenarioForm.rowsChanged(sent);
       int rows = ScenarioForm.rows(typed, sent.field("more") != null);
@@ -88,13 +89,7 @@ public class ScenarioListPages {
         .with("before", before);
   }
 
-  private Optional<ScenarioView> before(UUID id) {
-    return Optional.ofNullable(id).map(it -> scenarios.one(asker.actor(), new ScenarioId(it)));
-  }
-
-  private static UUID id(String typed) {
-    return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? UUID.fromString(typed)
-        : null;
+  private Optional<ScenarioView> before(Optional<UUID> id) {
+    return id.map(it -> scenarios.one(asker.actor(), new ScenarioId(it)));
   }
 }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import ua.opencities.programme.season.board.SeasonCouncil;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.Wanted;
 
 /**
  * Councils whose boxes are ticked. They live in the address, so that a choice outlives a filter, a
@@ -54,8 +54,8 @@ public record Chosen(Set<String> names) {
   /** What is no id is left out. */
   static Set<CouncilId> read(String ids) {
     return Arrays.stream((ids == null ? "" : ids).split(" "))
-        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(id -> new CouncilId(UUID.fromString(id)))
+        .flatMap(id -> Wanted.id(id).stream())
+        .map(CouncilId::new)
         .collect(toCollection(LinkedHashSet::new));
   }
 }

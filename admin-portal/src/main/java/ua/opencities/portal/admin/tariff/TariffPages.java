@@ -26,6 +26,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** Tariffs in time, and a new one as an act adopted it. */
 @Path("tariffs")
@@ -78,8 +79,6 @@ public class TariffPages {
   }
 
   private Optional<ScenarioId> scenario() {
-    return Optional.ofNullable(sent.field("scenario"))
-        .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(id -> new ScenarioId(UUID.fromString(id)));
+    return Wanted.id(sent.field("scenario")).map(ScenarioId::new);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.term.EndingTermFilter;
 import ua.opencities.shared.Page;
@@ -50,8 +49,6 @@ public class TermForm {
   }
 
   private Optional<OfficialPosition> chosen() {
-    return Stream.of(OfficialPosition.values())
-        .filter(each -> each.name().equals(position))
-        .findFirst();
+    return Wanted.one(OfficialPosition.class, position);
   }
 }
