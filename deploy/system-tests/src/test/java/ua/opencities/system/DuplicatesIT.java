@@ -120,6 +120,9 @@ class DuplicatesIT {
     faultless(office);
     office.click("main form button.pri");
     says(office, "Об’єднання скасовано");
+    String record = office.url();
+    office.navigate(record + "/undo");
+    assertThat(office.url()).as("nothing is left to be undone").isEqualTo(record);
     office.navigate(LIST);
     says(office, TWICE);
     office.navigate(gone);

@@ -65,7 +65,7 @@ class ReliefIT {
   void isEnteredWithWhatIsWrongSaidAtItsField() {
     office.navigate("/admin/reliefs/new?q=" + COUNCIL);
     office.click("main ul.list a");
-    office.fill("[name=percent]", "25");
+    office.locator("[name=percent]").pressSequentially("150");
     office.fill("[name=sum]", "100");
     office.fill("[name=beginsOn]", "2027-01-01");
     office.fill("[name=endsOn]", "2027-12-31");
@@ -78,6 +78,10 @@ class ReliefIT {
     assertThat(office.inputValue("[name=reason]")).isEqualTo("Відбудова після підтоплення");
     faultless(office);
     office.fill("[name=sum]", "");
+    office.click("main form button.pri");
+    saysInAnyCase(office, "Знижка 150 % неможлива", "від 1 до 99");
+    assertThat(office.inputValue("[name=percent]")).as("never cut to 15").isEqualTo("150");
+    office.fill("[name=percent]", "25");
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/reliefs/[0-9a-f-]{36}"));
     relief = office.url();

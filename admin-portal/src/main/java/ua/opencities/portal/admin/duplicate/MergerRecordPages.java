@@ -51,8 +51,9 @@ public class MergerRecordPages {
   @GET
   @Path(ID + "/undo")
   @RolesAllowed(Role.Named.ADMINISTRATOR)
-  public View undoForm(@PathParam("id") UUID id) {
-    return shown("duplicate/undo.jte", id);
+  public Response undoForm(@PathParam("id") UUID id) {
+    if (!mergers.get(asker.actor(), id).holds()) return Go.to("/councils/mergers/" + id).silently();
+    return Response.ok(shown("duplicate/undo.jte", id)).build();
   }
 
   @POST
