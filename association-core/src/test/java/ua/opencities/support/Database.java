@@ -1,16 +1,23 @@
 package ua.opencities.support;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGPoolingDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL for the tests, with the platform's three roles. */
 public final class Database {
+  /** Of each role; more threads than these no test has at work. */
+  private static final int MOST = 40;
+
   private final EmbeddedPostgres server;
+  private final Map<String, DataSource> pools = new ConcurrentHashMap<>();
 
   private Database(EmbeddedPostgres server) {
     this.server = server;
@@ -20,10 +27,10 @@ public final class Database {
     try {
       var database =
           new Database(
-              EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start());
+              EmbeddedPostgres.builder().setServerConfig("max_connections", "160").start());
       database.makeRoles();
       Flyway.configure()
-          .dataSource(database.as("association_owner"))
+          .dataSource(database.plain("association_owner"))
           .locations("classpath:db/migration")
           .load()
           .migrate();
@@ -52,16 +59,13 @@ public final class Database {
     return as("postgres");
   }
 
-  /** The driver's own small pool; a server has a better one, but none keeps connections longer. */
-  @SuppressWarnings("deprecation")
-  PGPoolingDataSource pool(String role, int most) {
-    var pool = new PGPoolingDataSource();
-    pool.setDataSourceName(role + " on few connections");
-    pool.setUrl(url());
-    pool.setUser(role);
-    pool.setPassword("test");
-    pool.setMaxConnections(most);
-    return pool;
+  HikariDataSource pool(String role, int most) {
+    var pool = new HikariConfig();
+    pool.setPoolName(role);
+    pool.setDataSource(plain(role));
+    pool.setMaximumPoolSize(most);
+    pool.setMinimumIdle(0);
+    return new HikariDataSource(pool);
   }
 
   public String url() {
@@ -69,10 +73,14 @@ public final class Database {
   }
 
   DataSource as(String role) {
+    return pools.computeIfAbsent(role, it -> StatementCount.counting(pool(it, MOST)));
+  }
+
+  private DataSource plain(String role) {
     var source = new PGSimpleDataSource();
     source.setUrl(url());
     source.setUser(role);
     source.setPassword("test");
-    return StatementCount.counting(source);
+    return source;
   }
 }
