@@ -1,10 +1,14 @@
 package ua.opencities.portal.admin.jobs;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import ua.opencities.job.JobQueued;
 import ua.opencities.job.RunNextJob;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Operator;
@@ -16,6 +20,7 @@ public class BackgroundJobs implements RegularWork {
       Setting.of("OPENCITIES_NODE").orElseGet(() -> "process " + ProcessHandle.current().pid());
 
   @Inject private Provider<RunNextJob> runNextJob;
+  private volatile Runnable wake = () -> {};
 
   @Override
   public String name() {
@@ -30,6 +35,16 @@ public class BackgroundJobs implements RegularWork {
   @Override
   public int workers() {
     return Setting.number("OPENCITIES_JOB_WORKERS", 2);
+  }
+
+  @Override
+  public void wokenBy(Runnable wake) {
+    this.wake = wake;
+  }
+
+  /** Who asked here for work does not wait for the pause; what others queue is found after it. */
+  void begin(@Observes(during = AFTER_SUCCESS) JobQueued queued) {
+    wake.run();
   }
 
   @Override

@@ -17,6 +17,12 @@ public interface RegularWork {
   }
 
   /**
+   * Given once, before the first round: what begins a round at once, beside the pauses. Of more
+   * rounds than workers the last end before they begin.
+   */
+  default void wokenBy(Runnable wake) {}
+
+  /**
    * One round. What it throws is logged and the next round comes all the same.
    *
    * @param stopping true when the server is about to stop: come to an end soon

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,24 +35,36 @@ public class Timers implements ServletContextListener {
     int workers = works.stream().mapToInt(RegularWork::workers).sum();
     executor = new ScheduledThreadPoolExecutor(Math.max(1, workers), threads);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    for (RegularWork work : works)
-      for (int worker = 0; worker < work.workers(); worker++) wind(work, worker);
+    for (RegularWork work : works) {
+      var free = new Semaphore(work.workers());
+      work.wokenBy(() -> wake(work, free));
+      for (int worker = 0; worker < work.workers(); worker++) wind(work, free, worker);
+    }
   }
 
-  private void wind(RegularWork work, int worker) {
+  private void wind(RegularWork work, Semaphore free, int worker) {
     long pause = work.pause().toMillis();
     // workers of one work begin at different moments
     long first = 1_000 + pause * worker / work.workers();
-    executor.scheduleWithFixedDelay(() -> round(work), first, pause, TimeUnit.MILLISECONDS);
+    executor.scheduleWithFixedDelay(() -> round(work, free), first, pause, TimeUnit.MILLISECONDS);
   }
 
-  /** Nothing may escape: a round that throws would be the last one. */
-  private void round(RegularWork work) {
-    if (stopping) return;
+  private void wake(RegularWork work, Semaphore free) {
+    if (!stopping) executor.execute(() -> round(work, free));
+  }
+
+  /**
+   * Nothing may escape: a round that throws would be the last one. A woken round takes any thread,
+   * but no more are at work than the work has workers, so that no other work waits for them.
+   */
+  private void round(RegularWork work, Semaphore free) {
+    if (stopping || !free.tryAcquire()) return;
     try {
       work.round(() -> stopping);
     } catch (RuntimeException | Error broken) {
       LOG.log(Level.WARNING, work.name() + ": this round failed, the next one comes", broken);
+    } finally {
+      free.release();
     }
   }
 
