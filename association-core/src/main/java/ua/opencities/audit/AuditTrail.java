@@ -4,18 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import ua.opencities.shared.DomainEvent;
 import ua.opencities.shared.DomainEvents;
 
 /** Writes in the transaction of the deed: if the line cannot be written, the deed is undone. */
 @ApplicationScoped
 class AuditTrail {
+  /** Kept: the provider is looked for anew by each {@code Json.create…}, half a millisecond. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
@@ -30,7 +35,7 @@ class AuditTrail {
   }
 
   private void keep(List<? extends DomainEvent> events) {
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     events.forEach(event -> rows.add(row(event)));
     database
         .createNativeQuery(
@@ -43,10 +48,10 @@ class AuditTrail {
   }
 
   private static JsonObjectBuilder row(DomainEvent event) {
-    var details = Json.createObjectBuilder();
+    var details = JSON.createObjectBuilder();
     event.details().forEach(details::add);
     var row =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("by_whom", event.by())
             .add("what", event.name())
             .add("subject", event.subject().toString())

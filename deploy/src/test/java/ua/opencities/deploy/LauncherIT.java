@@ -32,7 +32,7 @@ class LauncherIT {
   }
 
   @Test
-  void mendsItselfAfterAHardKillInTheMiddleOfARunAndStopsWithoutATrace() throws Exception {
+  void goesOnWithABillingRunAfterAHardKillAndStopsWithoutATrace() throws Exception {
     int port = Launching.freePort();
     Process first = platform.launch("first", "start", "--demo", "--port", "" + port);
     platform.waitUntilReady("first", first);

@@ -26,19 +26,22 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
 
 class IssueRunTest {
+  /** More than one transaction takes. */
+  private static final int SEVERAL = IssuesRun.AT_ONCE + 20;
+
   private final Actor officer = Association.administrator();
 
   @Test
   void issuesWhatWasSimulatedNumberAfterNumberAndWritesItDownEverywhere() {
     int year = RunFixture.year();
-    CouncilId[] councils = members(60);
+    CouncilId[] councils = members(SEVERAL);
     var run = RunFixture.simulate(RunFixture.annual(year, councils));
     List<Money> simulated = amounts(run);
     RunFixture.issue(officer, run);
     assertThat(amounts(run)).isEqualTo(simulated);
     List<LineView> lines = RunFixture.lines(run);
-    assertThat(lines).hasSize(60).allMatch(line -> line.invoice().isPresent());
-    assertThat(sequences(year)).isEqualTo(consecutive(sequences(year).get(0), 60));
+    assertThat(lines).hasSize(SEVERAL).allMatch(line -> line.invoice().isPresent());
+    assertThat(sequences(year)).isEqualTo(consecutive(sequences(year).get(0), SEVERAL));
     for (CouncilId council : councils) {
       assertThat(RunFixture.count("invoice", council)).isEqualTo(1);
       assertThat(RunFixture.count("account_entry", council)).isEqualTo(1);
@@ -97,7 +100,7 @@ class IssueRunTest {
   @Test
   void ofManyWhoIssueARunAtOnceAllGetTheSameJobAndEachCouncilOneInvoice() throws Exception {
     int year = RunFixture.year();
-    CouncilId[] councils = members(30);
+    CouncilId[] councils = members(SEVERAL);
     var run = RunFixture.simulate(RunFixture.annual(year, councils));
     var jobs =
         new HashSet<JobId>(together(8, () -> Association.get(IssueRun.class).issue(officer, run)));
@@ -114,7 +117,7 @@ class IssueRunTest {
   @Test
   void twoRunsForTheSameCouncilsGiveOneInvoiceEach() throws Exception {
     int year = RunFixture.year();
-    CouncilId[] councils = members(55);
+    CouncilId[] councils = members(SEVERAL);
     var one = RunFixture.simulate(RunFixture.annual(year, councils));
     var other = RunFixture.simulate(RunFixture.annual(year, councils));
     Association.get(IssueRun.class).issue(officer, one);
@@ -127,9 +130,9 @@ class IssueRunTest {
       assertThat(RunFixture.count("invoice", council)).isEqualTo(1);
     var figures = Association.get(RunRegister.class).one(officer, one).figures();
     var others = Association.get(RunRegister.class).one(officer, other).figures();
-    assertThat(figures.issued() + others.issued()).isEqualTo(55);
-    assertThat(figures.hindered() + others.hindered()).isEqualTo(55);
-    assertThat(sequences(year)).isEqualTo(consecutive(sequences(year).get(0), 55));
+    assertThat(figures.issued() + others.issued()).isEqualTo(SEVERAL);
+    assertThat(figures.hindered() + others.hindered()).isEqualTo(SEVERAL);
+    assertThat(sequences(year)).isEqualTo(consecutive(sequences(year).get(0), SEVERAL));
   }
 
   @Test

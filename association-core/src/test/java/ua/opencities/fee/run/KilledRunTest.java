@@ -11,11 +11,16 @@ import ua.opencities.tenancy.CouncilId;
 
 /** The database's side of a server that dies: whatever was under way is gone at once. */
 class KilledRunTest {
+  /** Several transactions, so that it dies between and within them. */
+  private static final int COUNCILS = 3 * IssuesRun.AT_ONCE + 20;
+
   @Test
   void aServerThatDiesAgainAndAgainLeavesNoGapNoSecondInvoiceAndNoHalfRun() throws Exception {
     int year = RunFixture.year();
     CouncilId[] councils =
-        IntStream.range(0, 90).mapToObj(i -> RunFixture.member(400 + i)).toArray(CouncilId[]::new);
+        IntStream.range(0, COUNCILS)
+            .mapToObj(i -> RunFixture.member(400 + i))
+            .toArray(CouncilId[]::new);
     var officer = Association.administrator();
     var run = RunFixture.simulate(RunFixture.annual(year, councils));
     int deaths = 0;
@@ -38,7 +43,7 @@ class KilledRunTest {
                     "select count(*) from invoice i join charge c on c.id = i.charge_id where c.year = ?",
                     year)
                 .count())
-        .isEqualTo(90);
+        .isEqualTo(COUNCILS);
     assertThat(Association.get(RunRegister.class).one(officer, run).state())
         .isEqualTo(RunState.ISSUED);
   }

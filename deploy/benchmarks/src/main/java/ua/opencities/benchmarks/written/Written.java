@@ -31,7 +31,7 @@ public final class Written implements AutoCloseable {
             url + "reWriteBatchedInserts=true&stringtype=unspecified", "postgres", password));
   }
 
-  public List<WrittenRows> rows() throws SQLException {
+  private List<WrittenRows> rows() throws SQLException {
     List<WrittenRows> all = new ArrayList<>();
     for (String table :
         strings(
