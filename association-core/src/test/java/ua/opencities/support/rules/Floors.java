@@ -31,6 +31,7 @@ public final class Floors {
     floor("programme", "tariff");
     floor("fee", "programme");
     floor("scenario", "fee");
+    floor("opendata", "fee");
     floor("payment", "fee");
     floor("letter", "fee");
     floor("admission", "fee");

@@ -55,6 +55,7 @@ class EveryPageIT {
                 "/join?q=калу",
                 "/join/lost",
                 "/join/sent",
+                "/open-data",
                 "/admin/sign-in",
                 "/admin/password/forgotten")) {
           page.navigate("/language/" + language);

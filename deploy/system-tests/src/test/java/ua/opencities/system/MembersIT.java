@@ -46,6 +46,52 @@ class MembersIT {
   }
 
   @Test
+  void whatTheOfficeOpensAnybodyReadsAndNothingElse(Browser browser) {
+    try (BrowserContext office = browser.of(Person.ADMIN);
+        BrowserContext reader = browser.stranger()) {
+      Page settings = office.newPage();
+      settings.navigate("/admin/members");
+      settings.click("a:has-text('Відкриті дані')");
+      assertThat(settings.isChecked("#f-published")).isTrue();
+      settings.fill("#f-contact", "");
+      settings.click("main form button.pri");
+      settings.waitForSelector("#f-contact[aria-invalid=true]");
+      assertThat(Axe.violations(settings)).isEmpty();
+      settings.fill("#f-contact", "data@demo.opencities.example");
+      settings.uncheck("#f-published");
+      settings.click("main form button.pri");
+      settings.waitForSelector("[role=status]:has-text('більше нічого немає')");
+      assertThat(reader.request().get("/open-data").status()).isEqualTo(404);
+      assertThat(reader.request().get("/open-data/members.csv").status()).isEqualTo(404);
+
+      settings.check("#f-published");
+      settings.click("main form button.pri");
+      settings.waitForSelector("main a[href='/open-data']");
+      assertThat(Axe.violations(settings)).isEmpty();
+      Page page = reader.newPage();
+      page.navigate("/open-data");
+      page.fill("#f-on", LAST_YEAR);
+      page.click("main form button");
+      page.waitForURL("**/open-data?on=" + LAST_YEAR);
+      assertThat(page.innerText("main"))
+          .contains("Асоціація відкритих міст", "data@demo.opencities.example", "CC BY 4.0");
+      assertThat(Axe.violations(page)).isEmpty();
+      String json = text(reader, "/open-data/members.json?on=" + LAST_YEAR);
+      assertThat(json)
+          .contains("Жовківська міська рада", "\"license\"")
+          .doesNotContain("\"head\"", "\"id\"");
+      assertThat(text(reader, "/open-data/members.csv?on=" + LAST_YEAR))
+          .startsWith("\ufeffkatottg,name,kind,")
+          .contains("UA46060130000059055");
+      APIResponse answer = reader.request().get("/open-data/members.json");
+      assertThat(answer.headers())
+          .containsEntry("access-control-allow-origin", "*")
+          .containsEntry("cache-control", "public, max-age=300");
+      assertThat(reader.request().get("/open-data/members.json?on=вчора").status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aDayBeforeTheFirstMemberSaysSo(Browser browser) {
     try (BrowserContext office = browser.of(Person.ADMIN)) {
       Page page = office.newPage();

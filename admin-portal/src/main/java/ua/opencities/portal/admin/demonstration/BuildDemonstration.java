@@ -2,11 +2,15 @@ package ua.opencities.portal.admin.demonstration;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import ua.opencities.opendata.Publication;
+import ua.opencities.opendata.SetPublication;
 import ua.opencities.report.CouncilFilter;
 import ua.opencities.report.CouncilOrder;
 import ua.opencities.report.CouncilRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -36,6 +40,7 @@ public class BuildDemonstration {
   @Inject private TariffScenarios scenarios;
   @Inject private Relieved reliefs;
   @Inject private DoubleEntries doubles;
+  @Inject private SetPublication publication;
 
   /** How many councils were entered; 0 when there was something already. */
   public int build(Actor operator) {
@@ -62,6 +67,10 @@ public class BuildDemonstration {
     scenarios.enter(operator, known);
     reliefs.enter(operator, known);
     doubles.enter(operator, known);
+    publication.set(
+        operator,
+        new Publication(false, Optional.empty()),
+        new Publication(true, Optional.of(new Email("data@demo.opencities.example"))));
     return known.size();
   }
 

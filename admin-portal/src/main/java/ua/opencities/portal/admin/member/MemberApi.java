@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.opendata.MembersDataSet;
+import ua.opencities.opendata.PublicationNow;
 import ua.opencities.report.member.MembersOnDay;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -24,13 +26,15 @@ public class MemberApi {
   @Inject private Asker asker;
   @Inject private Clock clock;
   @Inject private MembersOnDay members;
+  @Inject private PublicationNow publication;
   @Inject private Requisites requisites;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public MembersJson list(@QueryParam("on") String on) {
+  public MembersDataSet list(@QueryParam("on") String on) {
     var day = Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
-    var rows = members.all(asker.actor(), day).stream().map(MemberRow::new).toList();
-    return MembersJson.of(day, requisites.kept(asker.actor()), rows);
+    var actor = asker.actor();
+    var rows = members.all(actor, day).stream().map(row -> new MemberRow(row).open()).toList();
+    return MembersDataSet.of(day, requisites.kept(actor), publication.is(actor), rows);
   }
 }

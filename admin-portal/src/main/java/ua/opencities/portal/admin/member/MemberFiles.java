@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.language.Texts;
+import ua.opencities.opendata.MembersDataSet;
+import ua.opencities.opendata.OpenMember;
+import ua.opencities.opendata.PublicationNow;
 import ua.opencities.report.member.MembersOnDay;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
@@ -30,11 +33,15 @@ import ua.opencities.web.TableFile;
 public class MemberFiles {
   /** The office's own table knows more than open data tell. */
   private static final List<String> COLUMNS =
-      Stream.concat(MembersJson.FIELDS.stream(), Stream.of("head", "note")).toList();
+      Stream.concat(
+              OpenMember.FIELDS.stream().map(field -> "opendata.field." + field),
+              Stream.of("member.field.head", "member.field.note"))
+          .toList();
 
   @Inject private Asker asker;
   @Inject private Clock clock;
   @Inject private MembersOnDay members;
+  @Inject private PublicationNow publication;
   @Inject private Requisites requisites;
 
   @GET
@@ -46,7 +53,7 @@ public class MemberFiles {
         new TableFile(
             "members-" + day(asked),
             texts.text("member.title"),
-            COLUMNS.stream().map(field -> texts.text("member.field." + field)).toList(),
+            COLUMNS.stream().map(texts::text).toList(),
             rows(asked).stream().map(row -> cells(row, texts)).toList());
     return format.equals("csv") ? file.csv() : file.xlsx();
   }
@@ -55,7 +62,13 @@ public class MemberFiles {
   @Path("members.json")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response openData(@BeanParam AskedDay asked) {
-    var told = MembersJson.of(day(asked), requisites.kept(asker.actor()), rows(asked));
+    var actor = asker.actor();
+    var told =
+        MembersDataSet.of(
+            day(asked),
+            requisites.kept(actor),
+            publication.is(actor),
+            rows(asked).stream().map(MemberRow::open).toList());
     return Download.json("members-" + day(asked) + ".json", told);
   }
 

@@ -1,11 +1,11 @@
 package ua.opencities.portal.admin.member;
 
 import ua.opencities.council.details.CouncilKind;
-import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Standing;
+import ua.opencities.opendata.AdmittingAct;
+import ua.opencities.opendata.OpenMember;
 import ua.opencities.report.member.MemberOnDay;
 
 /** A member with the words of the rooms whose names it carries. */
@@ -25,11 +25,22 @@ public record MemberRow(MemberOnDay member) {
   /** «протокол № 7 від 15.01.2026». */
   public String act(Texts texts) {
     var act = member.act();
-    return texts.label(ActDocument.valueOf(act.document()))
-        + act.number().map(number -> " №\u00a0" + number).orElse("")
-        + " "
-        + texts.text("member.of-day")
-        + "\u00a0"
-        + DateInWords.digits(act.adoptedOn());
+    return new AdmittingAct(act.document(), act.number(), act.adoptedOn()).said(texts);
+  }
+
+  /** What everybody may know of it. */
+  OpenMember open() {
+    return new OpenMember(
+        member.katottg(),
+        member.name(),
+        member.kind(),
+        member.oblastCode(),
+        member.oblast(),
+        member.raion(),
+        member.edrpou(),
+        member.standing(),
+        member.memberSince(),
+        act(Texts.of(Language.UK)),
+        member.inhabitants());
   }
 }

@@ -162,6 +162,14 @@ final class Neighbour {
     return markers;
   }
 
+  /** Of its markers those that the association's open data tell everybody: name and codes. */
+  Set<String> published() {
+    var open = new TreeSet<String>();
+    all("/api/v1/councils", "\"(?:edrpou|katottg)\":\"([^\"]+)\"", open);
+    all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", open);
+    return open;
+  }
+
   /** A wording of its own; its word appears nowhere else. */
   private String wordOfItsTemplate() {
     String word = "заради" + council().substring(0, 8);

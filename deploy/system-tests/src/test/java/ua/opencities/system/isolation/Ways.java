@@ -103,8 +103,10 @@ final class Ways {
         said = said.at(said.with(parameter[0], word(endpoint, parameter[0])));
     Endpoint worded = said;
     boolean formats = endpoint.parameters().stream().anyMatch(p -> p[0].equals("format"));
-    return formats
-        ? Stream.of("pdf", "docx").map(format -> worded.at(worded.with("format", format)))
-        : Stream.of(worded);
+    if (!formats) return Stream.of(worded);
+    return (endpoint.path().contains("csv|xlsx")
+            ? Stream.of("csv", "xlsx")
+            : Stream.of("pdf", "docx"))
+        .map(format -> worded.at(worded.with("format", format)));
   }
 }

@@ -1,0 +1,2 @@
+/** What the association publishes: for anybody, without signing in. */
+package ua.opencities.portal.member.opendata;
