@@ -60,7 +60,7 @@ class MembersIT {
       settings.fill("#f-contact", "data@demo.opencities.example");
       settings.uncheck("#f-published");
       settings.click("main form button.pri");
-      settings.waitForSelector("[role=status]:has-text('більше нічого немає')");
+      settings.waitForSelector(".flash:has-text('більше нічого немає')");
       assertThat(reader.request().get("/open-data").status()).isEqualTo(404);
       assertThat(reader.request().get("/open-data/members.csv").status()).isEqualTo(404);
 

@@ -86,7 +86,7 @@ class TenantIsolationIT {
     Set<String> markers = drohobych.markers();
     assertThat(markers).hasSizeGreaterThan(8);
     Set<String> published = drohobych.published();
-    assertThat(published).hasSizeGreaterThan(2);
+    assertThat(published).hasSizeGreaterThan(1);
     Map<String, String> ids = idsOf(drohobych);
     return ENDPOINTS.stream()
         .filter(endpoint -> !Ways.isOpenedByASecret(endpoint))
