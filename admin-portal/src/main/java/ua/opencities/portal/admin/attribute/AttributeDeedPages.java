@@ -60,7 +60,7 @@ public class AttributeDeedPages {
     var list = form.added();
     reading.sayWhatIsWrong();
     change.change(actor, id, seen, terms, changed, list);
-    return Go.to(AttributePages.LIST).saying("attribute.saved", terms.name());
+    return Go.to(AttributePages.LIST).saying("attribute.saved", terms.name(asker.language()));
   }
 
   @POST
@@ -111,7 +111,8 @@ public class AttributeDeedPages {
     return attributes.one(asker.actor(), id);
   }
 
-  private static Response list(String said, AttributeView attribute) {
-    return Go.to(AttributePages.LIST).saying(said, attribute.terms().name(), attribute.councils());
+  private Response list(String said, AttributeView attribute) {
+    return Go.to(AttributePages.LIST)
+        .saying(said, attribute.name(asker.language()), attribute.councils());
   }
 }

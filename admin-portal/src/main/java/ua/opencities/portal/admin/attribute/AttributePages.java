@@ -55,6 +55,6 @@ public class AttributePages {
     var list = form.added();
     reading.sayWhatIsWrong();
     define.define(asker.actor(), terms, list);
-    return Go.to(LIST).saying("attribute.defined", terms.name());
+    return Go.to(LIST).saying("attribute.defined", terms.name(asker.language()));
   }
 }
