@@ -18,7 +18,8 @@ public record CouncilFilter(
     String oblast,
     String kind,
     Set<String> standings,
-    Optional<ProgrammeOfYear> programme) {
+    Optional<ProgrammeOfYear> programme,
+    Optional<AttributeWanted> attribute) {
   private static final int MOST_WORDS = 8;
 
   public CouncilFilter {
@@ -31,11 +32,15 @@ public record CouncilFilter(
    */
   public static CouncilFilter of(String typed, String oblast, String kind, Set<String> standings) {
     return new CouncilFilter(
-        wordsOf(SearchKey.of(typed)), oblast, kind, standings, Optional.empty());
+        wordsOf(SearchKey.of(typed)), oblast, kind, standings, Optional.empty(), Optional.empty());
   }
 
   public CouncilFilter with(Optional<ProgrammeOfYear> wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, wanted);
+    return new CouncilFilter(words, oblast, kind, standings, wanted, attribute);
+  }
+
+  public CouncilFilter having(Optional<AttributeWanted> wanted) {
+    return new CouncilFilter(words, oblast, kind, standings, programme, wanted);
   }
 
   public static CouncilFilter all() {

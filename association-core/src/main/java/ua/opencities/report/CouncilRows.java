@@ -30,7 +30,12 @@ class CouncilRows {
       " where (?2 = '' or oblast_code = ?2) and (?3 = '' or kind = ?3)"
           + " and (?4 = '' or standing = any (string_to_array(?4, ',')))"
           + " and (?5 = 0 or ?6 = coalesce((select p.state from report_programmes(?5) p"
-          + "   where p.council_id = r.id), 'NONE'))";
+          + "   where p.council_id = r.id), 'NONE'))"
+          + " and (?7 = '' or (?8 <> 'NONE') = exists (select from report_attribute v"
+          + "   where v.council_id = r.id and v.attribute_id = cast(nullif(?7, '') as uuid) and"
+          + "   case ?8 when 'YES' then v.said_yes when 'NO' then not v.said_yes"
+          + "     when 'CHOICE' then v.said_choice = ?9"
+          + "     when 'CONTAINS' then coalesce(position(?9 in v.text) > 0, true) else true end))";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -67,6 +72,7 @@ class CouncilRows {
   }
 
   private Query query(String statement, CouncilFilter filter) {
+    var wanted = filter.attribute();
     return database
         .createNativeQuery(statement)
         .setParameter(1, String.join(" ", filter.words()))
@@ -74,7 +80,10 @@ class CouncilRows {
         .setParameter(3, filter.kind())
         .setParameter(4, String.join(",", filter.standings()))
         .setParameter(5, filter.programme().map(ProgrammeOfYear::year).orElse(0))
-        .setParameter(6, filter.programme().map(ProgrammeOfYear::state).orElse(""));
+        .setParameter(6, filter.programme().map(ProgrammeOfYear::state).orElse(""))
+        .setParameter(7, wanted.map(it -> it.attribute().toString()).orElse(""))
+        .setParameter(8, wanted.map(it -> it.how().name()).orElse(""))
+        .setParameter(9, wanted.map(AttributeWanted::what).orElse(""));
   }
 
   private static CouncilRow row(Object[] r) {

@@ -47,6 +47,11 @@ final class Belongings {
               Thing.CONTACTS,
               "not exists (select from council_contact k where k.council_id = ?2"
                   + " and k.contact_function = t.contact_function and k.email = t.email)"),
+          moves(
+              "council_attribute_value",
+              Thing.ATTRIBUTES,
+              "not exists (select from council_attribute_value k where k.council_id = ?2"
+                  + " and k.attribute_id = t.attribute_id)"),
           moves("official", Thing.OFFICIALS, "not " + SAME_POST),
           moves(
               "council_succession",

@@ -4,6 +4,7 @@ package ua.opencities.duplicate.merger;
 public enum Thing {
   PAYERS,
   CONTACTS,
+  ATTRIBUTES,
   OFFICIALS,
   FORMER_NAMES,
   FIGURES,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.attribute.value.AttributesOf;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
@@ -77,6 +78,7 @@ public class CouncilCardPages {
   @Inject private DossierOf dossiers;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
+  @Inject private AttributesOf attributes;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -119,6 +121,7 @@ public class CouncilCardPages {
                 ownTools,
                 signatures.files(actor, scans(standing)),
                 today))
+        .with("attributes", attributes.council(actor, council))
         .with("inherited", inheritance.lines(actor, council))
         .with("reliefs", reliefs.all(actor, ReliefSearch.of(council)))
         .with("money", money(actor, council, today))

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import ua.opencities.council.attribute.value.AttributeTable;
+import ua.opencities.council.attribute.value.SaidOf;
 import ua.opencities.language.Texts;
 import ua.opencities.report.CouncilExport;
 import ua.opencities.report.CouncilRow;
@@ -43,6 +46,7 @@ public class CouncilFiles {
 
   @Inject private Asker asker;
   @Inject private CouncilExport export;
+  @Inject private AttributeTable attributes;
 
   @GET
   @Path("export.csv")
@@ -70,29 +74,35 @@ public class CouncilFiles {
   private TableFile table(RegisterForm form) {
     var texts = Texts.of(asker.language());
     var rows = export.rows(asker.actor(), form.filter(), form.order());
+    var own = attributes.all(asker.actor());
+    var headers = COLUMNS.stream().map(column -> texts.text("council.column." + column));
+    var ownHeaders = own.columns().stream().map(each -> each.name(texts.language()));
     return new TableFile(
         "councils",
         texts.text("council.register"),
-        COLUMNS.stream().map(column -> texts.text("council.column." + column)).toList(),
-        rows.stream().map(row -> cells(row, texts)).toList());
+        Stream.concat(headers, ownHeaders).toList(),
+        rows.stream().map(row -> cells(row, own.row(row.id()), texts)).toList());
   }
 
-  private static List<Object> cells(CouncilRow council, Texts texts) {
+  private static List<Object> cells(CouncilRow council, List<SaidOf> own, Texts texts) {
     var row = new RegisterRow(council);
-    return new ArrayList<>(
-        Arrays.asList(
-            council.katottg(),
-            council.name(),
-            texts.label(row.kind()),
-            row.oblast(texts.language()),
-            council.raion(),
-            council.centre(),
-            council.edrpou().orElse(""),
-            texts.label(row.standing()),
-            council.memberSince().map(LocalDate::toString).orElse(""),
-            council.inhabitants().isPresent() ? council.inhabitants().getAsInt() : null,
-            council.inhabitantsAsOf().map(LocalDate::toString).orElse(""),
-            texts.label(row.territory()),
-            council.demonstration() ? texts.text("council.invented") : ""));
+    var cells =
+        new ArrayList<Object>(
+            Arrays.asList(
+                council.katottg(),
+                council.name(),
+                texts.label(row.kind()),
+                row.oblast(texts.language()),
+                council.raion(),
+                council.centre(),
+                council.edrpou().orElse(""),
+                texts.label(row.standing()),
+                council.memberSince().map(LocalDate::toString).orElse(""),
+                council.inhabitants().isPresent() ? council.inhabitants().getAsInt() : null,
+                council.inhabitantsAsOf().map(LocalDate::toString).orElse(""),
+                texts.label(row.territory()),
+                council.demonstration() ? texts.text("council.invented") : ""));
+    for (SaidOf each : own) cells.add(each.cell(texts));
+    return cells;
   }
 }

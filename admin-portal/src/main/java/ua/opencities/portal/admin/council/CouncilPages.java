@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
+import ua.opencities.council.attribute.AttributeList;
 import ua.opencities.council.oblast.OblastList;
 import ua.opencities.report.CouncilRegister;
 import ua.opencities.tenancy.Role;
@@ -24,6 +25,7 @@ public class CouncilPages {
   @Inject private Clock clock;
   @Inject private CouncilRegister register;
   @Inject private OblastList oblasts;
+  @Inject private AttributeList attributes;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -33,6 +35,7 @@ public class CouncilPages {
         .with("form", form)
         .with("sort", form.order().sort())
         .with("oblasts", oblasts.all(actor))
+        .with("attributes", attributes.all(actor))
         .with("programmes", form.programmes(LocalDate.now(clock).getYear(), asker.language()))
         .with(
             "councils",

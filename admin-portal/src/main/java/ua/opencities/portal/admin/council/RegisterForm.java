@@ -1,5 +1,6 @@
 package ua.opencities.portal.admin.council;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -45,6 +46,8 @@ public class RegisterForm {
   @DefaultValue("")
   private String programme;
 
+  @BeanParam private AttributeQuery having;
+
   @QueryParam("sort")
   @DefaultValue("")
   private String sort;
@@ -59,7 +62,8 @@ public class RegisterForm {
 
   CouncilFilter filter() {
     return CouncilFilter.of(q(), oblast(), kind(), standings())
-        .with(ProgrammeOfYear.read(programme));
+        .with(ProgrammeOfYear.read(programme))
+        .having(having.wanted());
   }
 
   CouncilOrder order() {
@@ -117,9 +121,14 @@ public class RegisterForm {
         .toList();
   }
 
+  public AttributeQuery having() {
+    return having;
+  }
+
   /** Whether anything narrows the list. */
   public boolean narrows() {
-    return !((q() + oblast() + kind() + programme()).isEmpty() && standings().isEmpty());
+    return !((q() + oblast() + kind() + programme() + having.attribute()).isEmpty()
+        && standings().isEmpty());
   }
 
   /** The same search for a file: all but the page. */
@@ -130,6 +139,9 @@ public class RegisterForm {
     add(query, "kind", kind());
     standings().forEach(name -> add(query, "standing", name));
     add(query, "programme", programme());
+    add(query, "attribute", having.attribute());
+    add(query, "said", having.said());
+    add(query, "part", having.part());
     add(query, "sort", order().sort());
     return query.toString();
   }

@@ -26,6 +26,7 @@ public class BuildDemonstration {
   @Inject private CouncilRegister councils;
   @Inject private FeeRules rules;
   @Inject private Register register;
+  @Inject private OwnAttributes attributes;
   @Inject private Road road;
   @Inject private Papers papers;
   @Inject private FeeYears years;
@@ -49,6 +50,7 @@ public class BuildDemonstration {
     if (isSomethingThere(operator)) return 0;
     rules.enter(operator);
     Map<String, CouncilId> known = register.enter(operator);
+    attributes.enter(operator, known);
     accounts.open(operator, known);
     road.untilActive(operator, known);
     // a council in arrears gets no new tool, so tools come before the fees

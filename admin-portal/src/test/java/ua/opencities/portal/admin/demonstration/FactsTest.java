@@ -40,6 +40,7 @@ class FactsTest {
   @ValueSource(
       strings = {
         "officials.csv",
+        "attribute-values.csv",
         "membership.csv",
         "invoices.csv",
         "payments.csv",

@@ -159,6 +159,8 @@ final class Neighbour {
     all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
     all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
     markers.add(wordOfItsTemplate());
+    // what the office noted of it by the association's own attributes
+    markers.add(first("/council", "<dd[^>]*><a href=\"(https://[^\"]+)\""));
     return markers;
   }
 

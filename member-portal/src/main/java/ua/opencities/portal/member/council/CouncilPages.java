@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.attribute.value.AttributesShown;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
@@ -33,6 +34,7 @@ public class CouncilPages {
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
   @Inject private InheritanceOf inheritance;
+  @Inject private AttributesShown attributes;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -46,6 +48,7 @@ public class CouncilPages {
         .with("disputes", disputes.council(actor, council))
         .with("inherited", inheritance.lines(actor, council))
         .with("officials", officials.of(actor, council))
+        .with("attributes", attributes.council(actor, council))
         .with("contacts", contacts.council(actor, council))
         .with("today", LocalDate.now(clock));
   }

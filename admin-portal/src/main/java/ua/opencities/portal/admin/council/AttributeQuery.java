@@ -1,0 +1,86 @@
+package ua.opencities.portal.admin.council;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.opencities.council.attribute.AttributeKind;
+import ua.opencities.council.attribute.AttributeView;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.report.AttributeWanted;
+import ua.opencities.web.Wanted;
+import ua.opencities.web.part.Choice;
+
+/** What the address of the register says of one of the association's own attributes. */
+public class AttributeQuery {
+  @QueryParam("attribute")
+  @DefaultValue("")
+  private String attribute;
+
+  @QueryParam("said")
+  @DefaultValue("")
+  private String said;
+
+  @QueryParam("part")
+  @DefaultValue("")
+  private String part;
+
+  Optional<AttributeWanted> wanted() {
+    return AttributeWanted.read(attribute, saidOfIt(), part());
+  }
+
+  /** Its id, or empty. */
+  public String attribute() {
+    return wanted().map(it -> it.attribute().toString()).orElse("");
+  }
+
+  public String said() {
+    String of = saidOfIt();
+    return of.isEmpty() ? "" : attribute() + "." + of;
+  }
+
+  public String part() {
+    return Wanted.words(part);
+  }
+
+  /**
+   * The form names the attribute with what is said of it, so that what was said of another, chosen
+   * before, narrows nothing; a program may leave it out.
+   */
+  private String saidOfIt() {
+    int dot = said.indexOf('.');
+    if (dot < 0) return said;
+    return said.startsWith(attribute + ".") ? said.substring(dot + 1) : "";
+  }
+
+  /** In use, and the one asked for. */
+  public List<AttributeView> offered(List<AttributeView> all) {
+    return all.stream()
+        .filter(each -> !each.isArchived() || each.id().toString().equals(attribute()))
+        .toList();
+  }
+
+  public Optional<AttributeView> chosen(List<AttributeView> all) {
+    return all.stream().filter(each -> each.id().toString().equals(attribute())).findFirst();
+  }
+
+  public static List<Choice> answers(AttributeView attribute, Language language) {
+    var texts = Texts.of(language);
+    Stream<Choice> own =
+        attribute.kind() == AttributeKind.YES_NO
+            ? Stream.of(
+                answer(attribute, "YES", texts.text("attribute.said-true")),
+                answer(attribute, "NO", texts.text("attribute.said-false")))
+            : attribute.choices().stream()
+                .map(each -> answer(attribute, each.id().toString(), each.name(language)));
+    return Stream.concat(
+            own, Stream.of(answer(attribute, "NONE", texts.text("attribute.not-filled"))))
+        .toList();
+  }
+
+  private static Choice answer(AttributeView attribute, String said, String word) {
+    return Choice.of(attribute.id() + "." + said, word);
+  }
+}
