@@ -87,12 +87,10 @@ class HostileMailTest {
   @Test
   void nestingCostsNothing() {
     String report = Post.by("postfix").about(sent).text();
-    String deep =
-        report.replaceAll("(?s)Content-Type: message/delivery-status.*", nested(5_000));
+    String deep = report.replaceAll("(?s)Content-Type: message/delivery-status.*", nested(5_000));
     assertThatThrownBy(
             () ->
-                ReportMessage.read(
-                    new ByteArrayInputStream(deep.getBytes(StandardCharsets.UTF_8))))
+                ReportMessage.read(new ByteArrayInputStream(deep.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(MessagingException.class)
         .hasMessage("no status");
   }
