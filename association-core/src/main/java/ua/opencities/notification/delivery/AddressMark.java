@@ -1,7 +1,9 @@
 package ua.opencities.notification.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.shared.Today;
 import ua.opencities.shared.reach.DeliveryReason;
 
 /**
@@ -11,4 +13,8 @@ import ua.opencities.shared.reach.DeliveryReason;
  * @param since the first that came back after the last that arrived
  */
 public record AddressMark(
-    String address, DeliveryReason reason, Optional<String> status, Instant since) {}
+    String address, DeliveryReason reason, Optional<String> status, Instant since) {
+  public LocalDate sinceDay() {
+    return LocalDate.ofInstant(since, Today.KYIV);
+  }
+}
