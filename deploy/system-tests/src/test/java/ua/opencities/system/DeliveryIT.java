@@ -69,7 +69,7 @@ class DeliveryIT {
     faultless(office);
     office.navigate("/admin/deliveries?outcome=FAILED");
     saysInAnyCase(office, "Знайдено 2 звіти", "скринька переповнена", "такої скриньки немає");
-    office.locator("summary >> nth=0").click();
+    office.locator("main summary >> nth=0").click();
     saysInAnyCase(office, "552 5.2.2 Mailbox full");
     faultless(office);
     office.navigate("/admin/reminders/notices?state=NOT_ARRIVED&q=Канівська");
