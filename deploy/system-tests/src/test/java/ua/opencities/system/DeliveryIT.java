@@ -170,7 +170,7 @@ class DeliveryIT {
       var found =
           Arrays.stream(platform.mail().getReceivedMessages())
               .filter(message -> Letters.isTo(message, email))
-              .filter(message -> subject(message).contains("2026/"))
+              .filter(message -> subject(message).contains("строк сплати"))
               .findFirst();
       if (found.isPresent()) return found.get();
       Thread.sleep(500);
