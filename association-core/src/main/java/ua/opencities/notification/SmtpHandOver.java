@@ -38,7 +38,7 @@ public class SmtpHandOver implements HandOver {
     message.setSubject(letter.subject(), "UTF-8");
     message.setText(letter.body(), "UTF-8");
     message.setHeader("Auto-Submitted", "auto-generated");
-    // the receiver can tell a letter that came twice
+    // the receiver can tell a letter that came twice, and a delivery report names it
     message.setHeader("X-Open-Cities-Letter", letter.id().toString());
     Transport.send(message);
   }

@@ -133,8 +133,8 @@ final class Belongings {
       Stream.concat(
               Stream.of(
                       "audit_entry billing_line council_import_row council_name_correction"
-                          + " file_signature job job_council member_account opening_import_row"
-                          + " outbox_mail programme_season_reminder reminder_mail reminder_notice"
+                          + " delivery_report file_signature job job_council member_account"
+                          + " opening_import_row outbox_mail programme_season_reminder reminder_mail reminder_notice"
                           + " scenario_figure scenario_line stored_file")
                   .flatMap(names -> Stream.of(names.split(" ")))
                   .map(table -> stays(table, "council_id")),

@@ -1,6 +1,6 @@
 package ua.opencities.reminder.notice;
 
-/** What became of a mail on its way out of the house. */
+/** What became of a mail: on its way out of the house, and later by the reports of others. */
 public enum HandOverState {
   QUEUED,
   /** The mail server took it. */
@@ -8,5 +8,10 @@ public enum HandOverState {
   /** The mail server refused it; it is tried again. */
   REFUSED,
   /** Refused for two days: nobody tries any more. */
-  GIVEN_UP
+  GIVEN_UP,
+  /** A server on the way goes on trying. */
+  DELAYED,
+  /** It came back: nobody was told. */
+  NOT_ARRIVED,
+  ARRIVED
 }

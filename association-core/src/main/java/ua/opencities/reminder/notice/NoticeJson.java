@@ -24,7 +24,8 @@ public record NoticeJson(
     String letterNumber,
     List<MailJson> mails) {
 
-  public record MailJson(String recipient, String name, String state, String changedAt) {}
+  public record MailJson(
+      String recipient, String name, String state, String reason, String changedAt) {}
 
   public static NoticeJson of(NoticeView it) {
     return new NoticeJson(
@@ -45,6 +46,7 @@ public record NoticeJson(
                         mail.as().name(),
                         mail.name(),
                         mail.state().name(),
+                        mail.reason().map(Enum::name).orElse(null),
                         mail.changedAt().toString()))
             .toList());
   }

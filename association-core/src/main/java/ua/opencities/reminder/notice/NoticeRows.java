@@ -21,6 +21,7 @@ import ua.opencities.reminder.notice.NoticeView.MailView;
 import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.Row;
+import ua.opencities.shared.reach.DeliveryReason;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -73,8 +74,8 @@ class NoticeRows {
     var rows =
         database
             .createNativeQuery(
-                "select notice_id, id, recipient, to_name, state, error, changed_at"
-                    + " from reminder_mail where notice_id = any(string_to_array(?1, ',')::uuid[])"
+                "select notice_id, id, recipient, to_name, state, error, reason,"
+                    + " changed_at from reminder_mail where notice_id = any(string_to_array(?1, ',')::uuid[])"
                     + " order by to_name, id")
             .setParameter(1, notices.stream().map(UUID::toString).collect(joining(",")))
             .getResultList();
@@ -89,6 +90,7 @@ class NoticeRows {
                   r.text(),
                   HandOverState.valueOf(r.text()),
                   r.textIfAny(),
+                  r.textIfAny().map(DeliveryReason::valueOf),
                   r.instant()));
     return mails;
   }
@@ -131,11 +133,30 @@ class NoticeRows {
     database
         .createNativeQuery(
             "update reminder_mail set state = ?2, error = nullif(?3, ''), changed_at = ?4"
-                + " where id = ?1")
+                + " where id = ?1 and state not in ('DELAYED', 'NOT_ARRIVED', 'ARRIVED')")
         .setParameter(1, mail)
         .setParameter(2, state.name())
-        .setParameter(3, error.length() > 500 ? error.substring(0, 500) : error)
+        .setParameter(3, cut(error))
         .setParameter(4, at.atOffset(ZoneOffset.UTC))
         .executeUpdate();
+  }
+
+  void noteLater(
+      UUID mail, HandOverState state, Optional<DeliveryReason> reason, String said, Instant at) {
+    database
+        .createNativeQuery(
+            "update reminder_mail set state = ?2, reason = nullif(?3, ''), error = nullif(?4, ''),"
+                + " changed_at = ?5 where id = ?1"
+                + " and not (?2 = 'DELAYED' and state in ('NOT_ARRIVED', 'ARRIVED'))")
+        .setParameter(1, mail)
+        .setParameter(2, state.name())
+        .setParameter(3, reason.map(Enum::name).orElse(""))
+        .setParameter(4, cut(said))
+        .setParameter(5, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  private static String cut(String said) {
+    return said.length() > 500 ? said.substring(0, 500) : said;
   }
 }

@@ -9,6 +9,7 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.reminder.notice.InvoiceReminded.FormalLetter;
 import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.reach.DeliveryReason;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -34,7 +35,8 @@ public record NoticeView(
   }
 
   /**
-   * @param error what the mail server said when it refused
+   * @param error what the mail server said when it refused, or another one on the way
+   * @param reason why it is late or did not arrive
    */
   public record MailView(
       UUID id,
@@ -42,5 +44,6 @@ public record NoticeView(
       String name,
       HandOverState state,
       Optional<String> error,
+      Optional<DeliveryReason> reason,
       Instant changedAt) {}
 }

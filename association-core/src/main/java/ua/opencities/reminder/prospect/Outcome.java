@@ -11,6 +11,8 @@ public enum Outcome {
   NO_SIGNATORY(Group.HELD),
   /** None of the functions has an account, and there is no clerk. */
   NOBODY(Group.HELD),
+  /** Letters to all its addresses come back. */
+  UNREACHABLE(Group.HELD),
   /** This step went already. */
   SENT(Group.NOTHING),
   /** No step falls on this day; a later one will. */

@@ -113,8 +113,12 @@ class Rounds {
     database
         .createNativeQuery(
             "insert into reminder_notice (id, council_id, invoice_id, due_on, days,"
-                + " outstanding, letter_id, round_id, sent_on, sent_at, sent_by) values (?1, ?2,"
-                + " ?3, ?4, ?5, cast(?6 as numeric), nullif(?7, '')::uuid, ?8, ?9, ?10, ?11)")
+                + " outstanding, letter_id, round_id, sent_on, sent_at, sent_by, attempt)"
+                + " values (?1, ?2,"
+                + " ?3, ?4, ?5, cast(?6 as numeric), nullif(?7, '')::uuid, ?8, ?9, ?10, ?11,"
+                // the one before did not arrive
+                + " (select count(*) + 1 from reminder_notice where council_id = ?2"
+                + "   and invoice_id = ?3 and due_on = ?4 and days = ?5))")
         .setParameter(1, id)
         .setParameter(2, it.prospect().council().value())
         .setParameter(3, it.prospect().invoice().value())

@@ -1,5 +1,6 @@
 package ua.opencities.system;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -20,14 +21,23 @@ public final class Platform implements AutoCloseable {
       Path.of(System.getProperty("target", "target")).toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
+  static final String MAILBOX_PASSWORD = "returned-letters";
+
   private final GreenMail mail;
+  private final GreenMailUser returned;
   private final Process launcher;
   private final int port;
   private final Path said = TARGET.resolve("platform.log");
 
   private Platform() {
-    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail =
+        new GreenMail(
+            new ServerSetup[] {
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            });
     mail.start();
+    returned = mail.setUser("no-reply@opencities.example", "returned", MAILBOX_PASSWORD);
     port = freePort();
     launcher = launch();
   }
@@ -51,6 +61,11 @@ public final class Platform implements AutoCloseable {
   /** Letters that left the house. */
   public GreenMail mail() {
     return mail;
+  }
+
+  /** Whose mailbox the platform reads for delivery reports, once a day and when it is asked. */
+  GreenMailUser returned() {
+    return returned;
   }
 
   /** The folder the platform keeps its data in. */
@@ -81,6 +96,12 @@ public final class Platform implements AutoCloseable {
               data.toString());
       command.environment().put("OPENCITIES_SMTP_HOST", "127.0.0.1");
       command.environment().put("OPENCITIES_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+      command.environment().put("OPENCITIES_IMAP_HOST", "127.0.0.1");
+      command.environment().put("OPENCITIES_IMAP_PORT", String.valueOf(mail.getImap().getPort()));
+      command.environment().put("OPENCITIES_IMAP_TLS", "none");
+      command.environment().put("OPENCITIES_IMAP_MINUTES", "1440");
+      command.environment().put("OPENCITIES_IMAP_USER", "returned");
+      command.environment().put("OPENCITIES_IMAP_PASSWORD", MAILBOX_PASSWORD);
       command.environment().put("OPENCITIES_SOFFICE", office().toString());
       command.environment().put("OPENCITIES_JVM_FLAGS", "-XX:TieredStopAtLevel=1");
       return command.redirectErrorStream(true).redirectOutput(said.toFile()).start();

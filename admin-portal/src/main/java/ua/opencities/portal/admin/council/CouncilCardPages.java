@@ -16,6 +16,7 @@ import java.util.UUID;
 import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.attribute.value.AttributesOf;
+import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
@@ -29,6 +30,7 @@ import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.NextSteps;
+import ua.opencities.notification.delivery.AddressMarks;
 import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -36,6 +38,7 @@ import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.report.fee.FeesOfNeighbours;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.reach.Email;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tariff.relief.ReliefRegister;
 import ua.opencities.tariff.relief.ReliefSearch;
@@ -66,6 +69,7 @@ public class CouncilCardPages {
   @Inject private DisputesOf disputes;
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
+  @Inject private AddressMarks marks;
   @Inject private People people;
   @Inject private ProgrammeRegister programmes;
   @Inject private FormatsOfPapers formats;
@@ -103,6 +107,7 @@ public class CouncilCardPages {
     var today = LocalDate.now(clock);
     var ownTools = tools.of(actor, council).tools();
     var standing = membership.of(actor, council);
+    var whom = contacts.council(actor, council);
     List<ProgrammeRow> rows =
         programmes.page(actor, ProgrammeFilter.of(council), new Page.Request(1, 100)).items();
     return View.of("council/card.jte")
@@ -115,7 +120,8 @@ public class CouncilCardPages {
                 population.all(actor, council),
                 disputes.council(actor, council),
                 officials.of(actor, council),
-                contacts.council(actor, council),
+                whom,
+                marks.among(actor, addresses(whom)),
                 people.ofCouncil(actor, council),
                 rows,
                 ownTools,
@@ -132,6 +138,13 @@ public class CouncilCardPages {
                 ? Optional.of(dossiers.of(actor, council))
                 : Optional.empty())
         .with("course", course.of(actor, council, EVENTS));
+  }
+
+  private static List<String> addresses(List<ContactView> contacts) {
+    return contacts.stream()
+        .flatMap(each -> each.details().email().stream())
+        .map(Email::address)
+        .toList();
   }
 
   private static List<UUID> scans(MembershipView membership) {

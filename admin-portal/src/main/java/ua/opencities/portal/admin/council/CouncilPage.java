@@ -19,6 +19,7 @@ import ua.opencities.identity.PersonLine;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.Standing;
+import ua.opencities.notification.delivery.AddressMark;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.tool.CouncilTool;
@@ -26,6 +27,7 @@ import ua.opencities.tool.CouncilTool;
 /**
  * Everything on the card of one council.
  *
+ * @param marks of addresses at which letters do not arrive
  * @param signatures of scanned acts, by file
  */
 public record CouncilPage(
@@ -36,6 +38,7 @@ public record CouncilPage(
     List<DisputeView> disputes,
     List<OfficialView> officials,
     List<ContactView> contacts,
+    Map<String, AddressMark> marks,
     List<PersonLine> people,
     List<ProgrammeRow> programmes,
     List<CouncilTool> tools,

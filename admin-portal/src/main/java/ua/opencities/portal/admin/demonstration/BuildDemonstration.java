@@ -35,6 +35,7 @@ public class BuildDemonstration {
   @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
   @Inject private FeeReminders reminders;
+  @Inject private ReturnedLetter returned;
   @Inject private Successors successors;
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
@@ -65,6 +66,7 @@ public class BuildDemonstration {
     season.enter(operator, known);
     admissions.enter(operator, known);
     reminders.enter(operator, known);
+    returned.enter(operator, known);
     successors.enter(operator, known);
     scenarios.enter(operator, known);
     reliefs.enter(operator, known);
