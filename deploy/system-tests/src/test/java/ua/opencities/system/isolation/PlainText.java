@@ -1,11 +1,13 @@
 package ua.opencities.system.isolation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -27,15 +29,26 @@ final class PlainText {
     }
   }
 
-  /** DOCX and XLSX: the words between the tags of every part; an archive: what each file says. */
+  /**
+   * DOCX and XLSX: the words between the tags of every part; an archive: what each file says. Read
+   * by its directory, since a part that was written without its size before it is no stream.
+   */
   private static String ofOffice(byte[] answer) throws IOException {
     var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        text.append(
-            entry.getName().endsWith(".xml")
-                ? new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "")
-                : of(zip.readAllBytes()));
+    Path kept = Files.createTempFile("answer", ".zip");
+    try {
+      Files.write(kept, answer);
+      try (var zip = new ZipFile(kept.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          byte[] part = zip.getInputStream(entry).readAllBytes();
+          text.append(
+              entry.getName().endsWith(".xml")
+                  ? new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]+>", "")
+                  : of(part));
+        }
+      }
+    } finally {
+      Files.delete(kept);
     }
     return text.toString();
   }
