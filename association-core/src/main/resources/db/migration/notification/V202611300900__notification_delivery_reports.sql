@@ -39,11 +39,11 @@ create trigger address_trusted_is_append_only before update or delete on address
 -- An address at which letters do not arrive: the last that was said of it, and since when nothing came through.
 create view address_mark with (security_invoker = true) as
 select l.address, l.council_id, l.reason, l.status, l.diagnostic, l.reported_at as last_at,
-       (select min(f.reported_at) from delivery_report f
+       coalesce((select min(f.reported_at) from delivery_report f
          where f.address = l.address and f.outcome = 'FAILED'
            and f.reported_at > greatest(
              coalesce((select max(d.reported_at) from delivery_report d where d.address = l.address and d.outcome = 'DELIVERED'), '-infinity'),
-             coalesce((select max(t.said_at) from address_trusted t where t.address = l.address), '-infinity'))) as since
+             coalesce((select max(t.said_at) from address_trusted t where t.address = l.address), '-infinity'))), l.reported_at) as since
   from (select distinct on (address) r.* from delivery_report r where r.outcome in ('FAILED', 'DELIVERED')
          order by address, reported_at desc, taken_at desc) l
  where l.outcome = 'FAILED'

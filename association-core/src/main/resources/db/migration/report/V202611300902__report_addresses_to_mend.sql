@@ -9,9 +9,9 @@ union all
 select m.address, m.reason, m.status, m.diagnostic, m.since, m.last_at, c.id, c.name, c.search_key, null, a.id, a.shown_name, null
   from address_mark m
   join account a on lower(a.email) = m.address and a.disabled_at is null
-  left join lateral (select g.council_id from role_grant g
+  cross join lateral (select g.council_id from role_grant g
                       where g.account_id = a.id and coalesce(g.ends_on > current_date, true)
-                      order by g.council_id nulls last limit 1) g on true
+                      order by g.council_id nulls last limit 1) g
   left join council c on c.id = g.council_id;
 grant select on report_address_to_mend to association_admin;
 

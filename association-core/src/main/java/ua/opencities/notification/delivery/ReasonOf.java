@@ -46,6 +46,8 @@ final class ReasonOf {
               byWords(diagnostic)
                   .filter(DeliveryReason.NO_DOMAIN::equals)
                   .orElse(DeliveryReason.NO_MAILBOX);
+          // of the sender's address: that is the office's fault, no debtor's
+          case "1.7", "1.8" -> DeliveryReason.REFUSED;
           case "1.2", "4.4" -> DeliveryReason.NO_DOMAIN;
           case "2.1" -> DeliveryReason.DISABLED;
           case "2.2" -> DeliveryReason.FULL;
@@ -64,6 +66,9 @@ final class ReasonOf {
 
   private static final java.util.List<Words> WORDS =
       java.util.List.of(
+          Words.of(
+              DeliveryReason.REFUSED,
+              "sender (address )?(rejected|verif|denied)|verification failed for|domain of sender"),
           Words.of(DeliveryReason.FULL, "quota|mailbox (is )?full|out of storage"),
           Words.of(
               DeliveryReason.NO_DOMAIN,

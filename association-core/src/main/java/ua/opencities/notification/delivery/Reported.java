@@ -33,5 +33,14 @@ public record Reported(UUID letter, Optional<String> messageId, List<Line> lines
       return original.filter(address::equalsIgnoreCase).isPresent()
           || last.filter(address::equalsIgnoreCase).isPresent();
     }
+
+    /** Of one of those to whom the address leads: others may read it all the same. */
+    boolean isOfAnotherBehind(String address) {
+      return last.filter(end -> !end.equalsIgnoreCase(address)).isPresent();
+    }
+
+    boolean isDelivered() {
+      return outcome.filter(DeliveryOutcome.DELIVERED::equals).isPresent();
+    }
   }
 }

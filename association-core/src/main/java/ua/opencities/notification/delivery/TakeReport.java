@@ -10,6 +10,7 @@ import java.util.Optional;
 import ua.opencities.notification.delivery.LetterReported.Said;
 import ua.opencities.reminder.notice.HandOverState;
 import ua.opencities.reminder.notice.NoteDelivery;
+import ua.opencities.shared.reach.DeliveryReason;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -50,6 +51,9 @@ public class TakeReport {
     List<Reported.Line> lines =
         report.lines().stream().filter(line -> line.isAbout(address)).toList();
     if (lines.isEmpty()) return Verdict.OTHER_RECIPIENT;
+    // of several to whom an address leads one has it
+    if (lines.stream().anyMatch(Reported.Line::isDelivered))
+      lines = lines.stream().filter(Reported.Line::isDelivered).toList();
     Instant now = clock.instant();
     Instant at = arrived.isAfter(now) ? now : arrived;
     boolean news = false;
@@ -60,14 +64,16 @@ public class TakeReport {
 
   private boolean keep(
       Actor actor, Reported report, DeliveryReports.Sent sent, Reported.Line line, Instant at) {
+    String address = sent.address().toLowerCase(Locale.ROOT);
     var said =
         new Said(
             line.outcome().orElseThrow(),
-            ReasonOf.of(line.status(), line.diagnostic()),
+            line.isOfAnotherBehind(address)
+                ? DeliveryReason.OTHER
+                : ReasonOf.of(line.status(), line.diagnostic()),
             line.status(),
             line.diagnostic(),
             at);
-    String address = sent.address().toLowerCase(Locale.ROOT);
     if (!reports.keep(report, sent.council(), address, said, actor, clock.instant())) return false;
     reminders.note(
         actor,

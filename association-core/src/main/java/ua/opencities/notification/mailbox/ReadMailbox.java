@@ -100,6 +100,7 @@ public class ReadMailbox {
    */
   private Looked look(Actor actor, Message message) throws MessagingException {
     Reported report;
+    Instant arrived;
     try {
       if (!OpenMailbox.isUnread(message)) return Looked.LEFT;
       String[] type = message.getHeader("Content-Type");
@@ -108,25 +109,30 @@ public class ReadMailbox {
       var bytes = new BoundedBytes(MOST_BYTES);
       message.writeTo(bytes);
       report = ReportMessage.read(bytes.read());
+      arrived =
+          Optional.ofNullable(message.getReceivedDate()).map(Date::toInstant).orElse(Instant.MAX);
     } catch (FolderClosedException | StoreClosedException gone) {
       throw gone;
     } catch (MessagingException | IOException | RuntimeException | StackOverflowError broken) {
+      // what is read in the middle says so by an IOException: this report is read again
+      if (!message.getFolder().isOpen()) throw new FolderClosedException(message.getFolder());
       LOG.log(Level.INFO, "a report was skipped: {0}", String.valueOf(broken.getMessage()));
       return Looked.SKIPPED;
     }
-    return take(actor, message, report);
+    Verdict verdict = take.take(actor, report, arrived);
+    if (verdict != Verdict.TAKEN && verdict != Verdict.KNOWN) return Looked.SKIPPED;
+    markAsRead(message);
+    return verdict == Verdict.TAKEN ? Looked.TAKEN : Looked.KNOWN;
   }
 
-  private Looked take(Actor actor, Message message, Reported report) throws MessagingException {
-    Verdict verdict =
-        take.take(
-            actor,
-            report,
-            Optional.ofNullable(message.getReceivedDate())
-                .map(Date::toInstant)
-                .orElse(Instant.MAX));
-    if (verdict != Verdict.TAKEN && verdict != Verdict.KNOWN) return Looked.SKIPPED;
-    OpenMailbox.markAsRead(message);
-    return verdict == Verdict.TAKEN ? Looked.TAKEN : Looked.KNOWN;
+  /** A mailbox that lets nobody mark it is read all the same: what was passed is kept here. */
+  private static void markAsRead(Message message) throws MessagingException {
+    try {
+      OpenMailbox.markAsRead(message);
+    } catch (FolderClosedException | StoreClosedException gone) {
+      throw gone;
+    } catch (MessagingException refused) {
+      LOG.log(Level.INFO, "a report was not marked: {0}", String.valueOf(refused.getMessage()));
+    }
   }
 }

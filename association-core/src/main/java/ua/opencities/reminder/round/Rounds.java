@@ -108,7 +108,7 @@ class Rounds {
         r.count());
   }
 
-  /** Kept before anything is said: the constraint lets a step through once. */
+  /** Kept before anything is said, while the account is held. */
   void keep(UUID id, SentNotice it, RoundId round, Actor by, LocalDate on, Instant at) {
     database
         .createNativeQuery(

@@ -60,13 +60,16 @@ class SendDue {
   public int send(Actor operator, RoundId round, int most) {
     List<Prospect> next = reminders.going(operator, most);
     if (next.isEmpty()) return 0;
-    hold.hold(
-        operator,
-        next.stream().map(it -> it.council().value()).collect(toCollection(TreeSet::new)));
+    TreeSet<UUID> held =
+        next.stream().map(it -> it.council().value()).collect(toCollection(TreeSet::new));
+    hold.hold(operator, held);
     Set<UUID> invoices = next.stream().map(it -> it.invoice().value()).collect(toSet());
     List<Prospect> now = reminders.stillGoing(operator, invoices);
     Map<Part, List<Person>> people = reminders.people(operator, invoices);
-    for (Prospect it : now) send(operator, round, it, people.getOrDefault(Part.of(it), List.of()));
+    // another debtor of the same invoice, whose account is not held, comes in its turn
+    for (Prospect it : now)
+      if (held.contains(it.council().value()))
+        send(operator, round, it, people.getOrDefault(Part.of(it), List.of()));
     return next.size();
   }
 

@@ -87,7 +87,7 @@ class MembersIT {
       assertThat(answer.headers())
           .containsEntry("access-control-allow-origin", "*")
           .containsEntry("cache-control", "public, max-age=300");
-      assertThat(reader.request().get("/open-data/members.json?on=вчора").status()).isEqualTo(400);
+      assertThat(reader.request().get("/open-data/members.json?on=вчора").status()).isEqualTo(422);
     }
   }
 

@@ -3,7 +3,6 @@ package ua.opencities.portal.member.opendata;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import ua.opencities.opendata.MembersDataSet;
 import ua.opencities.opendata.OpenMember;
 import ua.opencities.opendata.OpenMembers;
 import ua.opencities.opendata.PublicationNow;
-import ua.opencities.shared.RuleBroken;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 import ua.opencities.web.TableFile;
@@ -74,11 +72,7 @@ public class OpenDataPages {
 
   /** A program that misspells a day must not take today's members for that day's. */
   private LocalDate day(String on) {
-    try {
-      return Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
-    } catch (RuleBroken nonsense) {
-      throw new BadRequestException(nonsense);
-    }
+    return Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
   }
 
   /** Other sites' pages may read them, and what lies between may keep them for a while. */
