@@ -29,6 +29,14 @@ public final class Download {
     return kept(name, "application/json", told).build();
   }
 
+  /** The same for anybody: other sites' pages may read it, what lies between keeps it a while. */
+  public static Response forEverybody(Response file) {
+    Response open = Response.fromResponse(file).build();
+    open.getHeaders().putSingle("Cache-Control", "public, max-age=300");
+    open.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+    return open;
+  }
+
   private static Response response(String name, String mediaType, long size, Object content) {
     return kept(name, mediaType, content).header("Content-Length", size).build();
   }

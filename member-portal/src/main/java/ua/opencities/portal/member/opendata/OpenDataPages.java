@@ -17,6 +17,7 @@ import ua.opencities.opendata.MembersDataSet;
 import ua.opencities.opendata.OpenMember;
 import ua.opencities.opendata.OpenMembers;
 import ua.opencities.opendata.PublicationNow;
+import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 import ua.opencities.web.TableFile;
@@ -29,6 +30,7 @@ import ua.opencities.web.View;
 public class OpenDataPages {
   @Inject private Asker asker;
   @Inject private Clock clock;
+  @Inject private ReadTogether together;
   @Inject private OpenMembers members;
   @Inject private PublicationNow publication;
   @Inject private Requisites requisites;
@@ -45,7 +47,7 @@ public class OpenDataPages {
   @PermitAll
   public Response json(@QueryParam("on") @DefaultValue("") String on) {
     LocalDate day = day(on);
-    return forEverybody(Download.json("members-" + day + ".json", set(day)));
+    return Download.forEverybody(Download.json("members-" + day + ".json", set(day)));
   }
 
   @GET
@@ -61,26 +63,20 @@ public class OpenDataPages {
             set.passport().title(),
             OpenMember.FIELDS,
             set.items().stream().map(OpenMember::cells).toList());
-    return forEverybody(format.equals("csv") ? file.csv() : file.xlsx());
+    return Download.forEverybody(format.equals("csv") ? file.csv() : file.xlsx());
   }
 
   private MembersDataSet set(LocalDate day) {
     var anybody = asker.atTheDoor();
-    return MembersDataSet.of(
-        day, requisites.kept(anybody), publication.is(anybody), members.on(anybody, day));
+    return together.read(
+        anybody,
+        () ->
+            MembersDataSet.of(
+                day, requisites.kept(anybody), publication.is(anybody), members.on(anybody, day)));
   }
 
   /** A program that misspells a day must not take today's members for that day's. */
   private LocalDate day(String on) {
     return Typed.optionalDate("on", on).orElseGet(() -> LocalDate.now(clock));
-  }
-
-  /** Other sites' pages may read them, and what lies between may keep them for a while. */
-  private static Response forEverybody(Response file) {
-    return Response.fromResponse(file)
-        .header("Cache-Control", null)
-        .header("Cache-Control", "public, max-age=300")
-        .header("Access-Control-Allow-Origin", "*")
-        .build();
   }
 }
