@@ -2,6 +2,7 @@ package ua.opencities.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one step did.
@@ -25,7 +26,18 @@ public record Chunk(long worked, Optional<String> checkpoint, List<File> files) 
   }
 
   /**
+   * A file that is read when its turn comes, after those before it: a chunk of many large ones
+   * never stands in memory as a whole.
+   *
    * @param name inside the archive, with {@code /} between folders; equal names get a number
    */
-  public record File(String name, byte[] bytes) {}
+  public record File(String name, Supplier<byte[]> content) {
+    public File(String name, byte[] bytes) {
+      this(name, () -> bytes);
+    }
+
+    public byte[] bytes() {
+      return content.get();
+    }
+  }
 }

@@ -5,11 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Cells;
+import ua.opencities.shared.Setting;
 
 /**
  * A list as a file for spreadsheets. A text that they would take for a formula is made a text
@@ -23,6 +26,16 @@ public record TableFile(
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** In a demonstration each row says at its end that what it tells is invented. */
+  public TableFile marked(Texts texts) {
+    if (!Setting.demonstration()) return this;
+    return new TableFile(
+        name,
+        title,
+        followed(headers, texts.text("web.note")),
+        rows.stream().map(row -> followed(row, texts.text("web.invented"))).toList());
+  }
+
   public Response csv() {
     return Download.attachment(name + ".csv", "text/csv;charset=UTF-8", csvBytes());
   }
@@ -35,7 +48,7 @@ public record TableFile(
     var text = new StringWriter();
     text.append('\ufeff');
     try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      csv.printRecord(headers);
+      csv.printRecord(headers.stream().map(Cells::defused).toList());
       for (var row : rows) csv.printRecord(row.stream().map(TableFile::cell).toList());
     } catch (IOException memoryNeverThrows) {
       throw new IllegalStateException(memoryNeverThrows);
@@ -48,7 +61,7 @@ public record TableFile(
     try (var book = new Workbook(bytes, "OpenCities", "1.0")) {
       var sheet = book.newWorksheet(title.length() > 31 ? title.substring(0, 31) : title);
       for (int across = 0; across < headers.size(); across++) {
-        sheet.value(0, across, headers.get(across));
+        sheet.value(0, across, Cells.defused(headers.get(across)));
         sheet.width(across, Math.max(12, headers.get(across).length() + 4.0));
       }
       sheet.range(0, 0, 0, headers.size() - 1).style().bold().set();
@@ -66,6 +79,12 @@ public record TableFile(
       throw new IllegalStateException(memoryNeverThrows);
     }
     return bytes.toByteArray();
+  }
+
+  private static <T> List<T> followed(List<? extends T> row, T by) {
+    List<T> all = new ArrayList<>(row);
+    all.add(by);
+    return all;
   }
 
   private static Object cell(Object value) {

@@ -35,6 +35,15 @@ class TableFileTest {
   }
 
   @Test
+  void aHeadingThatSomebodyTypedArmsNothingEither() throws Exception {
+    var table = new TableFile("councils", "Реєстр", List.of("=1+1", "Рада"), List.of());
+    assertThat(new String(table.csvBytes(), StandardCharsets.UTF_8)).startsWith("\ufeff'=1+1,Рада");
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(table.xlsxBytes()))) {
+      assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("'=1+1");
+    }
+  }
+
+  @Test
   void aWorkbookHasTextsAndNumbersAndNoFormula() throws Exception {
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(COUNCILS.xlsxBytes()))) {
       var sheet = book.getSheetAt(0);

@@ -53,10 +53,14 @@ public final class Main {
     List<String> command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     // a heap small enough that the whole process stays under 600 MB
-    command.addAll(Arrays.asList("-Xmx320m", "-Xss512k", "-XX:+UseSerialGC"));
+    command.addAll(Arrays.asList("-Xmx240m", "-Xmn56m", "-Xss512k", "-XX:+UseSerialGC"));
     // what the start needed goes back to the system
     command.addAll(Arrays.asList("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
-    command.addAll(Arrays.asList("-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(Arrays.asList("-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError"));
+    // what the compiler and the archives took goes back, too; a Java that cannot do so is not asked
+    command.addAll(Arrays.asList("-XX:+IgnoreUnrecognizedVMOptions"));
+    command.addAll(
+        Arrays.asList("-XX:+UnlockExperimentalVMOptions", "-XX:TrimNativeHeapInterval=10000"));
     command.addAll(Arrays.asList("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
     command.addAll(Arrays.asList("-Duser.timezone=Europe/Kyiv", "-D" + DIRECT + "=true"));
     command.add("-Dopencities.has-parent=true");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,18 +67,37 @@ public class YearFolder {
    * @throws IOException as the taker does
    */
   public void each(Actor actor, CouncilId council, int year, Taker taker) throws IOException {
+    for (Unread file : unread(actor, council, year)) taker.take(file.path(), file.bytes().get());
+  }
+
+  /** A file that is still to be read, once and in its turn. */
+  public record Unread(String path, Supplier<byte[]> bytes) {}
+
+  /**
+   * The same files before any is read. They are read in their order: the checksums, which are the
+   * last, are of those that were.
+   *
+   * @throws ua.opencities.shared.NotFound when the council is absent or another's
+   */
+  public List<Unread> unread(Actor actor, CouncilId council, int year) {
     List<FolderFile> files = new ArrayList<>();
     parts.forEach(part -> files.addAll(part.of(actor, council, year)));
     files.sort(comparing(FolderFile::path));
     var sums = new StringBuilder();
     Set<String> taken = new HashSet<>(Set.of(SUMS));
+    List<Unread> unread = new ArrayList<>();
     for (FolderFile file : files) {
       if (!taken.add(file.path())) throw new IllegalStateException("two files: " + file.path());
-      byte[] bytes = file.bytes().apply(actor);
-      taker.take(file.path(), bytes);
-      sums.append(Sha256.of(bytes)).append("  ").append(file.path()).append('\n');
+      unread.add(new Unread(file.path(), () -> read(actor, file, sums)));
     }
-    taker.take(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
+    unread.add(new Unread(SUMS, () -> sums.toString().getBytes(StandardCharsets.UTF_8)));
+    return unread;
+  }
+
+  private static byte[] read(Actor actor, FolderFile file, StringBuilder sums) {
+    byte[] bytes = file.bytes().apply(actor);
+    sums.append(Sha256.of(bytes)).append("  ").append(file.path()).append('\n');
+    return bytes;
   }
 
   private static void put(ZipOutputStream zip, String path, byte[] bytes) throws IOException {

@@ -2,8 +2,6 @@ package ua.opencities.programme.folder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +50,8 @@ class FoldersOfYear implements JobKind {
   private void pack(Actor operator, CouncilId council, int year, List<Chunk.File> files) {
     CouncilCard card = profiles.of(operator, council);
     String at = PathName.of(card.oblastInFull().nominative(), card.name().nominative());
-    try {
-      folder.each(
-          operator,
-          council,
-          year,
-          (path, bytes) -> files.add(new Chunk.File(at + "/" + path, bytes)));
-    } catch (IOException nothingIsWritten) {
-      throw new UncheckedIOException(nothingIsWritten);
-    }
+    for (YearFolder.Unread file : folder.unread(operator, council, year))
+      files.add(new Chunk.File(at + "/" + file.path(), file.bytes()));
   }
 
   @Override

@@ -24,7 +24,12 @@ record SumsTable(List<ScenarioResult> results, Texts texts) {
       for (String column : List.of("councils", "last-year", "in-force", "amount", "up", "down"))
         header.add(Cells.defused(texts.text("scenario.column." + column) + of));
     }
+    if (isInvented()) header.add(texts.text("scenario.column.note"));
     return header;
+  }
+
+  private boolean isInvented() {
+    return results.stream().anyMatch(each -> each.scenario().demonstration());
   }
 
   List<List<Object>> rows() {
@@ -55,6 +60,7 @@ record SumsTable(List<ScenarioResult> results, Texts texts) {
       row.add(known.<Object>map(Totals::up).orElse(""));
       row.add(known.<Object>map(Totals::down).orElse(""));
     }
+    if (isInvented()) row.add(texts.text("scenario.invented"));
     return row;
   }
 }

@@ -48,14 +48,15 @@ public class ContactPages {
     var texts = Texts.of(asker.language());
     var file =
         new TableFile(
-            "contacts",
-            texts.label(form.function()),
-            Stream.of("council", "oblast", "standing", "name", "email", "phone")
-                .map(column -> texts.text("contact." + column))
-                .toList(),
-            contacts.all(asker.actor(), form.filter()).stream()
-                .map(line -> cells(line, texts))
-                .toList());
+                "contacts",
+                texts.label(form.function()),
+                Stream.of("council", "oblast", "standing", "name", "email", "phone")
+                    .map(column -> texts.text("contact." + column))
+                    .toList(),
+                contacts.all(asker.actor(), form.filter()).stream()
+                    .map(line -> cells(line, texts))
+                    .toList())
+            .marked(texts);
     return format.equals("csv") ? file.csv() : file.xlsx();
   }
 

@@ -11,12 +11,22 @@ import ua.opencities.web.TableFile;
 record ReliefTable(Texts texts) {
   TableFile file(List<ReliefView> reliefs) {
     return new TableFile(
-        "reliefs",
-        texts.text("relief.title"),
-        Stream.of("council", "kind", "what", "from", "to", "act", "reason", "state", "approved-by")
-            .map(column -> texts.text("relief." + column))
-            .toList(),
-        reliefs.stream().map(this::cells).toList());
+            "reliefs",
+            texts.text("relief.title"),
+            Stream.of(
+                    "council",
+                    "kind",
+                    "what",
+                    "from",
+                    "to",
+                    "act",
+                    "reason",
+                    "state",
+                    "approved-by")
+                .map(column -> texts.text("relief." + column))
+                .toList(),
+            reliefs.stream().map(this::cells).toList())
+        .marked(texts);
   }
 
   private List<Object> cells(ReliefView it) {

@@ -64,12 +64,13 @@ public class TermPages {
     var texts = Texts.of(asker.language());
     var names = new OblastNames(oblasts.all(actor), asker.language());
     return new TableFile(
-        "mandates",
-        texts.text("term.title"),
-        Stream.of("council", "oblast", "position", "post", "person", "last-day")
-            .map(column -> texts.text("term." + column))
-            .toList(),
-        all(form).stream().map(term -> cells(term, texts, names)).toList());
+            "mandates",
+            texts.text("term.title"),
+            Stream.of("council", "oblast", "position", "post", "person", "last-day")
+                .map(column -> texts.text("term." + column))
+                .toList(),
+            all(form).stream().map(term -> cells(term, texts, names)).toList())
+        .marked(texts);
   }
 
   /** Page by page: the question gives no more than 200 at a time. */

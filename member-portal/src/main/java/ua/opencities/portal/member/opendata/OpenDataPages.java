@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.fee.requisites.Requisites;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.opendata.MembersDataSet;
 import ua.opencities.opendata.OpenMember;
 import ua.opencities.opendata.OpenMembers;
@@ -59,10 +61,11 @@ public class OpenDataPages {
     MembersDataSet set = set(day);
     var file =
         new TableFile(
-            "members-" + day,
-            set.passport().title(),
-            OpenMember.FIELDS,
-            set.items().stream().map(OpenMember::cells).toList());
+                "members-" + day,
+                set.passport().title(),
+                OpenMember.FIELDS,
+                set.items().stream().map(OpenMember::cells).toList())
+            .marked(Texts.of(Language.UK));
     return Download.forEverybody(format.equals("csv") ? file.csv() : file.xlsx());
   }
 
