@@ -187,6 +187,15 @@ class Job {
     end(JobState.FAILED, now);
   }
 
+  /** After a failure, with its checkpoint. */
+  void goOn() {
+    state = JobState.QUEUED;
+    finishedAt = null;
+    failure = null;
+    failureReference = null;
+    tries = 0;
+  }
+
   private void end(JobState as, Instant now) {
     state = as;
     finishedAt = now;

@@ -13,14 +13,12 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 class LayDownJob {
   private final QueuedJobs jobs;
-  private final JobFiles files;
   private final Clock clock;
   private final Event<JobEnded> announced;
 
   @Inject
-  LayDownJob(QueuedJobs jobs, JobFiles files, Clock clock, Event<JobEnded> announced) {
+  LayDownJob(QueuedJobs jobs, Clock clock, Event<JobEnded> announced) {
     this.jobs = jobs;
-    this.files = files;
     this.clock = clock;
     this.announced = announced;
   }
@@ -37,7 +35,6 @@ class LayDownJob {
       return;
     }
     job.fail(error.get().sentence(), error.get().reference(), clock.instant());
-    files.dropPieces(job.id());
     announced.fire(
         new JobEnded(operator.name(), job.councilId(), job.id().value(), job.kind(), job.state()));
   }

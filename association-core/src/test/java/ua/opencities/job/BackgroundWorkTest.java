@@ -112,6 +112,12 @@ class BackgroundWorkTest {
 
   @Test
   void keepsTheReferenceOfAnError() {
+    JobId job = failedInTheSecondChunk();
+    assertThat(see(job).failureReference()).get().asString().matches("[0-9A-F]{8}");
+    assertThat(see(job).done()).as("what was finished stays finished").isEqualTo(1);
+  }
+
+  private JobId failedInTheSecondChunk() {
     JobId job = queue(3);
     Counting.inChunk(
         job,
@@ -124,8 +130,34 @@ class BackgroundWorkTest {
     workAll();
     log.setLevel(null);
     assertThat(see(job).state()).isEqualTo(JobState.FAILED);
-    assertThat(see(job).failureReference()).get().asString().matches("[0-9A-F]{8}");
-    assertThat(see(job).done()).as("what was finished stays finished").isEqualTo(1);
+    return job;
+  }
+
+  @Test
+  void anArchiveThatAnErrorInterruptedGoesOnWhereItStopped() throws IOException {
+    JobId job = failedInTheSecondChunk();
+    assertThat(Association.get(UnfinishedArchive.class).is(administrator, see(job))).isTrue();
+    Association.get(ContinueJob.class).goOn(administrator, job);
+    assertThat(see(job).failureReference()).isEmpty();
+    workAll();
+    assertThat(see(job).state()).isEqualTo(JobState.DONE);
+    assertThat(Counting.chunksOf(job)).containsExactly(1, 2, 3);
+    assertThat(namesAndTexts(job))
+        .containsExactly("рахунок.txt=№ 1", "рахунок (2).txt=№ 2", "рахунок (3).txt=№ 3");
+    assertThatThrownBy(() -> Association.get(ContinueJob.class).goOn(administrator, job))
+        .isInstanceOf(JobCannotGoOn.class);
+  }
+
+  @Test
+  void anArchiveThatIsGivenUpAfterAnErrorLeavesNothing() {
+    JobId job = failedInTheSecondChunk();
+    Association.get(CancelJob.class).cancel(administrator, job);
+    assertThat(see(job).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(
+            Association.sql("select count(*) from job_piece where job_id = ?", job.value()).count())
+        .isZero();
+    assertThatThrownBy(() -> Association.get(ContinueJob.class).goOn(administrator, job))
+        .isInstanceOf(JobCannotGoOn.class);
   }
 
   @Test

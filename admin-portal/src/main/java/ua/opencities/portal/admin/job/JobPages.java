@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.job.CancelJob;
+import ua.opencities.job.ContinueJob;
 import ua.opencities.job.JobId;
 import ua.opencities.job.JobProgress;
 import ua.opencities.job.JobView;
 import ua.opencities.job.Jobs;
 import ua.opencities.job.QueueJob;
+import ua.opencities.job.UnfinishedArchive;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
@@ -44,6 +46,8 @@ public class JobPages {
   @Inject private JobProgress progress;
   @Inject private QueueJob queueJob;
   @Inject private CancelJob cancelJob;
+  @Inject private ContinueJob continueJob;
+  @Inject private UnfinishedArchive unfinished;
   @Inject private JobDownload download;
   @Inject private Clock clock;
 
@@ -73,7 +77,10 @@ public class JobPages {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View one(@PathParam("id") UUID id) {
-    return View.of("job/job.jte").with("job", progress.of(asker.actor(), new JobId(id)));
+    JobView job = progress.of(asker.actor(), new JobId(id));
+    return View.of("job/job.jte")
+        .with("job", job)
+        .with("unfinished", unfinished.is(asker.actor(), job));
   }
 
   @GET
@@ -87,8 +94,18 @@ public class JobPages {
   @Path("{id}/cancel")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response cancel(@PathParam("id") UUID id) {
-    cancelJob.cancel(asker.actor(), new JobId(id));
-    return Go.to("/jobs/" + id).saying("job.cancel-asked");
+    var actor = asker.actor();
+    cancelJob.cancel(actor, new JobId(id));
+    boolean ended = progress.of(actor, new JobId(id)).state().ended();
+    return Go.to("/jobs/" + id).saying(ended ? "job.given-up" : "job.cancel-asked");
+  }
+
+  @POST
+  @Path("{id}/continue")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response goOn(@PathParam("id") UUID id) {
+    continueJob.goOn(asker.actor(), new JobId(id));
+    return Go.to("/jobs/" + id).saying("job.goes-on");
   }
 
   @GET

@@ -1,0 +1,23 @@
+package ua.opencities.job;
+
+import jakarta.inject.Inject;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** Whether a job failed while it packed an archive, so that it can go on where it stopped. */
+@UseCase
+@StaffOnly
+public class UnfinishedArchive {
+  private final JobKinds kinds;
+
+  @Inject
+  UnfinishedArchive(JobKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  public boolean is(Actor actor, JobView job) {
+    return job.state() == JobState.FAILED
+        && kinds.named(job.kind()).flatMap(kind -> kind.archive(job)).isPresent();
+  }
+}
