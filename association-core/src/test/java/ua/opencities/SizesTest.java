@@ -21,7 +21,7 @@ class SizesTest {
   @Test
   void mostFilesAreSmall() {
     List<Long> sizes = written().map(SizesTest::lines).sorted().toList();
-    assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(60);
+    assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(50);
     assertThat(sizes.get(sizes.size() * 95 / 100)).as("95th percentile").isLessThanOrEqualTo(150);
   }
 

@@ -2,7 +2,7 @@ package ua.opencities.fee.account;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.CouncilInSight;
 import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
@@ -14,10 +14,10 @@ import ua.opencities.tenancy.UseCase;
 public class MemberAccount {
   private final Accounts accounts;
   private final ArrearsPolicyInForce policy;
-  private final CouncilProfile councils;
+  private final CouncilInSight councils;
 
   @Inject
-  MemberAccount(Accounts accounts, ArrearsPolicyInForce policy, CouncilProfile councils) {
+  MemberAccount(Accounts accounts, ArrearsPolicyInForce policy, CouncilInSight councils) {
     this.accounts = accounts;
     this.policy = policy;
     this.councils = councils;
@@ -25,7 +25,7 @@ public class MemberAccount {
 
   /** A council that is absent or not the actor's own is {@code NotFound}. */
   public AccountStatement asOf(Actor actor, CouncilId council, LocalDate date) {
-    councils.of(actor, council);
+    councils.require(actor, council);
     var charges = accounts.charges(council, date);
     var entries = accounts.entries(council, date);
     var ageing = Ageing.of(charges, date);

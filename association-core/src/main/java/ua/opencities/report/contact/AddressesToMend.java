@@ -1,6 +1,8 @@
 package ua.opencities.report.contact;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
@@ -11,16 +13,18 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class AddressesToMend {
   private final MendLines lines;
+  private final Clock clock;
 
   @Inject
-  AddressesToMend(MendLines lines) {
+  AddressesToMend(MendLines lines, Clock clock) {
     this.lines = lines;
+    this.clock = clock;
   }
 
   /**
    * @param words in the council's name, the address or the name of who answers
    */
   public Page<AddressToMend> page(Actor actor, String words, Page.Request wanted) {
-    return lines.page(words, wanted);
+    return lines.page(words, LocalDate.now(clock), wanted);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Page;
@@ -11,18 +12,18 @@ import ua.opencities.shared.Row;
 import ua.opencities.shared.reach.DeliveryReason;
 import ua.opencities.tenancy.CouncilId;
 
-/** Reads {@code report_address_to_mend}. */
+/** Reads {@code addresses_to_mend}. */
 @ApplicationScoped
 class MendLines {
   private static final String ASKED =
-      " from report_address_to_mend where (?1 = '' or search_key like '%' || ?1 || '%'"
+      " from addresses_to_mend(?3) where (?1 = '' or search_key like '%' || ?1 || '%'"
           + " or address like '%' || lower(?2) || '%' or lower(whose) like '%' || lower(?2) || '%')";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Page<AddressToMend> page(String words, Page.Request wanted) {
-    var total = (Number) asked("select count(*)" + ASKED, words).getSingleResult();
+  Page<AddressToMend> page(String words, LocalDate today, Page.Request wanted) {
+    var total = (Number) asked("select count(*)" + ASKED, words, today).getSingleResult();
     List<?> rows =
         asked(
                 "select address, reason, status, since, last_at, council_id, council_name,"
@@ -30,7 +31,8 @@ class MendLines {
                     + ASKED
                     + " order by since, address, whose, contact_id"
                     + wanted.limit(),
-                words)
+                words,
+                today)
             .getResultList();
     return new Page<>(
         Row.of(rows).stream().map(MendLines::line).toList(),
@@ -39,11 +41,12 @@ class MendLines {
         wanted.size());
   }
 
-  private Query asked(String sql, String words) {
+  private Query asked(String sql, String words, LocalDate today) {
     return database
         .createNativeQuery(sql)
         .setParameter(1, SearchKey.of(words))
-        .setParameter(2, words);
+        .setParameter(2, words)
+        .setParameter(3, today);
   }
 
   private static AddressToMend line(Row r) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Typed;
@@ -27,6 +28,7 @@ public class AccountApi {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private OpeningsOf openings;
+  @Inject private ReadTogether together;
   @Inject private Clock clock;
 
   @GET
@@ -34,7 +36,9 @@ public class AccountApi {
   public AccountJson account(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
     LocalDate day = Typed.optionalDate("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
     var council = new CouncilId(id);
-    return AccountJson.of(
-        accounts.asOf(asker.actor(), council, day), openings.of(asker.actor(), council));
+    var actor = asker.actor();
+    return together.read(
+        actor,
+        () -> AccountJson.of(accounts.asOf(actor, council, day), openings.of(actor, council)));
   }
 }
