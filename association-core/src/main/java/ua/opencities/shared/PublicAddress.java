@@ -23,6 +23,10 @@ public final class PublicAddress {
         .replaceFirst("/+$", "");
   }
 
+  public static boolean isHttps(String portal) {
+    return of(portal).startsWith("https://");
+  }
+
   /** Host and port by which browsers may name us, behind a proxy. */
   public static Optional<String> host() {
     return Setting.of("OPENCITIES_PUBLIC_URL").map(u -> URI.create(u).getAuthority());

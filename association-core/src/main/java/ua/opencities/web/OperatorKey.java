@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import ua.opencities.shared.Setting;
+import ua.opencities.web.sender.Sender;
 
 /** The key in the data folder, new at each start: who can read that folder is the operator. */
 public final class OperatorKey {
@@ -12,18 +13,14 @@ public final class OperatorKey {
 
   private OperatorKey() {}
 
-  /** Only over loopback, compared in constant time. */
+  /** Only from this machine, compared in constant time. */
   public static boolean fits(HttpServletRequest request) {
     String given = request.getHeader(HEADER);
     Optional<String> key = Setting.of("OPENCITIES_OPERATOR_KEY");
     return given != null
         && key.isPresent()
-        && isLoopback(request.getRemoteAddr())
+        && Sender.of(request).onThisMachine()
         && MessageDigest.isEqual(
             given.getBytes(StandardCharsets.UTF_8), key.get().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static boolean isLoopback(String address) {
-    return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
   }
 }

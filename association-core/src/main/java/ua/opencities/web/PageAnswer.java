@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.opencities.document.StoreFile;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.TooOften;
 
 /** To a person: back to the form with what was typed, or a page that says what to do next. */
 final class PageAnswer implements Problems.Answer {
@@ -24,6 +25,7 @@ final class PageAnswer implements Problems.Answer {
     if (request.getHeader("HX-Request") != null) return Response.noContent().build();
     Optional<SentForm> form = SentForm.of(request);
     Optional<String> from = form.map(f -> f.field("_from")).filter(Paths::isInside);
+    if (rule instanceof TooOften tooOften) return waiting(tooOften, from, form);
     if (from.isEmpty())
       return Response.status(422)
           .entity(View.of("error/broken.jte").with("sentence", texts.sentence(rule)))
@@ -31,6 +33,19 @@ final class PageAnswer implements Problems.Answer {
           .build();
     Refusal.of(from.get(), form.get(), rule, texts).keepIn(request);
     return Response.seeOther(URI.create(from.get())).build();
+  }
+
+  /** What was typed waits on its page too. */
+  private Response waiting(TooOften rule, Optional<String> from, Optional<SentForm> form) {
+    from.ifPresent(page -> Refusal.of(page, form.get(), rule, texts).keepIn(request));
+    return Response.status(429)
+        .header("Retry-After", rule.again().toSeconds())
+        .entity(
+            View.of("error/too-often.jte")
+                .with("sentence", texts.sentence(rule))
+                .with("form", from.orElse("")))
+        .type(View.HTML)
+        .build();
   }
 
   @Override

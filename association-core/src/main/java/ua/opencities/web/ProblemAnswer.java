@@ -9,6 +9,7 @@ import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.shared.TextNotAccepted;
+import ua.opencities.shared.TooOften;
 
 /** To a program: {@code application/problem+json}, RFC 9457. */
 final class ProblemAnswer implements Problems.Answer {
@@ -30,9 +31,18 @@ final class ProblemAnswer implements Problems.Answer {
     boolean unreadable =
         rules.stream()
             .allMatch(r -> r instanceof TextNotAccepted || r instanceof Typed.NotUnderstood);
+    if (rule instanceof TooOften tooOften) return waiting(tooOften);
     int status = rule instanceof SomeoneElseChanged ? 409 : unreadable ? 400 : 422;
     return answer(
         new Problem(Problem.type(rule.code()), texts.sentence(rule), status, null, invalid));
+  }
+
+  private Response waiting(TooOften rule) {
+    var problem =
+        new Problem(Problem.type(rule.code()), texts.sentence(rule), 429, null, List.of());
+    return Response.fromResponse(answer(problem))
+        .header("Retry-After", rule.again().toSeconds())
+        .build();
   }
 
   @Override

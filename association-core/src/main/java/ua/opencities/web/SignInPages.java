@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.SignIn;
 import ua.opencities.identity.WrongEmailOrPassword;
 import ua.opencities.tenancy.UserId;
+import ua.opencities.web.sender.Sender;
 
 /** The door of both portals. */
 @Path("/")
@@ -58,7 +59,8 @@ public class SignInPages {
       @QueryParam("form") @DefaultValue("") String form) {
     UserId user =
         signIn
-            .with(asker.atTheDoor(), limited(email), limited(password), request.getRemoteAddr())
+            .with(
+                asker.atTheDoor(), limited(email), limited(password), Sender.of(request).address())
             .orElseThrow(WrongEmailOrPassword::new);
     var status =
         security.authenticate(

@@ -42,6 +42,7 @@ final class Start implements Callable<Integer> {
     Platform platform = Platform.hold(folder);
     Stopping.onSignal(platform);
     try {
+      TrustedProxy.refuseUnlessAddresses(System.getenv());
       boolean demo = folder.decideDemonstration(where.demo);
       Portals.refuseTakenPort(host, port);
       Console.say(demo ? "starting.demo" : "starting", Versions.PRODUCT, folder.root());

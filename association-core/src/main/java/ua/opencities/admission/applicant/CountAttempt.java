@@ -14,7 +14,7 @@ import ua.opencities.tenancy.UseCase;
  */
 @UseCase
 public class CountAttempt {
-  private static final Duration WITHIN = Duration.ofHours(1);
+  static final Duration WITHIN = Duration.ofHours(1);
   private final ApplicationDoor door;
   private final Clock clock;
 

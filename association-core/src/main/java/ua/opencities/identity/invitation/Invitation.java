@@ -47,6 +47,9 @@ class Invitation {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  @Column(name = "accepted_at", insertable = false, updatable = false)
+  private Instant acceptedAt;
+
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 

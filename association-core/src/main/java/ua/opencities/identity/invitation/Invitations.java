@@ -25,6 +25,16 @@ class Invitations {
         .orElseThrow(() -> new NotFound("invitation"));
   }
 
+  /** Links printed for a first administrator that nobody has used. */
+  List<Invitation> openToNobodyInParticular() {
+    return database
+        .createQuery(
+            "select i from Invitation i where i.email = '' and i.acceptedAt is null"
+                + " and i.withdrawnAt is null",
+            Invitation.class)
+        .getResultList();
+  }
+
   @SuppressWarnings("unchecked")
   List<OpenInvitation> open(Instant now) {
     List<Object[]> rows =

@@ -30,6 +30,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.sender.Sender;
 
 /** One application, opened by the secret of its link: where it stands and what it needs. */
 @Path("application/{secret}")
@@ -72,7 +73,7 @@ public class ApplicationPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @PermitAll
   public Response handIn(@PathParam("secret") String secret) {
-    attempts.count(asker.atTheDoor(), request.getRemoteAddr());
+    attempts.count(asker.atTheDoor(), Sender.of(request).address());
     var form = new FormReading(sent);
     var part = form.choice("part", DossierPart.class);
     var scan =
@@ -91,7 +92,7 @@ public class ApplicationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PermitAll
   public Response answer(@PathParam("secret") String secret) {
-    attempts.count(asker.atTheDoor(), request.getRemoteAddr());
+    attempts.count(asker.atTheDoor(), Sender.of(request).address());
     answer.answer(asker.atTheDoor(), secret, sent.field("answer"));
     return Go.to("/application/" + secret).saying("join.answered");
   }

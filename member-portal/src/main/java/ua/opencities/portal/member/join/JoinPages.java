@@ -32,6 +32,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.sender.Sender;
 
 /** Somebody applies for a council: chooses it, says who they are, hands in its decision. */
 @Path("join")
@@ -69,7 +70,7 @@ public class JoinPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @PermitAll
   public Response apply() {
-    attempts.count(asker.atTheDoor(), request.getRemoteAddr());
+    attempts.count(asker.atTheDoor(), Sender.of(request).address());
     var form = new FormReading(sent);
     form.text("name", Applicant.NAME);
     form.text("post", Applicant.POST);
@@ -107,7 +108,7 @@ public class JoinPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PermitAll
   public Response linkAgain() {
-    attempts.count(asker.atTheDoor(), request.getRemoteAddr());
+    attempts.count(asker.atTheDoor(), Sender.of(request).address());
     linkAgain.ask(asker.atTheDoor(), sent.field("email"));
     return Go.to("/join/sent").silently();
   }
