@@ -9,7 +9,8 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * The entry fee has come: an admitted council is a member from that day, by the Board's act. Where
- * it is no condition, or the General Meeting has still to confirm, nothing happens.
+ * it is no condition, or the General Meeting has still to confirm, nothing happens; nor is a
+ * payment ever refused for it.
  */
 @UseCase
 @StaffOnly
@@ -36,6 +37,6 @@ public class BeginMembership {
     var membership = steps.begin(actor, council);
     if (membership.standing() != Standing.ADMITTED || !conditions.areMet(actor, council)) return;
     Act admitted = memberships.steps(council).get(0).act();
-    steps.take(actor, membership, Standing.ACTIVE, admitted.notBefore(came));
+    steps.follow(actor, membership, Standing.ACTIVE, admitted.notBefore(came));
   }
 }

@@ -60,14 +60,23 @@ class Steps {
     return act.withFile(kept.id().value());
   }
 
+  /** A person enters the step. */
   void take(Actor actor, Membership membership, Standing to, Act act) {
+    rules.road().check(membership.standing(), to, act);
+    conditions.check(
+        actor, membership, to, act, memberships.steps(membership.councilId()).stream().findFirst());
+    follow(actor, membership, to, act);
+  }
+
+  /**
+   * The step follows by itself from an act that a person entered before: nobody decides anew, so no
+   * second person is wanted. Whose deed brings it about must not be refused for its sake.
+   */
+  void follow(Actor actor, Membership membership, Standing to, Act act) {
     var council = membership.councilId();
     var from = membership.standing();
-    var before = memberships.steps(council);
-    rules.road().check(from, to, act);
-    conditions.check(actor, membership, to, act, before.stream().findFirst());
     membership.take(rules.road(), to, act, LocalDate.now(clock));
-    int place = before.size() + 1;
+    int place = memberships.steps(council).size() + 1;
     var step = new MembershipStep(council, place, from, to, act, actor, clock.instant());
     memberships.add(step);
     announced.fire(new MembershipStepTaken(actor.name(), council, step.id(), from, to, act));
