@@ -93,6 +93,10 @@ class MembershipStep {
     return enteredBy.equals(person.name());
   }
 
+  Standing from() {
+    return from;
+  }
+
   Standing to() {
     return to;
   }

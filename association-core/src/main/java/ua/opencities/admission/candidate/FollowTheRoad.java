@@ -69,6 +69,10 @@ class FollowTheRoad {
         applications.close(card.id(), ApplicationState.REFUSED, words.orElse(null), now);
         tell.tell(step.by(), card, ApplicantNews.REFUSED, words);
       }
+      case LEAD -> {
+        applications.close(card.id(), ApplicationState.WITHDRAWN, words.orElse(null), now);
+        tell.tell(step.by(), card, ApplicantNews.WITHDRAWN, words);
+      }
       default -> {}
     }
   }
