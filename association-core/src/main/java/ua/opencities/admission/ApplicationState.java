@@ -6,5 +6,7 @@ public enum ApplicationState {
   UNCONFIRMED,
   OPEN,
   REFUSED,
+  /** The council took it back. */
+  WITHDRAWN,
   ADMITTED
 }

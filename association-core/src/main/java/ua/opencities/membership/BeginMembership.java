@@ -9,7 +9,8 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * The entry fee has come: an admitted council is a member from that day, by the Board's act. Where
- * it is no condition, or the General Meeting has still to confirm, nothing happens.
+ * it is no condition, or the General Meeting has still to confirm, nothing happens; nor is a
+ * payment ever refused for it.
  */
 @UseCase
 @StaffOnly
@@ -18,14 +19,20 @@ public class BeginMembership {
   private final Memberships memberships;
   private final AdmissionRules rules;
   private final AdmissionConditions conditions;
+  private final StepsAhead ahead;
 
   @Inject
   BeginMembership(
-      Steps steps, Memberships memberships, AdmissionRules rules, AdmissionConditions conditions) {
+      Steps steps,
+      Memberships memberships,
+      AdmissionRules rules,
+      AdmissionConditions conditions,
+      StepsAhead ahead) {
     this.steps = steps;
     this.memberships = memberships;
     this.rules = rules;
     this.conditions = conditions;
+    this.ahead = ahead;
   }
 
   /**
@@ -35,7 +42,11 @@ public class BeginMembership {
     if (!rules.entryFeeFirst() || rules.meetingConfirms()) return;
     var membership = steps.begin(actor, council);
     if (membership.standing() != Standing.ADMITTED || !conditions.areMet(actor, council)) return;
+    var waiting = ahead.of(council);
+    if (waiting.filter(it -> it.hindrance().isEmpty() || it.to() != Standing.ACTIVE).isPresent())
+      return;
+    if (waiting.isPresent()) ahead.remove(council);
     Act admitted = memberships.steps(council).get(0).act();
-    steps.take(actor, membership, Standing.ACTIVE, admitted.notBefore(came));
+    steps.follow(actor, membership, Standing.ACTIVE, admitted.notBefore(came));
   }
 }

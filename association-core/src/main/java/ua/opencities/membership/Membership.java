@@ -37,12 +37,17 @@ class Membership {
 
   /** Moves on; what the road and the calendar do not allow is refused. */
   void take(MembershipRoad road, Standing to, Act act, LocalDate today) {
+    check(road, to, act, today);
+    if (standing == Standing.ADMITTED) memberSince = act.effectiveOn();
+    standing = to;
+    // of an admission the first day of membership may lie ahead, its own day does not
+    since = act.effectiveOn().isAfter(today) ? act.adoptedOn() : act.effectiveOn();
+  }
+
+  void check(MembershipRoad road, Standing to, Act act, LocalDate today) {
     road.check(standing, to, act);
     if (act.adoptedOn().isAfter(today)) throw StepOutOfOrder.actToCome(act.adoptedOn());
     if (since != null && act.effectiveOn().isBefore(since)) throw StepOutOfOrder.before(since);
-    if (standing == Standing.ADMITTED) memberSince = act.effectiveOn();
-    standing = to;
-    since = act.effectiveOn();
   }
 
   Standing standing() {

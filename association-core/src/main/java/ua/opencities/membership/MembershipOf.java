@@ -1,7 +1,11 @@
 package ua.opencities.membership;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import ua.opencities.council.CouncilExists;
+import ua.opencities.membership.terms.TermsOfMembership;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -11,10 +15,15 @@ import ua.opencities.tenancy.UseCase;
 public class MembershipOf {
   private final Memberships memberships;
   private final CouncilExists councils;
+  private final StepsAhead ahead;
+  private final TermsOfMembership terms;
 
   @Inject
-  MembershipOf(Memberships memberships, CouncilExists councils) {
+  MembershipOf(
+      Memberships memberships, CouncilExists councils, StepsAhead ahead, TermsOfMembership terms) {
     this.memberships = memberships;
+    this.ahead = ahead;
+    this.terms = terms;
     this.councils = councils;
   }
 
@@ -24,10 +33,20 @@ public class MembershipOf {
   public MembershipView of(Actor actor, CouncilId council) {
     councils.require(actor, council);
     var found = memberships.find(council);
+    var standing = found.map(Membership::standing).orElse(Standing.LEAD);
+    var steps = memberships.steps(council).stream().map(MembershipStep::view).toList();
     return new MembershipView(
         council,
-        found.map(Membership::standing).orElse(Standing.LEAD),
+        standing,
         found.flatMap(Membership::memberSince),
-        memberships.steps(council).stream().map(MembershipStep::view).toList());
+        steps,
+        found.isPresent() ? ahead.of(council) : Optional.empty(),
+        standing == Standing.EXIT_REQUESTED ? mayLeaveFrom(actor, steps) : Optional.empty());
+  }
+
+  private Optional<LocalDate> mayLeaveFrom(Actor actor, List<MembershipStepView> steps) {
+    return steps.stream()
+        .findFirst()
+        .map(asked -> terms.now(actor).mayLeaveFrom(asked.act().effectiveOn()));
   }
 }

@@ -39,6 +39,13 @@ final class MembershipRoad {
       ActWanted.by(Set.of(COUNCIL, MILITARY_ADMINISTRATION), Set.of(APPLICATION, LETTER))
           .numberOptional();
 
+  /** A package that the session has not bound yet is taken back by a letter as well. */
+  private static final ActWanted TAKEN_BACK =
+      ActWanted.by(
+              Set.of(COUNCIL, MILITARY_ADMINISTRATION),
+              Set.of(DECISION, ORDER, APPLICATION, LETTER))
+          .numberOptional();
+
   private final Map<Standing, Map<Standing, ActWanted>> steps = new EnumMap<>(Standing.class);
 
   /**
@@ -58,19 +65,28 @@ final class MembershipRoad {
     step(RETURNED, APPLIED, HANDED_IN);
     step(APPLIED, REFUSED, OF_THE_BOARD.withRemarks());
     step(APPLIED, ADMITTED, OF_THE_BOARD);
+    step(RETURNED, REFUSED, OF_THE_BOARD.withRemarks());
     step(ADMITTED, ACTIVE, meetingConfirms ? OF_THE_MEETING : OF_BOARD_OR_MEETING);
+    // the General Meeting does not confirm, or the entry fee never comes
+    step(ADMITTED, REFUSED, OF_BOARD_OR_MEETING.withRemarks());
+    for (Standing candidate : List.of(AGREEMENT_SIGNED, APPLIED, RETURNED))
+      step(candidate, LEAD, TAKEN_BACK);
+    step(ADMITTED, LEAD, OF_THE_COUNCIL);
     step(ACTIVE, SUSPENDED, OF_THE_BOARD.withRemarks());
     step(SUSPENDED, ACTIVE, OF_THE_BOARD);
-    for (Standing member : List.of(ACTIVE, SUSPENDED)) {
-      step(member, EXIT_REQUESTED, OF_THE_COUNCIL);
+    for (Standing member : List.of(ACTIVE, SUSPENDED, EXIT_REQUESTED)) {
       step(member, EXCLUDED, OF_BOARD_OR_MEETING.withRemarks());
       step(member, FROZEN, OF_THE_BOARD);
-      step(member, REORGANISED, REORGANISATION);
     }
+    for (Standing member : List.of(ACTIVE, SUSPENDED, FROZEN))
+      step(member, EXIT_REQUESTED, OF_THE_COUNCIL);
+    for (Standing member : List.of(ACTIVE, SUSPENDED, EXIT_REQUESTED, FROZEN))
+      step(member, REORGANISED, REORGANISATION);
+    // who takes its exit back stands where it stood: ExitTakenBack looks
     step(EXIT_REQUESTED, ACTIVE, OF_THE_COUNCIL);
+    step(EXIT_REQUESTED, SUSPENDED, OF_THE_COUNCIL);
     step(EXIT_REQUESTED, EXITED, OF_BOARD_OR_MEETING);
     step(FROZEN, ACTIVE, OF_THE_BOARD);
-    step(FROZEN, REORGANISED, REORGANISATION);
     for (Standing outside : List.of(REFUSED, EXITED, EXCLUDED))
       step(outside, DECISION_ADOPTED, OF_THE_COUNCIL);
   }

@@ -66,13 +66,13 @@ class MembershipStep {
 
   protected MembershipStep() {}
 
-  MembershipStep(
-      CouncilId council, int place, Standing from, Standing to, Act act, Actor by, Instant at) {
+  MembershipStep(CouncilId council, int place, Standing from, StepAhead entry) {
+    Act act = entry.act();
     this.id = UUID.randomUUID();
     this.councilId = council;
     this.place = place;
     this.from = from;
-    this.to = to;
+    this.to = entry.to();
     this.body = act.body();
     this.document = act.document();
     this.number = act.number().orElse(null);
@@ -80,9 +80,9 @@ class MembershipStep {
     this.effectiveOn = act.effectiveOn();
     this.remarks = act.remarks().orElse(null);
     this.fileId = act.file().orElse(null);
-    this.enteredBy = by.name();
-    this.enteredByName = by.shown();
-    this.enteredAt = at;
+    this.enteredBy = entry.by();
+    this.enteredByName = entry.enteredBy();
+    this.enteredAt = entry.enteredAt();
   }
 
   UUID id() {
@@ -91,6 +91,10 @@ class MembershipStep {
 
   boolean isBy(Actor person) {
     return enteredBy.equals(person.name());
+  }
+
+  Standing from() {
+    return from;
   }
 
   Standing to() {

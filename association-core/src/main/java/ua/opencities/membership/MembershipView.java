@@ -11,12 +11,16 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param memberSince present for members alone
  * @param steps the newest first
+ * @param ahead the step that takes effect on a day to come
+ * @param mayLeaveFrom of who has asked to leave: the day on which its notice has run out
  */
 public record MembershipView(
     CouncilId council,
     Standing standing,
     Optional<LocalDate> memberSince,
-    List<MembershipStepView> steps) {
+    List<MembershipStepView> steps,
+    Optional<StepAhead> ahead,
+    Optional<LocalDate> mayLeaveFrom) {
   public MembershipView {
     steps = List.copyOf(steps);
   }

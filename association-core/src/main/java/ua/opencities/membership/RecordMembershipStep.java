@@ -19,17 +19,21 @@ public class RecordMembershipStep {
   }
 
   /**
+   * @return where the council stands now: there, or still where it stood when the act takes effect
+   *     on a day to come
    * @throws StepNotAllowed with what is missing
    * @throws ActDoesNotFit when the act is another than the step needs
    * @throws StepOutOfOrder when the days do not follow one another
    */
-  public void record(Actor actor, CouncilId council, Standing to, Act act) {
-    record(actor, council, to, act, Optional.empty());
+  public Standing record(Actor actor, CouncilId council, Standing to, Act act) {
+    return record(actor, council, to, act, Optional.empty());
   }
 
   /** With the scan of the act, stored in the same transaction. */
-  public void record(Actor actor, CouncilId council, Standing to, Act act, Optional<Scan> scan) {
+  public Standing record(
+      Actor actor, CouncilId council, Standing to, Act act, Optional<Scan> scan) {
     var membership = steps.begin(actor, council);
     steps.take(actor, membership, to, steps.withScan(actor, membership, act, scan));
+    return membership.standing();
   }
 }

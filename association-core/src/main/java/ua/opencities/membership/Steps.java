@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.council.CouncilExists;
 import ua.opencities.document.StoreFile;
+import ua.opencities.membership.StepAheadChanged.StepAheadEntered;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -20,7 +21,9 @@ class Steps {
   private AdmissionRules rules;
   private AdmissionConditions conditions;
   private Clock clock;
+  private StepsAhead ahead;
   private Event<MembershipStepTaken> announced;
+  private Event<StepAheadEntered> entered;
 
   protected Steps() {}
 
@@ -32,14 +35,18 @@ class Steps {
       AdmissionRules rules,
       AdmissionConditions conditions,
       Clock clock,
-      Event<MembershipStepTaken> announced) {
+      StepsAhead ahead,
+      Event<MembershipStepTaken> announced,
+      Event<StepAheadEntered> entered) {
     this.memberships = memberships;
     this.councils = councils;
     this.files = files;
     this.rules = rules;
     this.conditions = conditions;
     this.clock = clock;
+    this.ahead = ahead;
     this.announced = announced;
+    this.entered = entered;
   }
 
   Membership begin(Actor actor, CouncilId council) {
@@ -60,16 +67,64 @@ class Steps {
     return act.withFile(kept.id().value());
   }
 
+  /**
+   * A person enters the step. What takes effect on a day to come waits for that day: the Board
+   * decides today of tomorrow, and nobody has to think of it then.
+   *
+   * @throws StepAheadStands while another step waits for its day
+   */
   void take(Actor actor, Membership membership, Standing to, Act act) {
     var council = membership.councilId();
+    ahead
+        .of(council)
+        .ifPresent(
+            step -> {
+              throw new StepAheadStands(step.to(), step.act().effectiveOn());
+            });
+    check(actor, membership, to, act);
+    conditions.secondPerson(actor, to, act, newest(council));
+    follow(actor, membership, to, act);
+  }
+
+  /** Whether the road leads there, and what must hold beside its act. */
+  void check(Actor actor, Membership membership, Standing to, Act act) {
+    membership.check(rules.road(), to, act, LocalDate.now(clock));
+    conditions.check(actor, membership, to, act, newest(membership.councilId()));
+  }
+
+  /**
+   * The step follows by itself from an act that a person entered before: nobody decides anew, so no
+   * second person is wanted. Whose deed brings it about must not be refused for its sake.
+   */
+  void follow(Actor actor, Membership membership, Standing to, Act act) {
+    var step =
+        new StepAhead(to, act, actor.name(), actor.shown(), clock.instant(), Optional.empty());
+    if (!waits(to, act)) {
+      settle(actor, membership, step);
+      return;
+    }
+    ahead.add(membership.councilId(), step);
+    entered.fire(new StepAheadEntered(actor.name(), membership.councilId(), step));
+  }
+
+  /** The Board's act of admission stands from its own day: what lies ahead is the membership. */
+  private boolean waits(Standing to, Act act) {
+    return to != Standing.ADMITTED && act.effectiveOn().isAfter(LocalDate.now(clock));
+  }
+
+  /** Takes the step now, as entered by whoever entered it. */
+  void settle(Actor actor, Membership membership, StepAhead entry) {
+    var council = membership.councilId();
     var from = membership.standing();
-    var before = memberships.steps(council);
-    rules.road().check(from, to, act);
-    conditions.check(actor, membership, to, act, before.stream().findFirst());
-    membership.take(rules.road(), to, act, LocalDate.now(clock));
-    int place = before.size() + 1;
-    var step = new MembershipStep(council, place, from, to, act, actor, clock.instant());
+    membership.take(rules.road(), entry.to(), entry.act(), LocalDate.now(clock));
+    int place = memberships.steps(council).size() + 1;
+    var step = new MembershipStep(council, place, from, entry);
     memberships.add(step);
-    announced.fire(new MembershipStepTaken(actor.name(), council, step.id(), from, to, act));
+    announced.fire(
+        new MembershipStepTaken(actor.name(), council, step.id(), from, entry.to(), entry.act()));
+  }
+
+  private Optional<MembershipStep> newest(CouncilId council) {
+    return memberships.steps(council).stream().findFirst();
   }
 }

@@ -25,6 +25,7 @@ import ua.opencities.admission.opinion.Verdict;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.ActDoesNotFit;
+import ua.opencities.membership.AdmitCouncil;
 import ua.opencities.membership.Candidate;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.membership.MembershipOf;
@@ -112,6 +113,58 @@ class CandidateDeedsTest {
     assertThat(application.letters("У прийнятті відмовлено")).isEqualTo(1);
     assertThat(Association.get(ApplicationByLink.class).of(DOOR, application.link).card().reason())
         .contains("Не відповідає меті.");
+  }
+
+  @Test
+  void closesTheApplicationOfACouncilThatTakesItBackAndLetsItApplyAnew() {
+    var application = SampleApplication.confirmed("Передумала міська рада").beforeTheBoard();
+    Association.get(RecordMembershipStep.class)
+        .record(
+            office,
+            application.council,
+            Standing.LEAD,
+            new Act(
+                DecidingBody.COUNCIL,
+                ActDocument.LETTER,
+                Optional.empty(),
+                DECIDED.plusDays(8),
+                DECIDED.plusDays(8),
+                Optional.empty(),
+                Optional.empty()));
+    var seen = Association.get(ApplicationByLink.class).of(DOOR, application.link);
+    assertThat(seen.card().state()).isEqualTo(ApplicationState.WITHDRAWN);
+    assertThat(seen.wanted()).isEmpty();
+    assertThat(application.letters("Заяву про вступ відкликано")).isEqualTo(1);
+    assertThat(SampleApplication.forCouncil(application.council).link).isNotBlank();
+  }
+
+  @Test
+  void closesAnAdmissionThatTheGeneralMeetingDoesNotConfirm() {
+    System.setProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING", "true");
+    try {
+      var application = SampleApplication.confirmed("Незатверджена міська рада").beforeTheBoard();
+      var day = DECIDED.plusDays(20);
+      Association.get(AdmitCouncil.class)
+          .admit(office, application.council, "7", day, day, Optional.empty());
+      assertThat(application.letters("Правління прийняло рішення")).isEqualTo(1);
+      Association.get(RecordMembershipStep.class)
+          .record(
+              office,
+              application.council,
+              Standing.REFUSED,
+              new Act(
+                  DecidingBody.GENERAL_MEETING,
+                  ActDocument.PROTOCOL,
+                  Optional.of("1"),
+                  day.plusDays(5),
+                  day.plusDays(5),
+                  Optional.of("Не набрано голосів."),
+                  Optional.empty()));
+      assertThat(application.letters("У прийнятті відмовлено")).isEqualTo(1);
+      assertThat(standing(application.council)).isEqualTo(Standing.REFUSED);
+    } finally {
+      System.clearProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
+    }
   }
 
   @Test

@@ -99,6 +99,32 @@ class MembershipRoadTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void letsACandidateGoBackOrBeRefusedWhereverItStands() {
+    for (Standing candidate : Standing.values()) {
+      if (!candidate.isOnTheWayIn()) continue;
+      assertThat(road.from(candidate)).as("%s may withdraw", candidate).containsKey(LEAD);
+      assertThat(road.from(candidate).get(LEAD).bodies()).contains(DecidingBody.COUNCIL);
+    }
+    for (Standing decidedOn : List.of(APPLIED, RETURNED, ADMITTED))
+      assertThat(road.from(decidedOn).get(REFUSED).reasoned()).isTrue();
+    var meeting =
+        act(DecidingBody.GENERAL_MEETING, ActDocument.PROTOCOL, "1", "Збори не затвердили");
+    assertThatCode(() -> new MembershipRoad(true).check(ADMITTED, REFUSED, meeting))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void letsEveryMemberAskToLeaveAndLosesNobodyWhoAskedIt() {
+    for (Standing member : Standing.values()) {
+      if (!member.isMember()) continue;
+      if (member != EXIT_REQUESTED) assertThat(road.from(member)).containsKey(EXIT_REQUESTED);
+      assertThat(road.from(member)).as("%s reorganised", member).containsKey(REORGANISED);
+    }
+    assertThat(road.from(EXIT_REQUESTED).keySet())
+        .containsExactlyInAnyOrder(ACTIVE, SUSPENDED, EXITED, EXCLUDED, FROZEN, REORGANISED);
+  }
+
   private void expect(boolean allowed, Standing from, Standing to, Act act) {
     if (allowed) assertThatCode(() -> road.check(from, to, act)).doesNotThrowAnyException();
     else

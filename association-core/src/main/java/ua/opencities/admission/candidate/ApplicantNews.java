@@ -8,5 +8,6 @@ public enum ApplicantNews {
   ADMITTED,
   MEMBER,
   SENT_BACK,
-  REFUSED
+  REFUSED,
+  WITHDRAWN
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.admission.ApplicationState;
 import ua.opencities.admission.DossierPart;
@@ -59,7 +60,8 @@ class FollowTheRoad {
       }
       case ADMITTED -> {
         // else it is a member by the same act, and one letter says so
-        if (membershipWaits()) tell.tell(step.by(), card, ApplicantNews.ADMITTED, Optional.empty());
+        if (membershipWaits() || step.act().effectiveOn().isAfter(LocalDate.now(clock)))
+          tell.tell(step.by(), card, ApplicantNews.ADMITTED, Optional.empty());
       }
       case ACTIVE -> {
         applications.close(card.id(), ApplicationState.ADMITTED, null, now);
@@ -68,6 +70,10 @@ class FollowTheRoad {
       case REFUSED -> {
         applications.close(card.id(), ApplicationState.REFUSED, words.orElse(null), now);
         tell.tell(step.by(), card, ApplicantNews.REFUSED, words);
+      }
+      case LEAD -> {
+        applications.close(card.id(), ApplicationState.WITHDRAWN, words.orElse(null), now);
+        tell.tell(step.by(), card, ApplicantNews.WITHDRAWN, words);
       }
       default -> {}
     }

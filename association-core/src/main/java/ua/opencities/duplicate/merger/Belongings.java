@@ -106,7 +106,7 @@ final class Belongings {
                       Thing.APPLICATIONS_OF_BOTH,
                       "t.state = 'OPEN' and exists (select from admission_application k"
                           + " where k.council_id = ?2 and k.state = 'OPEN')")),
-              every(Thing.MEMBERSHIP, "membership_step"),
+              every(Thing.MEMBERSHIP, "membership_step membership_step_ahead"),
               every(
                   Thing.MONEY,
                   "account_entry account_opening charge charge_deferral correction invoice payment relief"

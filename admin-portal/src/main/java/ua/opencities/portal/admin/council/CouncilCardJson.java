@@ -30,6 +30,8 @@ public record CouncilCardJson(
     String territoryStatus,
     boolean demonstration,
     List<StepJson> steps,
+    StepAheadJson ahead,
+    LocalDate mayLeaveFrom,
     List<OfficialJson> officials,
     List<ContactJson> contacts,
     List<PopulationJson> population) {
@@ -58,6 +60,8 @@ public record CouncilCardJson(
         card.territory().name(),
         card.demonstration(),
         membership.steps().stream().map(StepJson::of).toList(),
+        membership.ahead().map(StepAheadJson::of).orElse(null),
+        membership.mayLeaveFrom().orElse(null),
         officials.stream().map(OfficialJson::of).toList(),
         contacts.stream().map(ContactJson::of).toList(),
         population.stream().map(PopulationJson::of).toList());

@@ -53,7 +53,7 @@ public class StepPages {
     var council = new CouncilId(id);
     return View.of("membership/step.jte")
         .with("card", profile.of(asker.actor(), council))
-        .with("standing", membership.of(asker.actor(), council).standing())
+        .with("membership", membership.of(asker.actor(), council))
         .with("next", next.of(asker.actor(), council));
   }
 
@@ -70,14 +70,23 @@ public class StepPages {
     var effective = form.optionalDate("effectiveOn");
     var remarks = form.optionalText("remarks", 2000);
     form.sayWhatIsWrong();
-    step.record(
-        asker.actor(),
-        new CouncilId(id),
-        to,
-        new Act(
-            body, document, number, adopted, effective.orElse(adopted), remarks, Optional.empty()),
-        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
-    return Go.to("/councils/" + id).saying("membership.step-recorded");
+    var stands =
+        step.record(
+            asker.actor(),
+            new CouncilId(id),
+            to,
+            new Act(
+                body,
+                document,
+                number,
+                adopted,
+                effective.orElse(adopted),
+                remarks,
+                Optional.empty()),
+            sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
+    return stands == to
+        ? Go.to("/councils/" + id).saying("membership.step-recorded")
+        : Go.to("/councils/" + id).saying("membership.step-ahead", effective.orElse(adopted));
   }
 
   @GET

@@ -14,6 +14,7 @@ public record Work(String key, String path, String icon, String tone) {
       case "overdue" ->
           new Work(key, "/invoices?state=OVERDUE&sort=-outstanding", "warning", "bad");
       case "exit-requested" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "logout", "warn");
+      case "exit-due" -> new Work(key, "/councils?standing=EXIT_REQUESTED", "gavel", "warn");
       case "advice-asked" -> new Work(key, "/programmes?advice=ASKED", "megaphone", "warn");
       case "application-waits" -> new Work(key, "/candidates", "person-check", "warn");
       case "population-disputed" -> new Work(key, "/population-disputes", "people", "warn");

@@ -33,6 +33,10 @@ public record ApplicationPage(ApplicationSeen application, String path) {
     return application.card().state() == ApplicationState.REFUSED;
   }
 
+  public boolean isWithdrawn() {
+    return application.card().state() == ApplicationState.WITHDRAWN;
+  }
+
   public boolean isMember() {
     return application.card().state() == ApplicationState.ADMITTED;
   }

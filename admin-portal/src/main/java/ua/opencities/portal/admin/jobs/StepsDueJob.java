@@ -1,0 +1,41 @@
+package ua.opencities.portal.admin.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import ua.opencities.membership.StepsDue;
+import ua.opencities.membership.TakeStepDue;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Operator;
+
+/**
+ * Takes the steps of membership that were entered ahead, once their day has come. Each council by
+ * itself, and locked: of several nodes one takes it, the others find nothing.
+ */
+@ApplicationScoped
+public class StepsDueJob implements RegularWork {
+  @Inject private Provider<StepsDue> due;
+  @Inject private Provider<TakeStepDue> take;
+
+  @Override
+  public String name() {
+    return "steps of membership";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public void round(BooleanSupplier stopping) {
+    Actor operator = Operator.because("steps of membership");
+    for (CouncilId council : due.get().today(operator)) {
+      if (stopping.getAsBoolean()) return;
+      take.get().take(operator, council);
+    }
+  }
+}
