@@ -20,7 +20,8 @@ class KnownCouncils {
   private static final String ALL =
       """
       select c.id, c.katottg, c.version, c.oblast_code, o.name,
-        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id),
+        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind <> 'CENTRE_RENAMED'),
+        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind = 'CENTRE_RENAMED'),
         last.as_of, last.inhabitants,
         (select f.inhabitants from population_in_force f where f.council_id = c.id
           and f.as_of = cast(?1 as date) order by f.confirmed_at desc limit 1),
@@ -51,7 +52,8 @@ class KnownCouncils {
     long version = row.count();
     String oblastCode = row.text();
     String oblast = row.text();
-    var former = row.textIfAny().map(names -> Arrays.asList(names.split("\n"))).orElseGet(List::of);
+    var formerNames = names(row);
+    var formerCentres = names(row);
     var countedOn = row.dayIfAny();
     var inhabitants = row.numberIfAny();
     var atTheDay = row.numberIfAny();
@@ -65,10 +67,15 @@ class KnownCouncils {
         state,
         oblastCode,
         oblast,
-        former,
+        formerNames,
+        formerCentres,
         countedOn,
         inhabitants,
         atTheDay,
         mergedInto);
+  }
+
+  private static List<String> names(Row row) {
+    return row.textIfAny().map(names -> Arrays.asList(names.split("\n"))).orElseGet(List::of);
   }
 }

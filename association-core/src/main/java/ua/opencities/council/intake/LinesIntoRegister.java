@@ -93,10 +93,11 @@ class LinesIntoRegister {
 
   private static final String SUCCESSIONS =
       "insert into council_succession (id, council_id, predecessor_name, kind, happened_on, act, came_with)"
-          + " select gen_random_uuid(), r.council_id, r.facts->>'formerName', 'RENAMED', cast(?3 as date), ?4, ?1"
-          + " from council_import_row r where"
+          + " select gen_random_uuid(), r.council_id, s.former, s.kind, cast(?3 as date), ?4, ?1"
+          + " from council_import_row r, lateral (values (r.facts->>'formerName', 'RENAMED'),"
+          + "   (r.facts->>'centreBefore', 'CENTRE_RENAMED')) s (former, kind) where"
           + THESE
-          + " and r.outcome = 'APPLIED' and r.facts->>'formerName' is not null";
+          + " and r.outcome = 'APPLIED' and s.former is not null";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -116,7 +117,7 @@ class LinesIntoRegister {
           .setParameter(5, taken.appliedByName())
           .setParameter(6, at.atOffset(ZoneOffset.UTC))
           .executeUpdate();
-    if (mapping.takes(ImportField.FORMER_NAME))
+    if (mapping.tellsOfRenamings())
       these(SUCCESSIONS, taken, places)
           .setParameter(3, mapping.renamedOn().orElseThrow().toString())
           .setParameter(4, mapping.act().orElseThrow())

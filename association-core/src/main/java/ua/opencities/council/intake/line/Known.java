@@ -10,6 +10,8 @@ import java.util.UUID;
  * A council as the register has it when a list is judged.
  *
  * @param state its details by the names that {@link Details} gives them; empty ones are left out
+ * @param formerNames of the council, and names of those in whose place it came
+ * @param formerCentres names of its seat that gave way by an act
  * @param atTheDay the figure for the day of the list's figures
  * @param mergedInto the name of the row that stands for it, when it was entered twice
  */
@@ -21,6 +23,7 @@ public record Known(
     String oblastCode,
     String oblast,
     List<String> formerNames,
+    List<String> formerCentres,
     Optional<LocalDate> countedOn,
     Optional<Integer> inhabitants,
     Optional<Integer> atTheDay,

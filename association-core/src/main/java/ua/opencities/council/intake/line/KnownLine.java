@@ -35,16 +35,20 @@ final class KnownLine {
     boolean changed = !details.equals(council.state());
     var formerNames = new ArrayList<>(council.formerNames());
     if (renamed) formerNames.add(cells.get(ImportField.FORMER_NAME));
+    formerNames.addAll(council.formerCentres());
+    boolean seatRenamed = seatRenamed();
+    if (seatRenamed) formerNames.add(cells.get(ImportField.FORMER_CENTRE));
     Map<String, String> facts =
         new LinkedHashMap<>(
-            changed || renamed
+            changed || renamed || seatRenamed
                 ? Details.findable(details, council.oblast(), formerNames)
                 : Map.of());
     if (renamed) facts.put(Details.FORMER_NAME, cells.get(ImportField.FORMER_NAME));
+    if (seatRenamed) facts.put(Details.CENTRE_BEFORE, cells.get(ImportField.FORMER_CENTRE));
     newFigure(facts);
     return new Judged(
         Optional.of(line),
-        verdict(facts, renamed),
+        verdict(facts, renamed || seatRenamed),
         Optional.of(council),
         council.katottg(),
         details.get("name"),
@@ -71,6 +75,18 @@ final class KnownLine {
     }
     if (!same && !same(former, council.name())) doubts.grave("name-differs", council.name(), name);
     return council.formerNames().stream().noneMatch(known -> same(known, former));
+  }
+
+  /**
+   * Letter by letter: Підгородне became Підгороднє. A centre of no act known yet is news even where
+   * its former name stands already.
+   */
+  private boolean seatRenamed() {
+    String former = cells.get(ImportField.FORMER_CENTRE);
+    String now = cells.getOrDefault(ImportField.CENTRE, council.state().get("centreName"));
+    return former != null
+        && !former.equalsIgnoreCase(now)
+        && council.formerCentres().stream().noneMatch(former::equalsIgnoreCase);
   }
 
   private void newFigure(Map<String, String> facts) {

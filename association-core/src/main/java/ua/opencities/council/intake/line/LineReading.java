@@ -42,6 +42,7 @@ public final class LineReading {
     var names = new ArrayList<>(Details.names());
     names.add(Details.INHABITANTS);
     names.add(Details.FORMER_NAME);
+    names.add(Details.CENTRE_BEFORE);
     for (String name : names) {
       String was = before.getString(name, "");
       String becomes = facts.getString(name, was);

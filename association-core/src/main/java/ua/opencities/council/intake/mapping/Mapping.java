@@ -39,6 +39,11 @@ public record Mapping(
     return columns.containsKey(field);
   }
 
+  /** Names that gave way by an act, of councils or of their seats. */
+  public boolean tellsOfRenamings() {
+    return takes(ImportField.FORMER_NAME) || takes(ImportField.FORMER_CENTRE);
+  }
+
   /** How many of its columns a file has. */
   public long fits(List<String> headings) {
     return columns.values().stream().filter(headings::contains).count();
@@ -69,7 +74,7 @@ public record Mapping(
       if (figuresAsOf.isEmpty()) wrong.add(MappingIncomplete.missing("figuresAsOf"));
       if (figuresSource.isEmpty()) wrong.add(MappingIncomplete.missing("figuresSource"));
     }
-    if (takes(ImportField.FORMER_NAME)) {
+    if (tellsOfRenamings()) {
       if (renamedOn.isEmpty()) wrong.add(MappingIncomplete.missing("renamedOn"));
       if (act.isEmpty()) wrong.add(MappingIncomplete.missing("act"));
     }
