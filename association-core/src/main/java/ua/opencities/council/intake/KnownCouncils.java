@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import ua.opencities.council.attribute.value.Said;
 import ua.opencities.council.intake.line.Details;
 import ua.opencities.council.intake.line.Known;
 import ua.opencities.council.intake.line.Register;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
 
 /** The whole register in two statements. */
 @ApplicationScoped
@@ -34,11 +37,14 @@ class KnownCouncils {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Register register(Mapping mapping) {
+  /**
+   * @param said what stands of attributes, where the list speaks of them
+   */
+  Register register(Mapping mapping, Map<CouncilId, Map<UUID, Said>> said) {
     var day = mapping.figuresAsOf().map(Object::toString).orElse("1900-01-01");
     List<Known> all =
         Row.of(database.createNativeQuery(ALL).setParameter(1, day).getResultList()).stream()
-            .map(KnownCouncils::known)
+            .map(row -> known(row, said))
             .toList();
     Map<String, String> oblasts = new HashMap<>();
     Row.of(database.createNativeQuery("select code, name from oblast").getResultList())
@@ -46,7 +52,7 @@ class KnownCouncils {
     return new Register(all, oblasts);
   }
 
-  private static Known known(Row row) {
+  private static Known known(Row row, Map<CouncilId, Map<UUID, Said>> said) {
     var id = row.id();
     String katottg = row.text();
     long version = row.count();
@@ -72,6 +78,7 @@ class KnownCouncils {
         countedOn,
         inhabitants,
         atTheDay,
+        said.getOrDefault(new CouncilId(id), Map.of()),
         mergedInto);
   }
 

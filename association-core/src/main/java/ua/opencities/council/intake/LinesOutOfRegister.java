@@ -3,6 +3,7 @@ package ua.opencities.council.intake;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,7 +20,8 @@ import ua.opencities.tenancy.Actor;
 @ApplicationScoped
 class LinesOutOfRegister {
   private static final String UNTOUCHED =
-      " r.import_id = ?1 and r.outcome = 'APPLIED' and c.id = r.council_id and c.version = r.applied_version";
+      " r.import_id = ?1 and r.outcome = 'APPLIED' and c.id = r.council_id and c.version = r.applied_version and"
+          + LineAttributes.AS_WRITTEN;
 
   /**
    * The version rises for whoever has the council before their eyes, though the council is again as
@@ -33,7 +35,7 @@ class LinesOutOfRegister {
           centre_name = b->>'centreName', former_centre = b->>'formerCentre', edrpou = b->>'edrpou', budget_code = b->>'budgetCode',
           iban = b->>'iban', koatuu = b->>'koatuu', name_key = b->>'nameKey', search_key = b->>'searchKey', version = c.version + 1
           from (select r.council_id, r.seen_version, r.applied_version, r.before as b from council_import_row r
-                 where r.import_id = ?1 and r.outcome = 'APPLIED' and r.before->>'nameKey' is not null) line
+                 where r.import_id = ?1 and r.outcome = 'APPLIED' and r.before->>'nameKey' is not null and %s) line
          where c.id = line.council_id and c.version = line.applied_version
         returning c.id, c.version, line.seen_version, line.applied_version
       )
@@ -69,14 +71,18 @@ class LinesOutOfRegister {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject LineAttributes attributes;
+
   void takeOut(ImportId id, Actor by, Instant at) {
-    asked(AS_BEFORE, id).executeUpdate();
+    attributes.hold(id, List.of());
+    asked(AS_BEFORE.formatted(LineAttributes.AS_WRITTEN), id).executeUpdate();
     asked(FIGURES_ALONE, id).executeUpdate();
     removeNew(id);
     asked(FIGURES, id)
         .setParameter(2, at.atOffset(ZoneOffset.UTC))
         .setParameter(3, by.shown())
         .executeUpdate();
+    attributes.takeBack(id, by, at);
     asked(SUCCESSIONS, id).executeUpdate();
     asked(CORRECTIONS, id).executeUpdate();
     asked(THE_REST, id).executeUpdate();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.attribute.value.Said;
 
 /**
  * A council as the register has it when a list is judged.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param formerNames of the council, and names of those in whose place it came
  * @param formerCentres names of its seat that gave way by an act
  * @param atTheDay the figure for the day of the list's figures
+ * @param attributes what stands of those that the list speaks of
  * @param mergedInto the name of the row that stands for it, when it was entered twice
  */
 public record Known(
@@ -27,6 +29,7 @@ public record Known(
     Optional<LocalDate> countedOn,
     Optional<Integer> inhabitants,
     Optional<Integer> atTheDay,
+    Map<UUID, Said> attributes,
     Optional<String> mergedInto) {
   String name() {
     return state.get("name");

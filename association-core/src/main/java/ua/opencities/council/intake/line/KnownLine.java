@@ -3,25 +3,29 @@ package ua.opencities.council.intake.line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.intake.mapping.ImportField;
-import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.language.SearchKey;
 
 /** A line about a council that the register has. */
 final class KnownLine {
-  private final Mapping mapping;
   private final Register register;
   private final Known council;
   private final Map<ImportField, String> cells;
+  private final List<SaidByLine> attributes;
   private final Doubts doubts;
 
-  KnownLine(Mapping mapping, Register register, Known council, Map<ImportField, String> cells) {
-    this.mapping = mapping;
+  KnownLine(
+      Register register,
+      Known council,
+      Map<ImportField, String> cells,
+      List<SaidByLine> attributes) {
     this.register = register;
     this.council = council;
     this.cells = new EnumMap<>(cells);
+    this.attributes = attributes;
     this.doubts = new Doubts(register);
   }
 
@@ -53,11 +57,12 @@ final class KnownLine {
         council.katottg(),
         details.get("name"),
         facts,
+        attributes,
         doubts.remarks);
   }
 
   private Verdict verdict(Map<String, String> facts, boolean renamed) {
-    if (facts.isEmpty()) return Verdict.SAME;
+    if (facts.isEmpty() && attributes.isEmpty()) return Verdict.SAME;
     if (doubts.grave()) return Verdict.SUSPICIOUS;
     return renamed ? Verdict.RENAMED : Verdict.CHANGED;
   }

@@ -32,6 +32,8 @@ public final class LineReading {
         katottg,
         name,
         changes(facts, before),
+        ((JsonArray) json(row.text()))
+            .getValuesAs(JsonObject.class).stream().map(SaidByLine::read).toList(),
         Remark.read((JsonArray) json(row.text())),
         row.yes(),
         row.textIfAny().map(Outcome::valueOf));

@@ -18,11 +18,17 @@ final class NewLine {
   private final Mapping mapping;
   private final Register register;
   private final Map<ImportField, String> cells;
+  private final List<SaidByLine> attributes;
 
-  NewLine(Mapping mapping, Register register, Map<ImportField, String> cells) {
+  NewLine(
+      Mapping mapping,
+      Register register,
+      Map<ImportField, String> cells,
+      List<SaidByLine> attributes) {
     this.mapping = mapping;
     this.register = register;
     this.cells = new EnumMap<>(cells);
+    this.attributes = attributes;
   }
 
   Judged judge(int line) {
@@ -56,6 +62,7 @@ final class NewLine {
         code.value(),
         details.get("name"),
         facts,
+        attributes,
         doubts.remarks);
   }
 }
