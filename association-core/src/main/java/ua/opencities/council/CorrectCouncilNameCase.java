@@ -42,6 +42,7 @@ public class CorrectCouncilNameCase {
       correction.to(wanted, actor, clock.instant());
       if (first) councils.add(correction);
     }
+    councils.touch(council);
     announced.fire(
         new CouncilDetailsChanged(actor.name(), id, Map.of("name-" + which.name(), wanted)));
   }

@@ -76,7 +76,7 @@ class Council {
   @Column(name = "iban")
   private Iban iban;
 
-  @Column(name = "former_centre", insertable = false, updatable = false)
+  @Column(name = "former_centre")
   private String formerCentre;
 
   @Column(name = "name_key")
@@ -172,6 +172,11 @@ class Council {
 
   void renamed(String newName) {
     name = newName;
+  }
+
+  void centreRenamed(String newCentre) {
+    formerCentre = centreName;
+    centreName = newCentre;
   }
 
   CouncilId id() {

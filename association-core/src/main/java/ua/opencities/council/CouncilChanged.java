@@ -67,6 +67,16 @@ public sealed interface CouncilChanged extends DomainEvent {
     }
   }
 
+  record CentreRenamed(
+      String by, CouncilId council, String newCentre, String formerCentre, LocalDate on, String act)
+      implements CouncilChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of(
+          "centre", newCentre, "formerCentre", formerCentre, "on", on.toString(), "act", act);
+    }
+  }
+
   record PredecessorRecorded(String by, CouncilId council, SuccessionView succession)
       implements CouncilChanged {
     @Override

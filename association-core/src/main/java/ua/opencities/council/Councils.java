@@ -40,6 +40,11 @@ class Councils {
     return council;
   }
 
+  /** For what stands beside its row: whoever has the council before their eyes is told of it. */
+  void touch(Council council) {
+    database.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
   void refuseMerged(Council council) {
     council
         .mergedInto()

@@ -43,7 +43,7 @@ public class RecordPredecessor {
 
   /**
    * @param predecessor its full name; it need not be in the register
-   * @param kind a renaming is no predecessor but {@link RecordSuccession}
+   * @param kind a renaming is no predecessor but {@link RecordSuccession} or {@link RenameCentre}
    * @param act the body, the date and the number of the act, as one line
    */
   public void record(
@@ -53,8 +53,7 @@ public class RecordPredecessor {
       SuccessionKind kind,
       LocalDate on,
       String act) {
-    if (kind == SuccessionKind.RENAMED)
-      throw new IllegalArgumentException("a renaming has no predecessor");
+    if (!kind.hasPredecessor()) throw new IllegalArgumentException("a renaming has no predecessor");
     Council council = councils.getToChange(id);
     String name = council.details().named(Text.required("name", predecessor, 200)).name();
     String ground = Text.required("act", act, 300);

@@ -37,6 +37,7 @@ public class CheckSuccession {
     Text.required("act", act.words(), 300);
     if (act.on().isAfter(LocalDate.now(clock))) throw SuccessionRefused.dayToCome();
     if (bequests.isEmpty()) throw SuccessionRefused.nobody();
+    if (act.kind() == SuccessionKind.CENTRE_RENAMED) throw SuccessionRefused.noSuccession();
     shape(act.kind(), bequests);
     for (Bequest bequest : bequests) {
       if (bequest.from().equals(bequest.heir()))
@@ -67,7 +68,7 @@ public class CheckSuccession {
         switch (kind) {
           case MERGED -> heirs.size() == 1;
           case SPLIT -> from.size() == 1;
-          case RENAMED, ADMINISTRATION -> bequests.size() == 1;
+          case RENAMED, ADMINISTRATION, CENTRE_RENAMED -> bequests.size() == 1;
         };
     if (!fits) throw SuccessionRefused.twoForOne();
   }

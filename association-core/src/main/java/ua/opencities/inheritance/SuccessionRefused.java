@@ -17,6 +17,10 @@ public class SuccessionRefused extends RuleBroken {
     return new SuccessionRefused("inheritance.nobody-chosen", "with");
   }
 
+  static SuccessionRefused noSuccession() {
+    return new SuccessionRefused("inheritance.no-succession", "kind");
+  }
+
   static SuccessionRefused ofItself(String council) {
     return new SuccessionRefused("inheritance.of-itself", "with", council);
   }

@@ -30,13 +30,49 @@ final class Import implements Runnable {
         description = "A kept mapping; else the best for the headings. / Збережена відповідність.")
     private String mapping;
 
+    @Option(
+        names = "--figures-as-of",
+        paramLabel = "YYYY-MM-DD",
+        description = "The day of its numbers of inhabitants. / На яку дату чисельність.")
+    private String figuresAsOf;
+
+    @Option(
+        names = "--figures-source",
+        paramLabel = "TEXT",
+        description = "Who counted them. / Джерело чисельності.")
+    private String figuresSource;
+
+    @Option(
+        names = "--renamed-on",
+        paramLabel = "YYYY-MM-DD",
+        description = "The day of a list of renamings. / День перейменування.")
+    private String renamedOn;
+
+    @Option(
+        names = "--act",
+        paramLabel = "TEXT",
+        description = "The act of the renamings. / Акт, яким перейменовано.")
+    private String act;
+
+    @Option(
+        names = "--accept",
+        paramLabel = "LINES",
+        description =
+            "Suspicious lines taken all the same: 5,17 or all. / Сумнівні рядки, які взяти.")
+    private String accept;
+
     Councils() {
       super("import/councils");
     }
 
     @Override
     void tell(Map<String, String> about) {
-      if (mapping != null) about.put("mapping", mapping);
+      say(about, "mapping", mapping);
+      say(about, "figuresAsOf", figuresAsOf);
+      say(about, "figuresSource", figuresSource);
+      say(about, "renamedOn", renamedOn);
+      say(about, "act", act);
+      say(about, "accept", accept);
     }
   }
 
@@ -59,7 +95,7 @@ final class Import implements Runnable {
 
     @Override
     void tell(Map<String, String> about) {
-      if (asOf != null) about.put("asOf", asOf);
+      say(about, "asOf", asOf);
     }
   }
 }

@@ -19,6 +19,17 @@ abstract class ImportOfTable implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private What what;
 
+  @Option(
+      names = "--language",
+      defaultValue = "uk",
+      description = "Of the answer: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE}. / Мова відповіді.")
+  private Language language;
+
+  enum Language {
+    uk,
+    en
+  }
+
   private final String door;
 
   ImportOfTable(String door) {
@@ -61,6 +72,10 @@ abstract class ImportOfTable implements Callable<Integer> {
   /** What the server must know besides. */
   abstract void tell(Map<String, String> about);
 
+  static void say(Map<String, String> about, String what, String said) {
+    if (said != null) about.put(what, said);
+  }
+
   @Override
   public Integer call() throws IOException {
     byte[] said = what.undo == null ? take(what.table) : undo(what.undo);
@@ -74,12 +89,14 @@ abstract class ImportOfTable implements Callable<Integer> {
     Map<String, String> about = new HashMap<>();
     about.put("file", table.file.getFileName().toString());
     about.put("mode", table.mode != null && table.mode.apply ? "apply" : "rehearse");
+    about.put("language", language.name());
     tell(about);
     return Headless.ask(where.folderToRead(), it -> it.hand(door, about, file));
   }
 
   private byte[] undo(String id) {
     return Headless.ask(
-        where.folderToRead(), it -> it.hand(door + "/undo", Map.of("id", id), new byte[0]));
+        where.folderToRead(),
+        it -> it.hand(door + "/undo", Map.of("id", id, "language", language.name()), new byte[0]));
   }
 }

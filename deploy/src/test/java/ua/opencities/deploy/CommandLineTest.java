@@ -51,6 +51,7 @@ class CommandLineTest {
             List.of("import"),
             List.of("import", "councils"),
             List.of("import", "councils", "--file", "x", "--undo", "y"),
+            List.of("import", "councils", "--file", "x", "--language", "fr"),
             List.of("import", "balances"),
             List.of("import", "balances", "--file", "x", "--rehearse", "--apply"),
             List.of("report"),

@@ -32,10 +32,10 @@ class ImportRows {
     database
         .createNativeQuery(
             "insert into council_import_row (import_id, place, line, verdict, council_id, katottg,"
-                + " name, facts, before, remarks, seen_version)"
+                + " name, facts, before, attributes, remarks, seen_version)"
                 + " select ?1, r.* from jsonb_to_recordset(cast(?2 as jsonb)) as r(place int, line int,"
                 + " verdict text, council_id uuid, katottg text, name text, facts jsonb,"
-                + " before jsonb, remarks jsonb, seen_version bigint)")
+                + " before jsonb, attributes jsonb, remarks jsonb, seen_version bigint)")
         .setParameter(1, id.value())
         .setParameter(2, json.build().toString())
         .executeUpdate();
@@ -103,7 +103,7 @@ class ImportRows {
         database
             .createNativeQuery(
                 "select place, line, verdict, council_id, katottg, name, facts::text, before::text,"
-                    + " remarks::text, accepted, outcome from council_import_row"
+                    + " attributes::text, remarks::text, accepted, outcome from council_import_row"
                     + " where import_id = ?1 and (?2 = '' or verdict = ?2)"
                     + " and (?3 = '' or outcome = ?3) order by place"
                     + request.limit())

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import ua.opencities.council.attribute.value.Said;
 import ua.opencities.council.intake.line.Details;
 import ua.opencities.council.intake.line.Known;
 import ua.opencities.council.intake.line.Register;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.shared.Row;
+import ua.opencities.tenancy.CouncilId;
 
 /** The whole register in two statements. */
 @ApplicationScoped
@@ -20,7 +23,8 @@ class KnownCouncils {
   private static final String ALL =
       """
       select c.id, c.katottg, c.version, c.oblast_code, o.name,
-        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id),
+        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind <> 'CENTRE_RENAMED'),
+        (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind = 'CENTRE_RENAMED'),
         last.as_of, last.inhabitants,
         (select f.inhabitants from population_in_force f where f.council_id = c.id
           and f.as_of = cast(?1 as date) order by f.confirmed_at desc limit 1),
@@ -33,11 +37,14 @@ class KnownCouncils {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Register register(Mapping mapping) {
+  /**
+   * @param said what stands of attributes, where the list speaks of them
+   */
+  Register register(Mapping mapping, Map<CouncilId, Map<UUID, Said>> said) {
     var day = mapping.figuresAsOf().map(Object::toString).orElse("1900-01-01");
     List<Known> all =
         Row.of(database.createNativeQuery(ALL).setParameter(1, day).getResultList()).stream()
-            .map(KnownCouncils::known)
+            .map(row -> known(row, said))
             .toList();
     Map<String, String> oblasts = new HashMap<>();
     Row.of(database.createNativeQuery("select code, name from oblast").getResultList())
@@ -45,13 +52,14 @@ class KnownCouncils {
     return new Register(all, oblasts);
   }
 
-  private static Known known(Row row) {
+  private static Known known(Row row, Map<CouncilId, Map<UUID, Said>> said) {
     var id = row.id();
     String katottg = row.text();
     long version = row.count();
     String oblastCode = row.text();
     String oblast = row.text();
-    var former = row.textIfAny().map(names -> Arrays.asList(names.split("\n"))).orElseGet(List::of);
+    var formerNames = names(row);
+    var formerCentres = names(row);
     var countedOn = row.dayIfAny();
     var inhabitants = row.numberIfAny();
     var atTheDay = row.numberIfAny();
@@ -65,10 +73,16 @@ class KnownCouncils {
         state,
         oblastCode,
         oblast,
-        former,
+        formerNames,
+        formerCentres,
         countedOn,
         inhabitants,
         atTheDay,
+        said.getOrDefault(new CouncilId(id), Map.of()),
         mergedInto);
+  }
+
+  private static List<String> names(Row row) {
+    return row.textIfAny().map(names -> Arrays.asList(names.split("\n"))).orElseGet(List::of);
   }
 }

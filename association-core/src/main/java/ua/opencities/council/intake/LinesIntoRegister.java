@@ -3,6 +3,7 @@ package ua.opencities.council.intake;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,7 +23,8 @@ class LinesIntoRegister {
   private static final String OF_A_KNOWN_COUNCIL =
       " from council c where"
           + THESE
-          + " and r.outcome is null and c.id = r.council_id and c.version = r.seen_version and c.merged_into is null";
+          + " and r.outcome is null and c.id = r.council_id and c.version = r.seen_version and c.merged_into is null and"
+          + LineAttributes.AS_SEEN;
 
   private static final String WITH_DETAILS = " r.facts->>'nameKey' is not null";
 
@@ -31,7 +33,7 @@ class LinesIntoRegister {
       with line as (
         select r.place, r.katottg, r.facts as f, gen_random_uuid() as id from council_import_row r
          where %s and r.council_id is null and r.outcome is null
-           and not exists (select from council c where c.katottg = r.katottg)
+           and not exists (select from council c where c.katottg = r.katottg) and %s
       ), added as (
         insert into council (id, katottg, oblast_code, kind, name, raion, centre_kind, centre_name, former_centre, edrpou,
           budget_code, iban, koatuu, name_key, search_key, demonstration, version)
@@ -65,7 +67,7 @@ class LinesIntoRegister {
           centre_name = f->>'centreName', former_centre = f->>'formerCentre', edrpou = f->>'edrpou', budget_code = f->>'budgetCode',
           iban = f->>'iban', koatuu = f->>'koatuu', name_key = f->>'nameKey', search_key = f->>'searchKey', version = c.version + 1
           from (select r.place, r.council_id, r.seen_version, r.facts as f from council_import_row r
-                 where %s and r.outcome is null and %s) line
+                 where %s and r.outcome is null and %s and %s) line
          where c.id = line.council_id and c.version = line.seen_version and c.merged_into is null
         returning line.place, c.version
       )
@@ -93,22 +95,29 @@ class LinesIntoRegister {
 
   private static final String SUCCESSIONS =
       "insert into council_succession (id, council_id, predecessor_name, kind, happened_on, act, came_with)"
-          + " select gen_random_uuid(), r.council_id, r.facts->>'formerName', 'RENAMED', cast(?3 as date), ?4, ?1"
-          + " from council_import_row r where"
+          + " select gen_random_uuid(), r.council_id, s.former, s.kind, cast(?3 as date), ?4, ?1"
+          + " from council_import_row r, lateral (values (r.facts->>'formerName', 'RENAMED'),"
+          + "   (r.facts->>'centreBefore', 'CENTRE_RENAMED')) s (former, kind) where"
           + THESE
-          + " and r.outcome = 'APPLIED' and r.facts->>'formerName' is not null";
+          + " and r.outcome = 'APPLIED' and s.former is not null";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject LineAttributes attributes;
+
   void write(CouncilImport taken, List<Integer> places, Instant at) {
     Mapping mapping = taken.mapping().orElseThrow();
-    these(NEW.formatted(THESE, Setting.demonstration()), taken, places).executeUpdate();
+    if (!mapping.attributes().isEmpty()) attributes.hold(taken.id(), places);
+    these(NEW.formatted(THESE, LineAttributes.AS_SEEN, Setting.demonstration()), taken, places)
+        .executeUpdate();
     these(KEEP_BEFORE, taken, places).executeUpdate();
     these(DROP_CORRECTIONS, taken, places).executeUpdate();
-    these(CHANGED.formatted(THESE, WITH_DETAILS), taken, places).executeUpdate();
+    these(CHANGED.formatted(THESE, WITH_DETAILS, LineAttributes.AS_SEEN), taken, places)
+        .executeUpdate();
     these(FIGURES_ALONE, taken, places).executeUpdate();
     these(THE_REST, taken, places).executeUpdate();
+    if (!mapping.attributes().isEmpty()) attributes.write(taken, places, at);
     if (mapping.takes(ImportField.INHABITANTS))
       these(FIGURES, taken, places)
           .setParameter(3, mapping.figuresAsOf().orElseThrow().toString())
@@ -116,7 +125,7 @@ class LinesIntoRegister {
           .setParameter(5, taken.appliedByName())
           .setParameter(6, at.atOffset(ZoneOffset.UTC))
           .executeUpdate();
-    if (mapping.takes(ImportField.FORMER_NAME))
+    if (mapping.tellsOfRenamings())
       these(SUCCESSIONS, taken, places)
           .setParameter(3, mapping.renamedOn().orElseThrow().toString())
           .setParameter(4, mapping.act().orElseThrow())

@@ -3,6 +3,10 @@ package ua.opencities.council.intake;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import ua.opencities.council.attribute.AttributeView;
+import ua.opencities.council.attribute.value.AttributeTable;
 import ua.opencities.council.intake.line.Judge;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.sheet.Sheet;
@@ -16,14 +20,21 @@ import ua.opencities.tenancy.UseCase;
 public class RehearseImport {
   private final Imports imports;
   private final ImportRows rows;
-  private final KnownCouncils known;
+  private final KnownCouncils councils;
+  private final AttributeTable attributes;
   private final Clock clock;
 
   @Inject
-  RehearseImport(Imports imports, ImportRows rows, KnownCouncils known, Clock clock) {
+  RehearseImport(
+      Imports imports,
+      ImportRows rows,
+      KnownCouncils councils,
+      AttributeTable attributes,
+      Clock clock) {
     this.imports = imports;
     this.rows = rows;
-    this.known = known;
+    this.councils = councils;
+    this.attributes = attributes;
     this.clock = clock;
   }
 
@@ -36,9 +47,19 @@ public class RehearseImport {
   public void rehearse(Actor actor, ImportId id, Mapping mapping) {
     CouncilImport taken = imports.getToChange(id);
     Sheet sheet = Sheet.read(imports.bytes(id));
-    mapping.require(sheet.headings(), LocalDate.now(clock));
-    taken.rehearsed(mapping);
-    var judge = new Judge(mapping, known.register(mapping), sheet.headings());
+    var said = attributes.all(actor);
+    Mapping known = withOffered(mapping, said.columns());
+    known.require(sheet.headings(), LocalDate.now(clock));
+    taken.rehearsed(known);
+    var judge =
+        new Judge(known, councils.register(known, said.values()), said.columns(), sheet.headings());
     rows.replace(id, judge.all(sheet.lines()));
+  }
+
+  /** A kept mapping may know an attribute that was put away since. */
+  private static Mapping withOffered(Mapping mapping, List<AttributeView> offered) {
+    var columns = new HashMap<>(mapping.attributes());
+    columns.keySet().retainAll(offered.stream().map(AttributeView::id).toList());
+    return mapping.withAttributes(columns);
   }
 }

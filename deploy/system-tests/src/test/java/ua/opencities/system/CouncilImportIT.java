@@ -23,11 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CouncilImportIT {
   private static final String LIST =
-      "КАТОТТГ;Рада;Вид ради;Область;Район;Центр громади;Вид центру;Наша примітка\r\n"
-          + "UA46060130000077771;Привезенська;міська;Львівська;Львівський;Привезене;місто;нова\r\n"
-          + "UA46060130000059055;Жовківська міська рада;міська;Львівська;Львівський;Жовква;місто;є\r\n"
-          + "UA46;Коротка міська рада;міська;Львівська;Львівський;Коротке;місто;зіпсована\r\n"
-          + "UA46060130000077772;Чужа міська рада;міська;Волинська;Львівський;Чуже;місто;сумнівна\r\n";
+      "КАТОТТГ;Рада;Вид ради;Область;Район;Центр громади;Вид центру;Наша примітка;Кількість старостинських округів\r\n"
+          + "UA46060130000077771;Привезенська;міська;Львівська;Львівський;Привезене;місто;нова;5\r\n"
+          + "UA46060130000059055;Жовківська міська рада;міська;Львівська;Львівський;Жовква;місто;є;12\r\n"
+          + "UA46;Коротка міська рада;міська;Львівська;Львівський;Коротке;місто;зіпсована;\r\n"
+          + "UA46060130000077772;Чужа міська рада;міська;Волинська;Львівський;Чуже;місто;сумнівна;\r\n";
 
   private BrowserContext context;
   private Page office;
@@ -60,6 +60,9 @@ class CouncilImportIT {
     hand("члени.csv", LIST.getBytes(Charset.forName("windows-1251")));
     assertThat(office.inputValue("[name=NAME]")).isEqualTo("Рада");
     assertThat(office.inputValue("[name=IBAN]")).isEmpty();
+    assertThat(office.locator("select[name^=attribute-] option:checked").allInnerTexts())
+        .as("an attribute is offered the column of its name")
+        .anyMatch(chosen -> chosen.startsWith("Кількість старостинських округів"));
     faultless(office);
     office.selectOption("[name=KATOTTG]", "");
     office.click("main form button.pri");
@@ -74,6 +77,8 @@ class CouncilImportIT {
   @Test
   @Order(3)
   void aSuspiciousLineWaitsForAPerson() {
+    office.navigate(card + "?show=NEW");
+    says(office, "Кількість старостинських округів: 5");
     office.navigate(card + "?show=SUSPICIOUS");
     says(office, "У файлі область «Волинська», а код веде до області «Львівська»");
     faultless(office);

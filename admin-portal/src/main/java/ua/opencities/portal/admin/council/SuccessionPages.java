@@ -15,6 +15,7 @@ import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.RecordPredecessor;
 import ua.opencities.council.RecordSuccession;
+import ua.opencities.council.RenameCentre;
 import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.council.succession.SuccessionView;
 import ua.opencities.tenancy.CouncilId;
@@ -34,6 +35,7 @@ public class SuccessionPages {
   @Inject private Sent sent;
   @Inject private CouncilDossier dossier;
   @Inject private RecordSuccession succession;
+  @Inject private RenameCentre centre;
   @Inject private RecordPredecessor predecessor;
 
   @GET
@@ -62,9 +64,11 @@ public class SuccessionPages {
                 .with("dossier", dossier.of(asker.actor(), council))
                 .with("succession", new SuccessionView(name, kind, on, act)),
         () -> {
-          if (kind == SuccessionKind.RENAMED)
-            succession.renamed(asker.actor(), council, name, on, act);
-          else predecessor.record(asker.actor(), council, name, kind, on, act);
+          switch (kind) {
+            case RENAMED -> succession.renamed(asker.actor(), council, name, on, act);
+            case CENTRE_RENAMED -> centre.rename(asker.actor(), council, name, on, act);
+            default -> predecessor.record(asker.actor(), council, name, kind, on, act);
+          }
           return Go.to("/councils/" + id).saying("council.succession-recorded");
         });
   }

@@ -12,10 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import ua.opencities.council.attribute.AttributeList;
+import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.council.intake.ImportId;
 import ua.opencities.council.intake.ImportReading;
 import ua.opencities.council.intake.ImportView;
@@ -25,6 +29,7 @@ import ua.opencities.council.intake.mapping.MappingChoices;
 import ua.opencities.council.intake.mapping.SaveMapping;
 import ua.opencities.council.intake.mapping.SavedMapping;
 import ua.opencities.council.sheet.Sheet;
+import ua.opencities.language.Language;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
@@ -41,6 +46,7 @@ public class ColumnsPages {
   @Inject private Sent sent;
   @Inject private ImportReading imports;
   @Inject private MappingChoices choices;
+  @Inject private AttributeList attributes;
   @Inject private SaveMapping save;
   @Inject private RehearseImport rehearse;
 
@@ -63,10 +69,13 @@ public class ColumnsPages {
             .or(() -> choices.bestFor(actor, sample.headings()).map(SavedMapping::mapping))
             .orElseGet(ColumnsPages::none)
             .within(sample.headings());
+    List<AttributeView> offered = attributes.offered(actor);
+    if (chosen.isEmpty() && taken.mapping().isEmpty()) mapping = named(mapping, offered, sample);
     return View.of("intake/columns.jte")
         .with("taken", taken)
         .with("sample", sample)
         .with("kept", kept)
+        .with("attributes", offered)
         .with("mapping", mapping);
   }
 
@@ -75,12 +84,28 @@ public class ColumnsPages {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response rehearse(@PathParam("id") UUID id) {
     var form = new FormReading(sent);
-    Mapping mapping = new ColumnsForm(sent, form).read();
+    Mapping mapping = new ColumnsForm(sent, form, attributes.offered(asker.actor())).read();
     Optional<String> name = form.optionalText("saveAs", 100);
     form.sayWhatIsWrong();
     rehearse.rehearse(asker.actor(), new ImportId(id), mapping);
     name.ifPresent(as -> save.save(asker.actor(), as, mapping));
     return Go.to("/councils/imports/" + id).silently();
+  }
+
+  /** Attributes are offered the columns that are called as they are. */
+  private static Mapping named(Mapping mapping, List<AttributeView> offered, Sheet sample) {
+    Map<UUID, String> columns = new HashMap<>(mapping.attributes());
+    for (AttributeView each : offered)
+      sample.headings().stream()
+          .filter(heading -> isNameOf(each, heading))
+          .findFirst()
+          .ifPresent(heading -> columns.putIfAbsent(each.id(), heading));
+    return mapping.withAttributes(columns);
+  }
+
+  private static boolean isNameOf(AttributeView attribute, String heading) {
+    return Stream.of(Language.values())
+        .anyMatch(language -> attribute.name(language).equalsIgnoreCase(heading.strip()));
   }
 
   private static Mapping none() {

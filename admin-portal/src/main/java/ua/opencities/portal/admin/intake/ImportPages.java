@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import ua.opencities.council.attribute.AttributeList;
 import ua.opencities.council.intake.ApplyImport;
 import ua.opencities.council.intake.ImportId;
 import ua.opencities.council.intake.ImportReading;
@@ -38,6 +39,7 @@ public class ImportPages {
   @Inject private ApplyImport apply;
   @Inject private UndoImport undo;
   @Inject private JobProgress jobs;
+  @Inject private AttributeList attributes;
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
@@ -51,6 +53,7 @@ public class ImportPages {
         .with("counts", counts)
         .with("verdict", verdict)
         .with("outcome", wanted.outcome())
+        .with("attributes", attributes.all(actor))
         .with("job", taken.job().map(job -> jobs.of(actor, job)))
         .with(
             "lines", imports.lines(actor, taken.id(), verdict, wanted.outcome(), wanted.request()));

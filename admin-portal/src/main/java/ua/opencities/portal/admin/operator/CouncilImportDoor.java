@@ -2,6 +2,7 @@ package ua.opencities.portal.admin.operator;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,8 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.opencities.council.intake.ApplyImport;
 import ua.opencities.council.intake.ImportId;
 import ua.opencities.council.intake.ImportReading;
@@ -22,7 +24,6 @@ import ua.opencities.council.intake.mapping.MappingChoices;
 import ua.opencities.council.intake.mapping.SavedMapping;
 import ua.opencities.job.JobId;
 import ua.opencities.job.JobProgress;
-import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
@@ -35,8 +36,6 @@ import ua.opencities.tenancy.Operator;
 @Produces("text/plain; charset=utf-8")
 public class CouncilImportDoor {
   private static final int PATIENCE_TENTHS = 900;
-  private final Texts texts = Texts.of(Language.UK);
-
   @Inject private UploadCouncils upload;
   @Inject private MappingChoices choices;
   @Inject private RehearseImport rehearse;
@@ -45,28 +44,26 @@ public class CouncilImportDoor {
   @Inject private ImportReading imports;
   @Inject private JobProgress jobs;
 
-  /**
-   * @param mapping the name of a kept one; without it the one that fits the headings best
-   * @param mode {@code apply} writes; anything else rehearses
-   */
+  /** Doubtful lines are looked for before anything is written. */
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @PermitAll
-  public Response take(
-      @QueryParam("file") String file,
-      @QueryParam("mapping") String mapping,
-      @QueryParam("mode") String mode,
-      byte[] bytes) {
+  public Response take(@BeanParam ImportSaid said, byte[] bytes) {
     Actor operator = Operator.because("import");
+    Texts texts = said.texts();
     try {
-      ImportId id = upload.upload(operator, file, bytes);
-      rehearse.rehearse(operator, id, mapping(operator, id, mapping));
-      if ("apply".equals(mode)) await(operator, apply.apply(operator, id, List.of()));
-      return said(operator, id);
+      ImportId id = upload.upload(operator, said.file(), bytes);
+      var mapping = mapping(operator, id, said.mapping());
+      if (mapping.isEmpty()) return Refusal.saying(noMapping(operator, texts, said));
+      rehearse.rehearse(operator, id, said.over(mapping.get()));
+      var doubtful = new DoubtfulLines(imports, operator, id);
+      var unknown = doubtful.unknown(said.accepted());
+      if (!unknown.isEmpty())
+        return Refusal.saying(texts.text("council.import-not-doubtful", unknown.toString()));
+      if (said.applies()) await(operator, apply.apply(operator, id, doubtful.places(said)));
+      return told(texts, operator, id);
     } catch (RuleBroken broken) {
       return Refusal.of(texts, broken);
-    } catch (NotFound unknown) {
-      return Refusal.saying("--mapping: " + mapping);
     }
   }
 
@@ -74,12 +71,13 @@ public class CouncilImportDoor {
   @Path("undo")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @PermitAll
-  public Response undo(@QueryParam("id") String id) {
+  public Response undo(@QueryParam("id") String id, @QueryParam("language") String language) {
     Actor operator = Operator.because("import");
+    Texts texts = ImportSaid.texts(language);
     try {
       var wanted = new ImportId(UUID.fromString(String.valueOf(id)));
       undo.undo(operator, wanted);
-      return said(operator, wanted);
+      return told(texts, operator, wanted);
     } catch (RuleBroken broken) {
       return Refusal.of(texts, broken);
     } catch (NotFound | IllegalArgumentException unknown) {
@@ -87,20 +85,25 @@ public class CouncilImportDoor {
     }
   }
 
-  private Mapping mapping(Actor operator, ImportId id, String name) {
+  private Optional<Mapping> mapping(Actor operator, ImportId id, Optional<String> name) {
     var headings = imports.sample(operator, id).headings();
-    if (name == null || name.isBlank())
-      return choices
-          .bestFor(operator, headings)
-          .orElseThrow(() -> new NotFound("mapping"))
-          .mapping()
-          .within(headings);
-    return choices.all(operator).stream()
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .map(SavedMapping::mapping)
-        .orElseThrow(() -> new NotFound("mapping"))
-        .within(headings);
+    var kept =
+        name.isEmpty()
+            ? choices.bestFor(operator, headings)
+            : choices.all(operator).stream()
+                .filter(each -> each.name().equals(name.get()))
+                .findFirst();
+    return kept.map(SavedMapping::mapping).map(mapping -> mapping.within(headings));
+  }
+
+  private String noMapping(Actor operator, Texts texts, ImportSaid said) {
+    String kept =
+        choices.all(operator).stream()
+            .map(each -> "«" + each.name() + "»")
+            .collect(Collectors.joining(", "));
+    return said.mapping()
+        .map(name -> texts.text("council.import-mapping-unknown", name, kept))
+        .orElseGet(() -> texts.text("council.import-mapping-none", kept));
   }
 
   /** What takes longer goes on in the server; the answer then says where it stands. */
@@ -115,7 +118,7 @@ public class CouncilImportDoor {
     }
   }
 
-  private Response said(Actor operator, ImportId id) {
+  private Response told(Texts texts, Actor operator, ImportId id) {
     return Response.ok(new ImportInWords(texts, imports, operator, id).text()).build();
   }
 }

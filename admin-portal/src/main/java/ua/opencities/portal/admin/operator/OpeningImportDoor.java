@@ -21,7 +21,6 @@ import ua.opencities.fee.opening.RehearseOpenings;
 import ua.opencities.fee.opening.UndoOpenings;
 import ua.opencities.fee.opening.UploadOpenings;
 import ua.opencities.fee.opening.line.OpeningTerms;
-import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
@@ -33,8 +32,6 @@ import ua.opencities.tenancy.Operator;
 @ForTheOperator
 @Produces("text/plain; charset=utf-8")
 public class OpeningImportDoor {
-  private final Texts texts = Texts.of(Language.UK);
-
   @Inject private UploadOpenings upload;
   @Inject private RehearseOpenings rehearse;
   @Inject private ApplyOpenings apply;
@@ -53,8 +50,10 @@ public class OpeningImportDoor {
       @QueryParam("file") String file,
       @QueryParam("asOf") String asOf,
       @QueryParam("mode") String mode,
+      @QueryParam("language") String language,
       byte[] bytes) {
     Actor operator = Operator.because("import");
+    Texts texts = ImportSaid.texts(language);
     try {
       LocalDate cutOver =
           asOf == null
@@ -64,7 +63,7 @@ public class OpeningImportDoor {
       var headings = imports.sample(operator, id).headings();
       rehearse.rehearse(operator, id, new OpeningTerms(cutOver, OpeningTerms.guessed(headings)));
       if ("apply".equals(mode)) apply.apply(operator, id, List.of());
-      return said(operator, id);
+      return said(texts, operator, id);
     } catch (RuleBroken broken) {
       return Refusal.of(texts, broken);
     } catch (DateTimeException noSuchDay) {
@@ -76,12 +75,13 @@ public class OpeningImportDoor {
   @Path("undo")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @PermitAll
-  public Response undo(@QueryParam("id") String id) {
+  public Response undo(@QueryParam("id") String id, @QueryParam("language") String language) {
     Actor operator = Operator.because("import");
+    Texts texts = ImportSaid.texts(language);
     try {
       var wanted = new OpeningImportId(UUID.fromString(String.valueOf(id)));
       undo.undo(operator, wanted);
-      return said(operator, wanted);
+      return said(texts, operator, wanted);
     } catch (RuleBroken broken) {
       return Refusal.of(texts, broken);
     } catch (NotFound | IllegalArgumentException unknown) {
@@ -89,7 +89,7 @@ public class OpeningImportDoor {
     }
   }
 
-  private Response said(Actor operator, OpeningImportId id) {
+  private Response said(Texts texts, Actor operator, OpeningImportId id) {
     return Response.ok(new OpeningInWords(texts, imports, operator, id).text()).build();
   }
 }

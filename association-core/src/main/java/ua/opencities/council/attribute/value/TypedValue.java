@@ -36,7 +36,7 @@ public final class TypedValue {
    * @return empty when nothing was typed
    * @throws ValueRefused with the attribute's field
    */
-  static Optional<Said> of(AttributeView attribute, String typed, Optional<Said> standing) {
+  public static Optional<Said> of(AttributeView attribute, String typed, Optional<Said> standing) {
     Optional<String> text = Text.optional(field(attribute.id()), typed, MOST);
     if (text.isEmpty() && attribute.terms().required()) throw ValueRefused.missing(attribute.id());
     return text.map(it -> new Said(attribute.kind(), plain(attribute, it, standing)));

@@ -12,6 +12,7 @@ import ua.opencities.language.SearchKey;
 public final class Details {
   static final String INHABITANTS = "inhabitants";
   static final String FORMER_NAME = "formerName";
+  static final String CENTRE_BEFORE = "centreBefore";
   private static final Map<ImportField, String> NAMES = new LinkedHashMap<>();
 
   static {

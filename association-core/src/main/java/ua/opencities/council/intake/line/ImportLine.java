@@ -20,6 +20,7 @@ public record ImportLine(
     String katottg,
     String name,
     List<Change> changes,
+    List<SaidByLine> attributes,
     List<Remark> remarks,
     boolean accepted,
     Optional<Outcome> outcome) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.sheet.Remark;
@@ -20,14 +21,17 @@ public final class Judge {
   private final Mapping mapping;
   private final Register register;
   private final Map<ImportField, Integer> places = new EnumMap<>(ImportField.class);
+  private final AttributeCells attributes;
   private final Map<String, Integer> firstLines = new HashMap<>();
   private final Set<UUID> named = new HashSet<>();
 
-  public Judge(Mapping mapping, Register register, List<String> headings) {
+  public Judge(
+      Mapping mapping, Register register, List<AttributeView> offered, List<String> headings) {
     this.mapping = mapping;
     this.register = register;
     var known = new Sheet(headings, List.of()).places();
     mapping.columns().forEach((field, heading) -> places.put(field, known.get(heading)));
+    attributes = new AttributeCells(mapping, offered, known);
   }
 
   public List<Judged> all(List<Sheet.Line> lines) {
@@ -50,6 +54,7 @@ public final class Judge {
         known.katottg(),
         known.name(),
         Map.of(),
+        List.of(),
         List.of());
   }
 
@@ -67,6 +72,7 @@ public final class Judge {
     String code = cells.getOrDefault(ImportField.KATOTTG, "");
     String name = cells.getOrDefault(ImportField.NAME, "");
     Optional<Known> council = council(cells);
+    List<SaidByLine> said = attributes.read(line, council, wrong);
     if (wrong.isEmpty() && code.isEmpty() && council.isEmpty())
       wrong.add(
           cells.containsKey(ImportField.EDRPOU)
@@ -88,8 +94,8 @@ public final class Judge {
           List.of(Remark.of("council.import-merged-away", mergedInto.get())));
     try {
       return council.isPresent()
-          ? new KnownLine(mapping, register, council.get(), cells).judge(line.number())
-          : new NewLine(mapping, register, cells).judge(line.number());
+          ? new KnownLine(register, council.get(), cells, said).judge(line.number())
+          : new NewLine(mapping, register, cells, said).judge(line.number());
     } catch (RuleBroken broken) {
       return Judged.error(line.number(), key, name, List.of(Remark.of(broken)));
     }

@@ -21,11 +21,19 @@ public record Judged(
     String katottg,
     String name,
     Map<String, String> facts,
+    List<SaidByLine> attributes,
     List<Remark> remarks) {
 
   static Judged error(int line, String katottg, String name, List<Remark> remarks) {
     return new Judged(
-        Optional.of(line), Verdict.ERROR, Optional.empty(), katottg, name, Map.of(), remarks);
+        Optional.of(line),
+        Verdict.ERROR,
+        Optional.empty(),
+        katottg,
+        name,
+        Map.of(),
+        List.of(),
+        remarks);
   }
 
   public JsonObject json(int place) {
@@ -43,7 +51,9 @@ public record Judged(
             json.add("council_id", known.id().toString()).add("seen_version", known.version()));
     var words = Json.createArrayBuilder();
     remarks.forEach(remark -> words.add(remark.json()));
-    return json.add("remarks", words).build();
+    var said = Json.createArrayBuilder();
+    attributes.forEach(each -> said.add(each.json()));
+    return json.add("attributes", said).add("remarks", words).build();
   }
 
   private static JsonObjectBuilder object(Map<String, String> map) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.attribute.value.Said;
 
 /**
  * A council as the register has it when a list is judged.
  *
  * @param state its details by the names that {@link Details} gives them; empty ones are left out
+ * @param formerNames of the council, and names of those in whose place it came
+ * @param formerCentres names of its seat that gave way by an act
  * @param atTheDay the figure for the day of the list's figures
+ * @param attributes what stands of those that the list speaks of
  * @param mergedInto the name of the row that stands for it, when it was entered twice
  */
 public record Known(
@@ -21,9 +25,11 @@ public record Known(
     String oblastCode,
     String oblast,
     List<String> formerNames,
+    List<String> formerCentres,
     Optional<LocalDate> countedOn,
     Optional<Integer> inhabitants,
     Optional<Integer> atTheDay,
+    Map<UUID, Said> attributes,
     Optional<String> mergedInto) {
   String name() {
     return state.get("name");

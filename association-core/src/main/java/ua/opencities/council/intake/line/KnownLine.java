@@ -3,25 +3,29 @@ package ua.opencities.council.intake.line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.intake.mapping.ImportField;
-import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.language.SearchKey;
 
 /** A line about a council that the register has. */
 final class KnownLine {
-  private final Mapping mapping;
   private final Register register;
   private final Known council;
   private final Map<ImportField, String> cells;
+  private final List<SaidByLine> attributes;
   private final Doubts doubts;
 
-  KnownLine(Mapping mapping, Register register, Known council, Map<ImportField, String> cells) {
-    this.mapping = mapping;
+  KnownLine(
+      Register register,
+      Known council,
+      Map<ImportField, String> cells,
+      List<SaidByLine> attributes) {
     this.register = register;
     this.council = council;
     this.cells = new EnumMap<>(cells);
+    this.attributes = attributes;
     this.doubts = new Doubts(register);
   }
 
@@ -35,25 +39,30 @@ final class KnownLine {
     boolean changed = !details.equals(council.state());
     var formerNames = new ArrayList<>(council.formerNames());
     if (renamed) formerNames.add(cells.get(ImportField.FORMER_NAME));
+    formerNames.addAll(council.formerCentres());
+    boolean seatRenamed = seatRenamed();
+    if (seatRenamed) formerNames.add(cells.get(ImportField.FORMER_CENTRE));
     Map<String, String> facts =
         new LinkedHashMap<>(
-            changed || renamed
+            changed || renamed || seatRenamed
                 ? Details.findable(details, council.oblast(), formerNames)
                 : Map.of());
     if (renamed) facts.put(Details.FORMER_NAME, cells.get(ImportField.FORMER_NAME));
+    if (seatRenamed) facts.put(Details.CENTRE_BEFORE, cells.get(ImportField.FORMER_CENTRE));
     newFigure(facts);
     return new Judged(
         Optional.of(line),
-        verdict(facts, renamed),
+        verdict(facts, renamed || seatRenamed),
         Optional.of(council),
         council.katottg(),
         details.get("name"),
         facts,
+        attributes,
         doubts.remarks);
   }
 
   private Verdict verdict(Map<String, String> facts, boolean renamed) {
-    if (facts.isEmpty()) return Verdict.SAME;
+    if (facts.isEmpty() && attributes.isEmpty()) return Verdict.SAME;
     if (doubts.grave()) return Verdict.SUSPICIOUS;
     return renamed ? Verdict.RENAMED : Verdict.CHANGED;
   }
@@ -71,6 +80,18 @@ final class KnownLine {
     }
     if (!same && !same(former, council.name())) doubts.grave("name-differs", council.name(), name);
     return council.formerNames().stream().noneMatch(known -> same(known, former));
+  }
+
+  /**
+   * Letter by letter: Підгородне became Підгороднє. A centre of no act known yet is news even where
+   * its former name stands already.
+   */
+  private boolean seatRenamed() {
+    String former = cells.get(ImportField.FORMER_CENTRE);
+    String now = cells.getOrDefault(ImportField.CENTRE, council.state().get("centreName"));
+    return former != null
+        && !former.equalsIgnoreCase(now)
+        && council.formerCentres().stream().noneMatch(former::equalsIgnoreCase);
   }
 
   private void newFigure(Map<String, String> facts) {

@@ -32,6 +32,8 @@ public final class LineReading {
         katottg,
         name,
         changes(facts, before),
+        ((JsonArray) json(row.text()))
+            .getValuesAs(JsonObject.class).stream().map(SaidByLine::read).toList(),
         Remark.read((JsonArray) json(row.text())),
         row.yes(),
         row.textIfAny().map(Outcome::valueOf));
@@ -42,6 +44,7 @@ public final class LineReading {
     var names = new ArrayList<>(Details.names());
     names.add(Details.INHABITANTS);
     names.add(Details.FORMER_NAME);
+    names.add(Details.CENTRE_BEFORE);
     for (String name : names) {
       String was = before.getString(name, "");
       String becomes = facts.getString(name, was);

@@ -18,11 +18,17 @@ final class NewLine {
   private final Mapping mapping;
   private final Register register;
   private final Map<ImportField, String> cells;
+  private final List<SaidByLine> attributes;
 
-  NewLine(Mapping mapping, Register register, Map<ImportField, String> cells) {
+  NewLine(
+      Mapping mapping,
+      Register register,
+      Map<ImportField, String> cells,
+      List<SaidByLine> attributes) {
     this.mapping = mapping;
     this.register = register;
     this.cells = new EnumMap<>(cells);
+    this.attributes = attributes;
   }
 
   Judged judge(int line) {
@@ -45,6 +51,8 @@ final class NewLine {
         .namesake(code.oblastCode(), details)
         .ifPresent(other -> doubts.grave("namesake", other.katottg()));
     var facts = Details.findable(details, oblast.get(), List.of());
+    if (cells.containsKey(ImportField.FORMER_CENTRE))
+      facts.put(Details.CENTRE_BEFORE, cells.get(ImportField.FORMER_CENTRE));
     if (cells.containsKey(ImportField.INHABITANTS))
       facts.put(Details.INHABITANTS, cells.get(ImportField.INHABITANTS));
     return new Judged(
@@ -54,6 +62,7 @@ final class NewLine {
         code.value(),
         details.get("name"),
         facts,
+        attributes,
         doubts.remarks);
   }
 }

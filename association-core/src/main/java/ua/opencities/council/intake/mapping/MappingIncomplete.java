@@ -18,7 +18,11 @@ public class MappingIncomplete extends RuleBroken {
   }
 
   static MappingIncomplete noColumn(ImportField of, String heading) {
-    return new MappingIncomplete("council.import-no-column", of.name(), heading);
+    return noColumn(of.name(), heading);
+  }
+
+  static MappingIncomplete noColumn(String field, String heading) {
+    return new MappingIncomplete("council.import-no-column", field, heading);
   }
 
   static MappingIncomplete missing(String field) {
