@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
+import ua.opencities.fee.rest.FeesRest;
+import ua.opencities.fee.rest.RestOn;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.RuleBroken;
@@ -21,6 +23,7 @@ class AnnualFee {
   @Inject Invoices invoices;
   @Inject Requisites requisites;
   @Inject MembershipOf memberships;
+  @Inject RestOn rests;
   @Inject FeeForecast forecast;
   @Inject SessionDecisions decisions;
 
@@ -40,9 +43,14 @@ class AnnualFee {
         .map(fee -> paying == Paying.IN_PARTS ? fee.inParts(notBefore) : fee);
   }
 
-  Optional<RuleBroken> obstacle(Actor actor, CouncilId council, int year) {
+  /**
+   * @param issuedOn the day of the invoice
+   */
+  Optional<RuleBroken> obstacle(Actor actor, CouncilId council, int year, LocalDate issuedOn) {
     Optional<String> number = invoices.annual(council, year);
     if (number.isPresent()) return Optional.of(new AnnualInvoiceExists(year, number.get()));
+    var rest = rests.of(actor, council, issuedOn);
+    if (rest.isPresent()) return Optional.of(FeesRest.by(rest.get()));
     if (memberships.of(actor, council).standing() != Standing.ACTIVE)
       return Optional.of(new CouncilNotActive());
     if (requisites.kept(actor).isEmpty()) return Optional.of(new RequisitesMissing());

@@ -25,7 +25,7 @@ import ua.opencities.tariff.terms.FeePart;
  * @param paidFor the council, where somebody else is the payer
  * @param parts each with its day, the last due on {@code dueOn}; empty when it is paid at once
  * @param tariff its name; of annual fees it is not kept
- * @param legalBases the tariff's act, the council's decision: a sentence each
+ * @param legalBases the council's decision, the agreement, the tariff's act: a sentence each
  * @param explanation how the tariff came to the amount, as sentences
  */
 public record InvoiceContent(

@@ -42,6 +42,7 @@ public class IssueInvoice {
 
   /**
    * @throws FeeIsWaived when a decision takes all of it off
+   * @throws ua.opencities.fee.rest.FeesRest when its territory is occupied or under fire that day
    * @param dueOn of a fee in parts the earliest day: what a part's own day has passed is due on it
    * @param paying at once or in the tariff's parts; empty as the council's programme says
    * @throws AnnualInvoiceExists when the year's invoice was issued before
@@ -57,7 +58,7 @@ public class IssueInvoice {
     if (dueOn.isBefore(issuedOn)) throw new DueBeforeIssue();
     hold.hold(actor, council);
     annualFee
-        .obstacle(actor, council, year)
+        .obstacle(actor, council, year, issuedOn)
         .ifPresent(
             rule -> {
               throw rule;

@@ -1,6 +1,7 @@
 package ua.opencities.fee;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,21 @@ public class PreviewInvoice {
   private final AnnualFee annualFee;
   private final LegalBases bases;
   private final CouncilProfile councils;
+  private final Clock clock;
 
   @Inject
-  PreviewInvoice(AnnualFee annualFee, LegalBases bases, CouncilProfile councils) {
+  PreviewInvoice(AnnualFee annualFee, LegalBases bases, CouncilProfile councils, Clock clock) {
     this.annualFee = annualFee;
     this.bases = bases;
     this.councils = councils;
+    this.clock = clock;
   }
 
   public InvoicePreview of(Actor actor, CouncilId council, int year) {
     var card = councils.of(actor, council);
     Optional<FeeExplanation> fee =
         annualFee.explained(actor, council, year, Optional.empty(), LocalDate.of(year, 1, 1));
-    Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year);
+    Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year, LocalDate.now(clock));
     if (obstacle.isEmpty() && fee.isEmpty()) obstacle = Optional.of(new NoTariffForYear(year));
     if (obstacle.isEmpty() && fee.get().isWaived()) obstacle = Optional.of(new FeeIsWaived(year));
     return new InvoicePreview(

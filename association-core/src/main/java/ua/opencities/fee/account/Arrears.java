@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.fee.policy.ArrearsPolicy;
 import ua.opencities.fee.policy.Consequence;
+import ua.opencities.fee.rest.Rest;
 import ua.opencities.shared.Money;
 
 /**
@@ -14,6 +15,7 @@ import ua.opencities.shared.Money;
  *
  * @param oldest the number of the invoice that is late the longest
  * @param graceEnds the last day without consequence
+ * @param rest why it has no consequence meanwhile but to be told
  */
 public record Arrears(
     Money overdue,
@@ -21,7 +23,8 @@ public record Arrears(
     LocalDate dueOn,
     LocalDate graceEnds,
     boolean pastGrace,
-    Consequence consequence) {
+    Consequence consequence,
+    Optional<Rest> rest) {
   static Optional<Arrears> of(List<Debt> charges, LocalDate on, ArrearsPolicy policy) {
     return charges.stream()
         .filter(d -> d.daysLate(on) > 0)
@@ -35,7 +38,19 @@ public record Arrears(
                   first.dueOn(),
                   graceEnds,
                   on.isAfter(graceEnds),
-                  policy.consequence());
+                  policy.consequence(),
+                  Optional.empty());
             });
+  }
+
+  Arrears resting(Optional<Rest> by) {
+    return new Arrears(
+        overdue,
+        oldest,
+        dueOn,
+        graceEnds,
+        pastGrace,
+        by.isPresent() ? Consequence.NOTICE : consequence,
+        by);
   }
 }

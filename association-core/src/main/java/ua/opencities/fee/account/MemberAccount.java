@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ua.opencities.council.CouncilInSight;
 import ua.opencities.fee.policy.ArrearsPolicyInForce;
+import ua.opencities.fee.rest.RestOn;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -15,12 +16,15 @@ public class MemberAccount {
   private final Accounts accounts;
   private final ArrearsPolicyInForce policy;
   private final CouncilInSight councils;
+  private final RestOn rests;
 
   @Inject
-  MemberAccount(Accounts accounts, ArrearsPolicyInForce policy, CouncilInSight councils) {
+  MemberAccount(
+      Accounts accounts, ArrearsPolicyInForce policy, CouncilInSight councils, RestOn rests) {
     this.accounts = accounts;
     this.policy = policy;
     this.councils = councils;
+    this.rests = rests;
   }
 
   /** A council that is absent or not the actor's own is {@code NotFound}. */
@@ -38,6 +42,7 @@ public class MemberAccount {
         ageing,
         charges,
         entries,
-        Arrears.of(charges, date, policy.now(actor)));
+        Arrears.of(charges, date, policy.now(actor))
+            .map(late -> late.resting(rests.of(actor, council, date))));
   }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
-/** A council that is late, how much and since when. */
+/**
+ * A council that is late, how much and since when.
+ *
+ * @param rests what lateness brings rests because of the war
+ */
 public record OverdueFee(
     CouncilId council,
     String name,
@@ -12,4 +16,5 @@ public record OverdueFee(
     Money overdue,
     LocalDate dueOn,
     LocalDate graceEnds,
-    boolean pastGrace) {}
+    boolean pastGrace,
+    boolean rests) {}

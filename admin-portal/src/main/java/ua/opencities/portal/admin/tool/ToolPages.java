@@ -39,7 +39,7 @@ public class ToolPages {
       @QueryParam("page") @DefaultValue("1") int page) {
     var late =
         overdue.on(asker.actor(), LocalDate.now(clock)).stream()
-            .filter(fee -> fee.pastGrace())
+            .filter(fee -> fee.pastGrace() && !fee.rests())
             .toList();
     return View.of("tool/tools.jte")
         .with("tools", catalogue.all(asker.actor()))

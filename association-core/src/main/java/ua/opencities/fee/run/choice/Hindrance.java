@@ -2,8 +2,10 @@ package ua.opencities.fee.run.choice;
 
 /** Why a council gets no invoice in a run, in the order in which it is looked for. */
 public enum Hindrance {
-  /** Occupied or under fire: fees rest. */
+  /** The membership is frozen: fees rest. */
   FROZEN,
+  /** Occupied or under fire, as the state says: fees rest. */
+  TERRITORY,
   /** No member, or one whose rights are suspended. */
   NOT_ACTIVE,
   ALREADY_CHARGED,

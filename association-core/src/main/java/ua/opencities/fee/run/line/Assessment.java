@@ -55,6 +55,7 @@ record Assessment(
       Hindrance hindrance, Candidate it, Optional<FeeExplanation> fee, Optional<TariffKind> kind) {
     return switch (hindrance) {
       case FROZEN -> it.standing() == Standing.FROZEN;
+      case TERRITORY -> it.territory().isPresent();
       case NOT_ACTIVE ->
           it.standing() != Standing.ACTIVE
               && !(kind.equals(Optional.of(TariffKind.ENTRY))
@@ -76,6 +77,7 @@ record Assessment(
       Candidate it, Optional<FeeExplanation> fee, Optional<Hindrance> hindrance) {
     return switch (hindrance.orElse(Hindrance.CHANGED)) {
       case ALREADY_CHARGED -> it.charged().orElse("");
+      case TERRITORY -> it.territory().orElse("");
       case SAME_CODE -> it.payer().edrpou().orElse("");
       case RELIEVED ->
           fee.stream()

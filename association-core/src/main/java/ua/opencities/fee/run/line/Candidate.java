@@ -13,6 +13,7 @@ import ua.opencities.tariff.relief.terms.GrantedRelief;
 /**
  * Everything about a council that decides whether and how much it is charged.
  *
+ * @param territory the status by which fees rest and since when: {@code OCCUPIED 2022-07-03}
  * @param reliefs in force in the year
  * @param charged the number of the invoice that already asks for this fee
  * @param otherRun when another run that is approved was made
@@ -25,6 +26,7 @@ record Candidate(
     Payer payer,
     CouncilKind kind,
     Standing standing,
+    Optional<String> territory,
     Optional<PopulationFigure> people,
     LocalDate day,
     Optional<Period> member,

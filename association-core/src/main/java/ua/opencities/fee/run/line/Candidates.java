@@ -65,7 +65,9 @@ class Candidates {
 
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
-          + " coalesce(m.standing, 'LEAD'), p.inhabitants, p.as_of, p.source, d.day,"
+          + " coalesce(m.standing, 'LEAD'),"
+          + " case when territory_rests(c.territory_status, c.territory_from, c.territory_until, ?6)"
+          + "   then c.territory_status || ' ' || c.territory_from end, p.inhabitants, p.as_of, p.source, d.day,"
           + " b.joined, case when b.gone is not null then greatest(b.joined, b.gone) end,"
           + PAYS_IN_PARTS
           + " coalesce((select i.number || coalesce((select string_agg(', ' || k.number, '' order by"
@@ -148,6 +150,7 @@ class Candidates {
     var payer = new Payer(new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes());
     var kind = CouncilKind.valueOf(r.text());
     var standing = Standing.valueOf(r.text());
+    Optional<String> territory = r.textIfAny();
     Optional<Integer> inhabitants = r.numberIfAny();
     Optional<LocalDate> asOf = r.dayIfAny();
     Optional<String> source = r.textIfAny();
@@ -158,6 +161,7 @@ class Candidates {
         payer,
         kind,
         standing,
+        territory,
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
         day,
         joined.map(from -> new Period(from, gone)),

@@ -1,8 +1,10 @@
 package ua.opencities.fee.run.line;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -42,7 +44,11 @@ public record LinesTable(List<LineView> lines, boolean hindered, Texts texts) {
     Optional<Hindrance> hindrance = line.hindrance();
     if (hindrance.isEmpty()) return "";
     String word = hindrance.get().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return texts.text("line.todo." + word, line.detail().orElse(""));
+    String detail = line.detail().orElse("");
+    if (hindrance.get() != Hindrance.TERRITORY) return texts.text("line.todo." + word, detail);
+    String[] told = detail.split(" ");
+    return texts.text(
+        "line.todo." + word, TerritoryStatus.valueOf(told[0]), LocalDate.parse(told[1]));
   }
 
   private List<String> columns(String... names) {

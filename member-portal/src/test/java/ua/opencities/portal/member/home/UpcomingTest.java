@@ -57,7 +57,8 @@ class UpcomingTest {
             LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 12, 1),
             false,
-            Consequence.NO_NEW_TOOLS);
+            Consequence.NO_NEW_TOOLS,
+            Optional.empty());
     assertThat(upcoming(account(Optional.of(late)), ProgrammeState.DRAFT).days())
         .extracting(Day::what)
         .containsExactly(What.GRACE_ENDS);

@@ -1,0 +1,146 @@
+package ua.opencities.fee.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.opencities.council.MarkTerritory;
+import ua.opencities.council.territory.TerritoryStatus;
+import ua.opencities.fee.FeeFixture;
+import ua.opencities.fee.PreviewInvoice;
+import ua.opencities.fee.account.ArrearsOf;
+import ua.opencities.fee.account.OverdueFee;
+import ua.opencities.fee.account.OverdueFees;
+import ua.opencities.fee.policy.ArrearsPolicy;
+import ua.opencities.fee.policy.ArrearsPolicyInForce;
+import ua.opencities.fee.policy.Consequence;
+import ua.opencities.fee.policy.SetArrearsPolicy;
+import ua.opencities.fee.run.CannotPass;
+import ua.opencities.fee.run.PassHindrance;
+import ua.opencities.fee.run.RunFixture;
+import ua.opencities.fee.run.SimulateAgain;
+import ua.opencities.fee.run.choice.Hindrance;
+import ua.opencities.fee.run.line.LinesTable;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.support.Association;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tool.SwitchToolOn;
+import ua.opencities.tool.ToolCode;
+import ua.opencities.tool.ToolsOf;
+
+class FeesRestTest {
+  private static final Actor OFFICE = Association.administrator();
+  private static final LocalDate TODAY = LocalDate.now(Association.get(Clock.class));
+  private static final LocalDate SINCE = LocalDate.of(2022, 7, 3);
+  private static final LocalDate DUE = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void aRunChargesNobodyUnderFireOrOccupiedAndSaysSinceWhen() {
+    var occupied = RunFixture.member(500);
+    var underFire = RunFixture.member(500);
+    var near = RunFixture.member(500);
+    mark(occupied, TerritoryStatus.OCCUPIED, Optional.empty());
+    mark(underFire, TerritoryStatus.HOSTILITIES, Optional.empty());
+    mark(near, TerritoryStatus.POSSIBLE_HOSTILITIES, Optional.empty());
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), occupied, underFire, near));
+    assertThat(RunFixture.hindrance(run, occupied)).contains(Hindrance.TERRITORY);
+    assertThat(RunFixture.hindrance(run, underFire)).contains(Hindrance.TERRITORY);
+    assertThat(RunFixture.lines(run)).extracting(line -> line.council()).containsExactly(near);
+    assertThat(RunFixture.exceptions(run))
+        .extracting(line -> LinesTable.todo(Texts.of(Language.UK), line).replace('\u00a0', ' '))
+        .anyMatch(said -> said.startsWith("Від 3 липня 2022 р. територія має стан «тимчасово ок"))
+        .anyMatch(said -> said.contains("«активні бойові дії»"));
+    assertThatThrownBy(
+            () -> Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.TERRITORY))
+        .isInstanceOf(CannotPass.class);
+
+    mark(occupied, TerritoryStatus.OCCUPIED, Optional.of(RunFixture.ISSUED.minusDays(1)));
+    mark(underFire, TerritoryStatus.HOSTILITIES, Optional.of(RunFixture.ISSUED));
+    Association.get(SimulateAgain.class).simulate(OFFICE, run);
+    assertThat(RunFixture.hindrance(run, occupied)).as("over the day before").isEmpty();
+    assertThat(RunFixture.hindrance(run, underFire))
+        .as("the last day is one of them")
+        .contains(Hindrance.TERRITORY);
+  }
+
+  @Test
+  void whatComesBetweenSimulationAndIssueIsFoundAtIssue() {
+    var council = RunFixture.member(500);
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    mark(council, TerritoryStatus.OCCUPIED, Optional.empty());
+    RunFixture.issue(OFFICE, run);
+    assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.TERRITORY);
+    assertThat(RunFixture.count("invoice", council)).isZero();
+  }
+
+  @Test
+  void anInvoiceByHandIsRefusedAndThePreviewSaysWhy() {
+    var council = FeeFixture.member();
+    mark(council, TerritoryStatus.OCCUPIED, Optional.empty());
+    assertThatThrownBy(() -> FeeFixture.invoice(council, FeeFixture.YEAR, DUE))
+        .isInstanceOfSatisfying(
+            FeesRest.class,
+            rule ->
+                assertThat(Texts.of(Language.EN).sentence(rule).replace('\u00a0', ' '))
+                    .startsWith("Since 3 July 2022 the territory is listed as “temporarily occup"));
+    var preview = Association.get(PreviewInvoice.class).of(OFFICE, council, FeeFixture.YEAR);
+    assertThat(preview.obstacle()).get().isInstanceOf(FeesRest.class);
+    assertThat(RunFixture.count("invoice", council)).isZero();
+    mark(council, TerritoryStatus.OCCUPIED, Optional.of(DUE.minusDays(31)));
+    assertThatCode(() -> FeeFixture.invoice(council, FeeFixture.YEAR, DUE))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void latenessIsToldButTakesNoToolMeanwhile() {
+    ArrearsPolicyInForce inForce = Association.get(ArrearsPolicyInForce.class);
+    ArrearsPolicy usual = inForce.now(OFFICE);
+    var council = FeeFixture.member();
+    FeeFixture.invoice(council, FeeFixture.YEAR, TODAY.minusDays(40));
+    var set = Association.get(SetArrearsPolicy.class);
+    set.set(OFFICE, usual, new ArrearsPolicy(30, Consequence.READ_ONLY));
+    try {
+      assertThat(onlyReading(council)).isTrue();
+      mark(council, TerritoryStatus.HOSTILITIES, Optional.empty());
+      assertThat(onlyReading(council)).isFalse();
+      assertThatCode(
+              () ->
+                  Association.get(SwitchToolOn.class)
+                      .switchOn(OFFICE, council, new ToolCode("petitions")))
+          .doesNotThrowAnyException();
+      var late = Association.get(ArrearsOf.class).on(OFFICE, council, TODAY).orElseThrow();
+      assertThat(late.pastGrace()).isTrue();
+      assertThat(late.consequence()).isEqualTo(Consequence.NOTICE);
+      assertThat(late.rest().orElseThrow().territory().orElseThrow().from()).contains(SINCE);
+      assertThat(overdue(council).rests()).isTrue();
+      mark(council, TerritoryStatus.NONE, Optional.empty());
+      assertThat(onlyReading(council)).isTrue();
+      assertThat(overdue(council).rests()).isFalse();
+      RunFixture.standing(council, "FROZEN");
+      assertThat(onlyReading(council)).as("a frozen membership rests alike").isFalse();
+    } finally {
+      set.set(OFFICE, inForce.now(OFFICE), usual);
+    }
+  }
+
+  private static boolean onlyReading(CouncilId council) {
+    return Association.get(ToolsOf.class).of(Association.clerkOf(council), council).onlyReading();
+  }
+
+  private static OverdueFee overdue(CouncilId council) {
+    return Association.get(OverdueFees.class).on(OFFICE, TODAY).stream()
+        .filter(fee -> fee.council().equals(council))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void mark(CouncilId council, TerritoryStatus status, Optional<LocalDate> until) {
+    Association.get(MarkTerritory.class).mark(OFFICE, council, status, SINCE, until);
+  }
+}
