@@ -32,7 +32,7 @@ public class AdoptTariff {
     if (tariff.kind() != TariffKind.TARGETED) {
       tariffs
           .holdingWithin(tariff.kind(), tariff.valid())
-          .forEach(t -> t.giveWayTo(tariff.valid()));
+          .forEach(t -> t.giveWayTo(id, tariff.valid()));
       tariffs.write();
     }
     int edition = tariffs.lastEdition(tariff.kind()) + 1;

@@ -10,7 +10,6 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Share;
 import ua.opencities.tariff.relief.terms.ReliefWords;
-import ua.opencities.tariff.terms.Rounding;
 
 /** An explanation in sentences. */
 record ExplanationWords(FeeExplanation fee, Texts texts) {
@@ -29,8 +28,7 @@ record ExplanationWords(FeeExplanation fee, Texts texts) {
     partYearLine().ifPresent(lines::add);
     lines.add(say("arithmetic", arithmetic()));
     lines.addAll(new ReliefWords(texts).lines(fee.reliefs(), fee.ofYear()));
-    if (fee.terms().rounding() != Rounding.KOPIYKA)
-      lines.add(say("rounding", texts.label(fee.terms().rounding())));
+    lines.add(say("rounding", texts.label(fee.terms().rounding())));
     if (!fee.parts().isEmpty()) lines.add(partsLine());
     if (fee.demonstration()) lines.add(say("demonstration"));
     return List.copyOf(lines);

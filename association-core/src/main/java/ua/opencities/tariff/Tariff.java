@@ -23,7 +23,7 @@ import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
 
-/** One tariff as adopted. Nothing of it changes but the day it ends, when the next one follows. */
+/** One tariff as adopted. Nothing of it changes but the day it ends and whether it is withdrawn. */
 @Entity
 @Table(name = "tariff")
 class Tariff {
@@ -67,6 +67,13 @@ class Tariff {
   @Column(name = "adopted_at")
   private Instant adoptedAt;
 
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  /** The tariff that closed its open end by following it. */
+  @Column(name = "gave_way_to")
+  private UUID gaveWayTo;
+
   @Version private long version;
 
   @OneToMany(mappedBy = "tariff", cascade = CascadeType.PERSIST)
@@ -99,9 +106,11 @@ class Tariff {
    *
    * @throws TariffsOverlap when the two were adopted for the same days
    */
-  void giveWayTo(Period next) {
-    if (validTo == null && validFrom.isBefore(next.from())) validTo = next.from().minusDays(1);
-    else throw new TariffsOverlap(name, validFrom, validTo);
+  void giveWayTo(TariffId follower, Period next) {
+    if (validTo != null || !validFrom.isBefore(next.from()))
+      throw new TariffsOverlap(name, validFrom, validTo);
+    validTo = next.from().minusDays(1);
+    gaveWayTo = follower.value();
   }
 
   TariffView view() {
@@ -119,6 +128,7 @@ class Tariff {
                     .thenComparing(FeeBand::from))
             .toList(),
         new FeeTerms(partYear, rounding, instalments),
+        withdrawnAt != null,
         demonstration);
   }
 }

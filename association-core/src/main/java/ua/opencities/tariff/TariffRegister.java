@@ -20,6 +20,11 @@ public class TariffRegister {
     return tariffs.all().stream().map(Tariff::view).toList();
   }
 
+  /** Those by which a fee may be reckoned. */
+  public List<TariffView> notWithdrawn(Actor actor) {
+    return all(actor).stream().filter(tariff -> !tariff.withdrawn()).toList();
+  }
+
   public TariffView one(Actor actor, TariffId id) {
     return tariffs.find(id).map(Tariff::view).orElseThrow(() -> new NotFound("tariff"));
   }

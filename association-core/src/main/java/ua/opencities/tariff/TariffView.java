@@ -13,7 +13,8 @@ import ua.opencities.tariff.terms.FeeTerms;
 /**
  * A tariff to read.
  *
- * @param edition counts the tariffs of the kind from 1
+ * @param edition counts the tariffs of the kind from 1, withdrawn ones too
+ * @param withdrawn it holds on no day
  */
 public record TariffView(
     TariffId id,
@@ -24,6 +25,7 @@ public record TariffView(
     AdoptingAct act,
     List<FeeBand> bands,
     FeeTerms terms,
+    boolean withdrawn,
     boolean demonstration) {
   public Optional<FeeBand> bandFor(CouncilKind council, int inhabitants) {
     return new FeeScale(bands).bandFor(council, inhabitants);

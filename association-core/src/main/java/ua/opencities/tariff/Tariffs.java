@@ -39,7 +39,7 @@ class Tariffs {
   List<Tariff> holdingWithin(TariffKind kind, Period days) {
     return database
         .createQuery(
-            "select t from Tariff t where t.kind = :kind and t.validFrom <= :last"
+            "select t from Tariff t where t.kind = :kind and t.withdrawnAt is null and t.validFrom <= :last"
                 + " and (t.validTo is null or t.validTo >= :first) order by t.validFrom",
             Tariff.class)
         .setParameter("kind", kind)

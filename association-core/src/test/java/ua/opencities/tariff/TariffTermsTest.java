@@ -127,7 +127,9 @@ class TariffTermsTest {
         .doesNotContain("partYear", "rounding", "instalments", "parts", "memberFrom", "memberTo");
     assertThat(fee.member()).isEmpty();
     assertThat(fee.terms()).isEqualTo(FeeTerms.PLAIN);
-    assertThat(fee.lines(Texts.of(Language.UK))).hasSize(7);
+    assertThat(fee.lines(Texts.of(Language.UK)))
+        .hasSize(8)
+        .contains("Заокруглення: до копійки; половина — угору.");
   }
 
   @Test

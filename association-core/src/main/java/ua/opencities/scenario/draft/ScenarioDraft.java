@@ -73,6 +73,7 @@ public record ScenarioDraft(
         noAct(year),
         bands,
         terms,
+        false,
         false);
   }
 }

@@ -37,7 +37,7 @@ public class DrawScenario {
   public Optional<TariffId> draw(Actor actor, ScenarioId id, ScenarioDraft draft) {
     LocalDate day = draft.period().from();
     Optional<TariffView> inForce =
-        tariffs.all(actor).stream()
+        tariffs.notWithdrawn(actor).stream()
             .filter(tariff -> tariff.kind() == TariffKind.ANNUAL)
             .filter(tariff -> !tariff.valid().from().isAfter(day))
             .findFirst();

@@ -261,6 +261,7 @@ class FeeAfterReliefTest {
         new AdoptingAct("Загальні збори", "7", LocalDate.of(2149, 12, 1)),
         List.of(band),
         terms,
+        false,
         false);
   }
 

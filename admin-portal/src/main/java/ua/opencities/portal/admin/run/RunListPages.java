@@ -77,7 +77,7 @@ public class RunListPages {
         .with("before", before(from))
         .with(
             "targeted",
-            tariffs.all(asker.actor()).stream()
+            tariffs.notWithdrawn(asker.actor()).stream()
                 .filter(tariff -> tariff.kind() == TariffKind.TARGETED)
                 .toList())
         .with("oblasts", oblasts.all(asker.actor()))

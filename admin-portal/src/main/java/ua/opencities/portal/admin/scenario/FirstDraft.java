@@ -56,7 +56,7 @@ class FirstDraft {
   }
 
   private Optional<TariffView> inForce(Actor actor, LocalDate day) {
-    return tariffs.all(actor).stream()
+    return tariffs.notWithdrawn(actor).stream()
         .filter(it -> it.kind() == TariffKind.ANNUAL && !it.valid().from().isAfter(day))
         .findFirst();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.shared.Money;
@@ -56,9 +57,8 @@ public final class BandRows {
   }
 
   private boolean isEmpty(int row) {
-    return cell("from", row).isEmpty()
-        && cell("fixed", row).isEmpty()
-        && cell("rate", row).isEmpty();
+    return Stream.of("from", "to", "councilKind", "fixed", "rate", "minimum", "ceiling")
+        .allMatch(name -> cell(name, row).isEmpty());
   }
 
   private FeeBand band(int row) {
@@ -82,7 +82,9 @@ public final class BandRows {
     Optional<Money> ceiling = money("ceiling", row);
     if (from == null || to == null || kind == null) return null;
     if (fixed == null || rate == null || minimum == null || ceiling == null) return null;
-    return form.read(() -> new FeeBand(from, to, kind, fixed, rate, minimum, ceiling));
+    return form.readAt(
+        FormReading.inRow("fixed", row),
+        () -> new FeeBand(from, to, kind, fixed, rate, minimum, ceiling));
   }
 
   private Optional<Money> money(String name, int row) {

@@ -8,7 +8,6 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.Period;
-import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffKind;
@@ -39,7 +38,7 @@ public record NewTariffJson(
         name,
         Typed.choice("kind", kind, TariffKind.class),
         new Period(Typed.date("validFrom", validFrom), Typed.optionalDate("validTo", validTo)),
-        new AdoptingAct(by.body(), by.number(), Typed.date("actDate", by.date())),
+        by.read(),
         (bands == null ? List.<TariffJson.Band>of() : bands)
             .stream().map(NewTariffJson::band).toList(),
         new FeeTerms(

@@ -1,6 +1,5 @@
 package ua.opencities.portal.admin.tariff;
 
-import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.web.FormReading;
@@ -24,13 +23,10 @@ final class TariffForm {
     var name = form.text("name", 200);
     var kind = form.choice("kind", TariffKind.class);
     var valid = form.period("validFrom", "validTo");
-    var body = form.text("actBody", 200);
-    var number = form.text("actNumber", 50);
-    var adopted = form.date("actDate");
+    var act = ActForm.read(form);
     var bands = BandRows.read(sent, form);
     var terms = new TermsForm(sent, form).read();
     form.sayWhatIsWrong();
-    return new NewTariff(
-        name, kind, valid, new AdoptingAct(body, number, adopted), bands, terms, false);
+    return new NewTariff(name, kind, valid, act, bands, terms, false);
   }
 }

@@ -1,8 +1,10 @@
 package ua.opencities.portal.admin.tariff;
 
 import java.util.List;
+import ua.opencities.membership.DecidingBody;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.MoneyJson;
+import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.TariffView;
 import ua.opencities.tariff.terms.Instalment;
@@ -23,8 +25,23 @@ public record TariffJson(
     String partYear,
     String rounding,
     List<Part> instalments,
+    boolean withdrawn,
     boolean demonstration) {
-  public record Act(String body, String number, String date) {}
+  /**
+   * {@code body} is of the association's: {@code GENERAL_MEETING}, {@code BOARD}; a body that was
+   * once typed in other words is told in them.
+   */
+  public record Act(String body, String number, String date) {
+    static Act of(AdoptingAct it) {
+      return new Act(
+          it.decidingBody().map(Enum::name).orElse(it.body()), it.number(), it.date().toString());
+    }
+
+    AdoptingAct read() {
+      return AdoptingAct.of(
+          Typed.choice("actBody", body, DecidingBody.class), number, Typed.date("actDate", date));
+    }
+  }
 
   /** {@code rate} is hryvnias for an inhabitant, a decimal text. */
   public record Band(
@@ -65,11 +82,12 @@ public record TariffJson(
         it.edition(),
         it.valid().from().toString(),
         it.valid().to().map(Object::toString).orElse(null),
-        new Act(it.act().body(), it.act().number(), it.act().date().toString()),
+        Act.of(it.act()),
         it.bands().stream().map(Band::of).toList(),
         it.terms().partYear().name(),
         it.terms().rounding().name(),
         it.terms().instalments().parts().stream().map(Part::of).toList(),
+        it.withdrawn(),
         it.demonstration());
   }
 }

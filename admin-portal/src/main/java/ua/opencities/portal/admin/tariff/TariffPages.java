@@ -20,6 +20,7 @@ import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tariff.change.TariffHistory;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
@@ -36,6 +37,7 @@ public class TariffPages {
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private TariffRegister register;
+  @Inject private TariffHistory history;
   @Inject private AdoptTariff adopt;
   @Inject private AdoptScenario adoptScenario;
   @Inject private ScenarioRegister scenarios;
@@ -75,7 +77,10 @@ public class TariffPages {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View show(@PathParam("id") UUID id) {
-    return View.of("tariff/show.jte").with("tariff", register.one(asker.actor(), new TariffId(id)));
+    var tariff = new TariffId(id);
+    return View.of("tariff/show.jte")
+        .with("tariff", register.one(asker.actor(), tariff))
+        .with("changes", history.of(asker.actor(), tariff));
   }
 
   private Optional<ScenarioId> scenario() {

@@ -18,7 +18,10 @@ class TariffsOfRun {
   @Inject TariffsOfDay ofDay;
 
   List<TariffView> of(Actor actor, RunTerms terms) {
-    if (terms.tariff().isPresent()) return List.of(register.one(actor, terms.tariff().get()));
+    if (terms.tariff().isPresent())
+      return List.of(register.one(actor, terms.tariff().get())).stream()
+          .filter(tariff -> !tariff.withdrawn())
+          .toList();
     var days =
         terms.kind() == TariffKind.ENTRY
             // who joined keeps the day of joining, who is chosen by name may have joined long ago

@@ -85,7 +85,7 @@ public class CouncilSeason {
     LocalDate today = LocalDate.now(clock);
     var fees =
         FeesOfYear.by(
-            tariffs.all(actor),
+            tariffs.notWithdrawn(actor),
             season.year(),
             reliefs.of(actor, List.of(council), season.year()),
             rows::joined);

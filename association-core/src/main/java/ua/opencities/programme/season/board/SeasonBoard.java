@@ -101,7 +101,10 @@ public class SeasonBoard {
     Map<CouncilId, SeasonRow.People> people = rows.people(today);
     var fees =
         FeesOfYear.by(
-            tariffs.all(actor), season.year(), reliefs.all(actor, season.year()), rows::joined);
+            tariffs.notWithdrawn(actor),
+            season.year(),
+            reliefs.all(actor, season.year()),
+            rows::joined);
     return rows.of(season.year()).stream()
         .map(row -> row.in(season, fees, Optional.ofNullable(people.get(row.id())), today))
         .toList();
