@@ -5,6 +5,7 @@ import java.util.List;
 import ua.opencities.programme.text.FundingDoesNotFit;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.terms.Paying;
@@ -36,18 +37,22 @@ record FundingTable(List<ProgrammeFunding> rows) {
     return rows.stream().noneMatch(row -> row.line().amount().isPositive());
   }
 
-  /** Each year's fee on its first source, the council's own budget, where nothing is planned. */
-  ProgrammePart.Funding planned(List<FeeExplanation> explained, Paying paying) {
-    List<FundingLine> kept = lines();
+  /**
+   * Each year's fee on the first line that pays it, the council's own budget as a rule, where
+   * nothing is planned for it.
+   */
+  static ProgrammePart.Funding planned(ProgrammeText text, List<FeeExplanation> explained) {
+    List<FundingLine> kept = text.funding().lines();
     List<FundingLine> lines = new ArrayList<>();
     for (FundingLine line : kept) {
       int year = line.year();
-      boolean first = lines.stream().noneMatch(earlier -> earlier.year() == year);
-      boolean unplanned =
-          kept.stream().noneMatch(it -> it.year() == year && it.amount().isPositive());
+      boolean first =
+          text.paysOurFee(line)
+              && lines.stream().noneMatch(it -> it.year() == year && text.paysOurFee(it));
+      boolean unplanned = text.plannedForOurFee(year).filter(Money::isPositive).isEmpty();
       lines.add(first && unplanned ? line.withAmount(feeOf(explained, year)) : line);
     }
-    return new ProgrammePart.Funding(lines, paying);
+    return new ProgrammePart.Funding(lines, text.funding().paying());
   }
 
   private static Money feeOf(List<FeeExplanation> explained, int year) {

@@ -33,6 +33,7 @@ class ProgrammeFunding {
   private String kpkvk;
   private String kekv;
   private String purpose;
+  private boolean ours;
 
   protected ProgrammeFunding() {}
 
@@ -47,6 +48,7 @@ class ProgrammeFunding {
     this.kpkvk = line.kpkvk().orElse(null);
     this.kekv = line.kekv().orElse(null);
     this.purpose = line.purpose().orElse(null);
+    this.ours = line.ours();
   }
 
   FundingLine line() {
@@ -56,6 +58,7 @@ class ProgrammeFunding {
         amount,
         Optional.ofNullable(kpkvk),
         Optional.ofNullable(kekv),
-        Optional.ofNullable(purpose));
+        Optional.ofNullable(purpose),
+        ours);
   }
 }

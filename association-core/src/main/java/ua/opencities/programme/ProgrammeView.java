@@ -98,15 +98,23 @@ public record ProgrammeView(
     return text.years().stream().filter(year -> feeFor(year).isEmpty()).toList();
   }
 
-  /** The fee of one year beside the money planned for it; empty while the fee is not known. */
+  /**
+   * The fee of one year beside the money planned for it; empty while the fee is not known, or which
+   * lines pay it.
+   */
   public Optional<FeeCover> coverOf(int year) {
-    return feeFor(year).map(fee -> new FeeCover(fee.amount(), text.plannedFor(year)));
+    return feeFor(year)
+        .flatMap(fee -> text.plannedForOurFee(year).map(sum -> new FeeCover(fee.amount(), sum)));
   }
 
-  /** Whether the money written covers the fees of all years; empty while a fee is not known. */
+  /** The same of all years. */
   public Optional<FeeCover> cover() {
     if (fees.size() < text.years().size()) return Optional.empty();
-    Money due = Money.sum(fees.stream().map(FeeExplanation::amount).toList());
-    return Optional.of(new FeeCover(due, text.total()));
+    List<FeeCover> each = text.years().stream().flatMap(year -> coverOf(year).stream()).toList();
+    if (each.size() < text.years().size()) return Optional.empty();
+    return Optional.of(
+        new FeeCover(
+            Money.sum(each.stream().map(FeeCover::due).toList()),
+            Money.sum(each.stream().map(FeeCover::planned).toList())));
   }
 }

@@ -120,11 +120,9 @@ abstract class WrittenProgramme {
     explained.forEach(fee -> fees.add(new ProgrammeFee(itself(), council, fee)));
   }
 
-  /**
-   * Plans each year's fee on its first source, the council's own budget, where nothing is planned.
-   */
+  /** Plans each year's fee on the line that pays it, where nothing is planned. */
   void planAsExplained(List<FeeExplanation> explained) {
-    write(fundingTable().planned(explained, paying));
+    write(FundingTable.planned(text(), explained));
   }
 
   void mustAddUp() {

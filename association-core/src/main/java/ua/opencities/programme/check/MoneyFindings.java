@@ -20,6 +20,8 @@ final class MoneyFindings {
     List<Finding> found = new ArrayList<>();
     for (int year : text.years())
       programme.coverOf(year).ifPresent(cover -> beside(cover, year, found));
+    if (!text.saysWhatPaysOurFee())
+      found.add(Finding.odd(Finding.Place.FUNDING, "ours", "our-lines-are-not-marked"));
     List<Integer> unknown = programme.yearsWithoutFee();
     if (!unknown.isEmpty())
       found.add(

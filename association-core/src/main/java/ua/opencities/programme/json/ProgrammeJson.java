@@ -48,16 +48,26 @@ public record ProgrammeJson(
     Instant changedAt,
     Map<String, String> documents) {
 
+  /**
+   * @param ours pays this association's fee
+   */
   public record Line(
-      int year, String source, MoneyJson amount, String kpkvk, String kekv, String purpose) {
-    static Line of(FundingLine it) {
+      int year,
+      String source,
+      MoneyJson amount,
+      String kpkvk,
+      String kekv,
+      String purpose,
+      boolean ours) {
+    static Line of(FundingLine it, boolean ours) {
       return new Line(
           it.year(),
           it.source(),
           MoneyJson.of(it.amount()),
           it.kpkvk().orElse(null),
           it.kekv().orElse(null),
-          it.purpose().orElse(null));
+          it.purpose().orElse(null),
+          ours);
     }
   }
 
@@ -112,7 +122,9 @@ public record ProgrammeJson(
         aims.control(),
         aims.reportingDates(),
         MoneyJson.of(it.text().total()),
-        it.text().funding().lines().stream().map(Line::of).toList(),
+        it.text().funding().lines().stream()
+            .map(line -> Line.of(line, it.text().paysOurFee(line)))
+            .toList(),
         it.text().funding().paying().name(),
         it.text().measures().rows().stream().map(MeasureJson::of).toList(),
         it.text().indicators().rows().stream().map(IndicatorJson::of).toList(),

@@ -13,6 +13,7 @@ import ua.opencities.shared.Text;
  * @param kekv four digits of the economic classification
  * @param purpose what it pays where that is not plain: «щорічний внесок», «цільовий внесок», which
  *     association
+ * @param ours pays this association's fee, in a programme that pays others too; no paper says it
  */
 public record FundingLine(
     int year,
@@ -20,7 +21,8 @@ public record FundingLine(
     Money amount,
     Optional<String> kpkvk,
     Optional<String> kekv,
-    Optional<String> purpose) {
+    Optional<String> purpose,
+    boolean ours) {
   public FundingLine {
     source = Text.required("source", source, 200).replaceAll("\\s+", " ");
     purpose =
@@ -42,21 +44,39 @@ public record FundingLine(
     return typed;
   }
 
+  public FundingLine(
+      int year,
+      String source,
+      Money amount,
+      Optional<String> kpkvk,
+      Optional<String> kekv,
+      Optional<String> purpose) {
+    this(year, source, amount, kpkvk, kekv, purpose, false);
+  }
+
   public static FundingLine of(int year, String source, Money amount) {
     return new FundingLine(
         year, source, amount, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public FundingLine withAmount(Money planned) {
-    return new FundingLine(year, source, planned, kpkvk, kekv, purpose);
+    return new FundingLine(year, source, planned, kpkvk, kekv, purpose, ours);
   }
 
   public FundingLine forPurpose(String named) {
-    return new FundingLine(year, source, amount, kpkvk, kekv, Optional.of(named));
+    return new FundingLine(year, source, amount, kpkvk, kekv, Optional.of(named), ours);
+  }
+
+  public FundingLine payingOurFee() {
+    return new FundingLine(year, source, amount, kpkvk, kekv, purpose, true);
+  }
+
+  public FundingLine in(int another, Money planned) {
+    return new FundingLine(another, source, planned, kpkvk, kekv, purpose, ours);
   }
 
   FundingLine unplannedIn(int another) {
-    return new FundingLine(another, source, Money.ZERO, kpkvk, kekv, purpose);
+    return in(another, Money.ZERO);
   }
 
   /** Two lines with the same key would be one. */

@@ -2,6 +2,7 @@ package ua.opencities.programme.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ua.opencities.language.SixCases;
 import ua.opencities.programme.text.ProgrammePart.Aims;
@@ -60,6 +61,35 @@ public record ProgrammeText(
             .filter(line -> line.year() == year)
             .map(FundingLine::amount)
             .toList());
+  }
+
+  /**
+   * Whether a line pays this association's fee. Where a programme is of one association every line
+   * does; where of several, or of another field, those that are marked.
+   */
+  public boolean paysOurFee(FundingLine line) {
+    return isOursAlone() || line.ours();
+  }
+
+  public boolean isOursAlone() {
+    return outline.associations().size() == 1;
+  }
+
+  /** False where lines have to be marked and none is: nobody knows then what is for our fee. */
+  public boolean saysWhatPaysOurFee() {
+    return isOursAlone() || funding.lines().stream().anyMatch(FundingLine::ours);
+  }
+
+  /** Empty while nobody knows which lines are for it. */
+  public Optional<Money> plannedForOurFee(int year) {
+    return saysWhatPaysOurFee()
+        ? Optional.of(
+            Money.sum(
+                funding.lines().stream()
+                    .filter(line -> line.year() == year && paysOurFee(line))
+                    .map(FundingLine::amount)
+                    .toList()))
+        : Optional.empty();
   }
 
   public List<String> sources() {

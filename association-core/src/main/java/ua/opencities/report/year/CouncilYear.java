@@ -57,9 +57,18 @@ public record CouncilYear(
    * By how much the budget has less than the fee; zero while it has nothing or the fee is unknown.
    */
   public Money missingInBudget() {
-    Money planned = funds.planned();
+    Money planned = plannedForFee();
     Money fee = fee().orElse(planned);
     return planned.isPositive() && fee.compareTo(planned) > 0 ? fee.minus(planned) : Money.ZERO;
+  }
+
+  /** Of a programme that pays other associations too, no more than it writes for the fee. */
+  Money plannedForFee() {
+    return programme()
+        .filter(YearProgramme::paysOthers)
+        .flatMap(YearProgramme::fundedForFee)
+        .map(funds.planned()::min)
+        .orElse(funds.planned());
   }
 
   /** Money is missing, and nobody has agreed yet how the rest is due. */

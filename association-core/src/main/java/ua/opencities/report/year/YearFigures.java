@@ -25,7 +25,8 @@ class YearFigures {
 
   List<YearProgramme> programmes(CouncilId council, int year) {
     return rows(
-            "select id, title, state, edition, starts, ends, funded, fee, amendment_id"
+            "select id, title, state, edition, starts, ends, funded, funded_for_fee, fee,"
+                + " amendment_id"
                 + " from report_year_programme where council_id = ?1 and year = ?2"
                 + " order by array_position(array['APPROVED', 'AGREED', 'DRAFT'], state) nulls last,"
                 + " from_year desc, id",
@@ -42,6 +43,7 @@ class YearFigures {
                     r.day(),
                     r.day(),
                     r.money(),
+                    r.moneyIfAny(),
                     r.moneyIfAny(),
                     r.idIfAny()))
         .toList();

@@ -10,6 +10,7 @@ import ua.opencities.shared.Money;
  *
  * @param state name of its {@code programme.ProgrammeState}
  * @param funded what it writes for this year
+ * @param fundedForFee of it for this association; empty while nobody knows which lines are
  * @param fee the year's fee as the tariff gave it when the text was last saved
  * @param amendment the next edition while it is on its way
  */
@@ -21,8 +22,14 @@ public record YearProgramme(
     LocalDate starts,
     LocalDate ends,
     Money funded,
+    Optional<Money> fundedForFee,
     Optional<Money> fee,
     Optional<UUID> amendment) {
+  /** It pays other associations too. */
+  public boolean paysOthers() {
+    return fundedForFee.filter(sum -> sum.compareTo(funded) < 0).isPresent();
+  }
+
   boolean is(String wanted) {
     return state.equals(wanted);
   }

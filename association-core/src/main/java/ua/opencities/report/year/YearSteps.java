@@ -89,7 +89,7 @@ final class YearSteps {
 
   /** The fee, or what the budget has for it where that is less. */
   private Money wanted() {
-    Money planned = of.funds().planned();
+    Money planned = of.plannedForFee();
     Money fee = of.fee().orElse(planned);
     return planned.isPositive() ? fee.min(planned) : fee;
   }

@@ -185,6 +185,7 @@ class YearStepsTest {
         LocalDate.of(2026, 12, 31),
         FEE,
         Optional.of(FEE),
+        Optional.of(FEE),
         Optional.empty());
   }
 

@@ -12,6 +12,8 @@ public enum Blocker {
   NO_MONEY,
   /** The draft has less than the fee. */
   TOO_LITTLE_MONEY,
+  /** The draft pays several associations, and nobody has marked which lines are our fee. */
+  OUR_LINES_NOT_MARKED,
   /** No body may decide while measures and funding are different sums. */
   MEASURES_APART,
   /** The association's remarks wait for the clerk. */

@@ -14,7 +14,11 @@ import ua.opencities.programme.season.SeasonView;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
-/** What {@code programme_season_row} knows of a council. */
+/**
+ * What {@code programme_season_row} knows of a council.
+ *
+ * @param plannedForFee of {@code planned}; empty while nobody knows which lines are for it
+ */
 record SeasonRow(
     CouncilId id,
     String name,
@@ -27,6 +31,7 @@ record SeasonRow(
     Optional<ProgrammeState> state,
     Optional<AdviceStep> advice,
     Money planned,
+    Optional<Money> plannedForFee,
     boolean measuresApart,
     boolean inBudget,
     Optional<Integer> inhabitants,
@@ -70,7 +75,7 @@ record SeasonRow(
         demonstration,
         fee,
         programme,
-        planned,
+        plannedForFee.orElse(planned),
         stage(),
         dates,
         session.isPresent(),
@@ -92,8 +97,10 @@ record SeasonRow(
     people.filter(it -> !it.clerk()).ifPresent(none -> found.add(Blocker.NO_CLERK));
     people.filter(it -> !it.head()).ifPresent(none -> found.add(Blocker.NO_HEAD));
     if (programme.isPresent()) {
-      if (!planned.isPositive()) found.add(Blocker.NO_MONEY);
-      else if (fee.filter(due -> planned.compareTo(due) < 0).isPresent())
+      Money forFee = plannedForFee.orElse(planned);
+      if (!forFee.isPositive()) found.add(Blocker.NO_MONEY);
+      else if (plannedForFee.isEmpty()) found.add(Blocker.OUR_LINES_NOT_MARKED);
+      else if (fee.filter(due -> forFee.compareTo(due) < 0).isPresent())
         found.add(Blocker.TOO_LITTLE_MONEY);
       if (measuresApart) found.add(Blocker.MEASURES_APART);
     }

@@ -23,8 +23,8 @@ class SeasonRows {
 
   private static final String COLUMNS =
       "select council_id, name, search_key, oblast_code, oblast, oblast_en, kind, by_order_since,"
-          + " demonstration, programme_id, state, advice, planned, measures_apart, in_budget,"
-          + " inhabitants, session_on, reminded_on, reminded_by from programme_season_row"
+          + " demonstration, programme_id, state, advice, planned, planned_for_fee, measures_apart,"
+          + " in_budget, inhabitants, session_on, reminded_on, reminded_by from programme_season_row"
           + " where year = ?1";
 
   /** By name, in the order of the Ukrainian alphabet; a council sees itself alone. */
@@ -60,6 +60,7 @@ class SeasonRows {
         r.textIfAny().map(ProgrammeState::valueOf),
         r.textIfAny().map(AdviceStep::valueOf),
         r.money(),
+        r.moneyIfAny(),
         r.yes(),
         r.yes(),
         r.numberIfAny(),

@@ -19,8 +19,8 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * Begins the amendment that an agreed shortfall needs: point by point, with the year's funding cut
- * to what the council pays in it, and what was agreed for the next year put there and the programme
- * lasts so long. The clerk finishes it like any amendment.
+ * of this association's fee cut to what the council pays in it, and what was agreed for the next
+ * year put there and the programme lasts so long. The clerk finishes it like any amendment.
  */
 @UseCase
 public class AmendForShortfall {
@@ -60,27 +60,24 @@ public class AmendForShortfall {
             .inForce(council, year)
             .orElseThrow(() -> ShortfallOutOfTurn.noProgrammeInForce(year));
     ProgrammeText before = programmes.of(actor, inForce).text();
-    Money planned = before.plannedFor(year);
+    Money planned =
+        before
+            .plannedForOurFee(year)
+            .orElseThrow(() -> ShortfallOutOfTurn.ourLinesAreNotMarked(year));
     if (planned.compareTo(agreed.fundable()) <= 0)
       throw ShortfallOutOfTurn.programmePlansNoMore(year, planned);
     var reason = new Amendment(AmendmentKind.POINTS, reason(agreed, year), Optional.empty());
     ProgrammeId next = amend.amend(actor, inForce, reason);
-    write(actor, next, less(agreed, before, year));
+    boolean lasts = before.years().contains(year + 1);
+    Money moved = lasts ? agreed.dueIn(year + 1) : Money.ZERO;
+    write(actor, next, new LessMoney(before, year, planned.minus(agreed.fundable()), moved));
     return next;
-  }
-
-  private static LessMoney less(ShortfallView agreed, ProgrammeText text, int year) {
-    boolean lasts = text.years().contains(year + 1);
-    return new LessMoney(
-        year,
-        text.plannedFor(year).minus(agreed.fundable()),
-        lasts ? agreed.dueIn(year + 1) : Money.ZERO);
   }
 
   private void write(Actor actor, ProgrammeId next, LessMoney less) {
     ProgrammeView begun = programmes.of(actor, next);
-    ProgrammePart funding = less.funding(begun.text().funding());
-    var measures = less.measures(begun.text().measures());
+    ProgrammePart funding = less.funding();
+    var measures = less.measures();
     long seen = revise.revise(actor, next, begun.version(), funding).version();
     if (!measures.equals(begun.text().measures())) revise.revise(actor, next, seen, measures);
   }

@@ -10,55 +10,67 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.Measure;
 import ua.opencities.programme.text.ProgrammePart.Funding;
 import ua.opencities.programme.text.ProgrammePart.Measures;
+import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 
 /**
- * A programme's money with less in one year, and the rest in the next one where that was agreed.
- * The last lines give first: the fee itself stands in the first. Measures give as much as funding,
- * so that what added up still does.
+ * A programme with less for this association's fee in one year, and the rest in the next one where
+ * that was agreed. What pays other associations stands untouched. The last lines give first: the
+ * fee itself stands in the first. Measures give as much as funding, so that what added up still
+ * does.
  *
+ * @param before the text to be changed
  * @param cut taken from the year
  * @param moved put into the next year; zero when the rest is due otherwise
  */
-record LessMoney(int year, Money cut, Money moved) {
+record LessMoney(ProgrammeText before, int year, Money cut, Money moved) {
 
-  Funding funding(Funding before) {
-    List<FundingLine> lines = new ArrayList<>(before.lines());
+  Funding funding() {
+    List<FundingLine> lines = new ArrayList<>(before.funding().lines());
     Money left = cut;
     for (int i = lines.size() - 1; i >= 0; i--) {
       FundingLine line = lines.get(i);
-      if (line.year() != year) continue;
+      if (!pays(line, year)) continue;
       Money given = line.amount().min(left);
       left = left.minus(given);
       lines.set(i, line.withAmount(line.amount().minus(given)));
     }
-    if (moved.isPositive()) move(before, lines);
-    return new Funding(lines);
+    if (moved.isPositive()) move(lines);
+    return new Funding(lines, before.funding().paying());
   }
 
-  private void move(Funding before, List<FundingLine> lines) {
+  private boolean pays(FundingLine line, int in) {
+    return line.year() == in && before.paysOurFee(line);
+  }
+
+  private void move(List<FundingLine> lines) {
     for (int i = 0; i < lines.size(); i++)
-      if (lines.get(i).year() == year + 1) {
+      if (pays(lines.get(i), year + 1)) {
         lines.set(i, lines.get(i).withAmount(lines.get(i).amount().plus(moved)));
         return;
       }
     Optional<FundingLine> paid =
-        before.lines().stream()
-            .filter(line -> line.year() == year && line.amount().isPositive())
+        before.funding().lines().stream()
+            .filter(line -> pays(line, year) && line.amount().isPositive())
             .findFirst();
-    paid.ifPresent(
-        line ->
-            lines.add(
-                new FundingLine(
-                    year + 1, line.source(), moved, line.kpkvk(), line.kekv(), line.purpose())));
+    paid.ifPresent(line -> lines.add(line.in(year + 1, moved)));
   }
 
-  Measures measures(Measures before) {
-    List<Measure> rows = new ArrayList<>(before.rows());
+  /**
+   * Beside other associations' money the measure is ours that costs as much as our lines; where
+   * none or more than one does, the clerk sees that the sums are apart and writes them.
+   */
+  Measures measures() {
+    List<Measure> rows = new ArrayList<>(before.measures().rows());
     List<Integer> paying = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++)
       if (rows.get(i).amounts().in(year).isPositive()) paying.add(i);
-    if (paying.isEmpty()) return before;
+    Money ours = before.plannedForOurFee(year).orElseThrow();
+    if (!ours.equals(before.plannedFor(year))) {
+      paying.removeIf(i -> !rows.get(i).amounts().in(year).equals(ours));
+      if (paying.size() > 1) return before.measures();
+    }
+    if (paying.isEmpty()) return before.measures();
     Collections.reverse(paying);
     Money left = cut;
     for (int i : paying) {

@@ -55,6 +55,10 @@ public class ShortfallOutOfTurn extends RuleBroken {
     return new ShortfallOutOfTurn("", "shortfall.programme-plans-no-more", Year.of(year), planned);
   }
 
+  static ShortfallOutOfTurn ourLinesAreNotMarked(int year) {
+    return new ShortfallOutOfTurn("", "shortfall.our-lines-are-not-marked", Year.of(year));
+  }
+
   @Override
   public String field() {
     return field;

@@ -16,6 +16,7 @@ import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.ThreeAssociations;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.text.MeasuresCover;
 import ua.opencities.programme.text.ProgrammePart;
@@ -65,6 +66,28 @@ class AmendForShortfallTest {
   }
 
   @Test
+  void leavesTheMoneyOfOtherAssociationsAlone() {
+    ProgrammeId before = threeAssociations(ThreeAssociations.marked(2027));
+    agreed();
+
+    var next = view(amend.amend(clerk, zhovkva, 2027)).text();
+
+    assertThat(next.funding().lines())
+        .extracting(line -> line.amount().decimal())
+        .containsExactly("732000.00", "73000.00", "9000.00");
+    assertThat(view(before).text().plannedFor(2027)).isEqualTo(Money.of("885000.00"));
+  }
+
+  @Test
+  void guessesNoLineWhereNoneIsMarked() {
+    threeAssociations(ThreeAssociations.unmarked(2027));
+    agreed();
+
+    assertThatThrownBy(() -> amend.amend(clerk, zhovkva, 2027))
+        .hasMessageContaining("our-lines-are-not-marked");
+  }
+
+  @Test
   void needsAnAgreementAndAProgrammeThatPlansMore() {
     assertThatThrownBy(() -> amend.amend(clerk, zhovkva, 2027)).hasMessageContaining("not-agreed");
     agreed();
@@ -79,9 +102,10 @@ class AmendForShortfallTest {
   @Test
   void takesFromTheLastLinesFirst() {
     var funding = SampleParts.feeAndTargetedContribution(2027);
-    var less = new LessMoney(2027, Money.of("300000.00"), Money.of("300000.00"));
+    var before = SampleProgramme.text().movedTo(2027, 2027).with(funding);
+    var less = new LessMoney(before, 2027, Money.of("300000.00"), Money.of("300000.00"));
 
-    var lines = less.funding(funding).lines();
+    var lines = less.funding().lines();
 
     assertThat(lines)
         .extracting(line -> line.amount().decimal())
@@ -114,9 +138,20 @@ class AmendForShortfallTest {
         .run();
   }
 
+  private ProgrammeId threeAssociations(ProgrammePart.Funding funding) {
+    ProgrammeId id = Association.get(DraftProgramme.class).fromTemplate(clerk, zhovkva, 2027, 2027);
+    SampleAmendment.revise(zhovkva, id, ThreeAssociations.outline(view(id).text().outline()));
+    SampleAmendment.revise(zhovkva, id, funding);
+    return decided(id);
+  }
+
   private ProgrammeId approved(int from, int to, ProgrammePart.Measures measures) {
     ProgrammeId id = Association.get(DraftProgramme.class).fromTemplate(clerk, zhovkva, from, to);
     SampleAmendment.revise(zhovkva, id, measures);
+    return decided(id);
+  }
+
+  private ProgrammeId decided(ProgrammeId id) {
     Association.get(RecordCommitteeAct.class)
         .record(clerk, id, SampleProgramme.act("5", LocalDate.of(2025, 11, 3)));
     Association.get(RecordSessionAct.class)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.inheritance.InheritanceOf;
@@ -21,6 +22,7 @@ import ua.opencities.portal.member.programme.wizard.WizardStep;
 import ua.opencities.programme.AmendmentChanges;
 import ua.opencities.programme.DiscardDraft;
 import ua.opencities.programme.DraftProgramme;
+import ua.opencities.programme.FeesBesides;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
@@ -51,6 +53,7 @@ public class ProgrammePages {
   @Inject private ProgrammeEditions editions;
   @Inject private FormatsOfPapers formats;
   @Inject private AdviceGiven given;
+  @Inject private FeesBesides besides;
   @Inject private AmendmentChanges changes;
   @Inject private DraftProgramme draft;
   @Inject private DiscardDraft discard;
@@ -114,6 +117,7 @@ public class ProgrammePages {
     return View.of("programme/show.jte")
         .with("actFiles", files.of(actor, programme.id()))
         .with("formats", formats.of(actor, programme))
+        .with("besides", programme.isDraft() ? besides.of(actor, programme) : List.of())
         .with(
             "page",
             new ProgrammePage(

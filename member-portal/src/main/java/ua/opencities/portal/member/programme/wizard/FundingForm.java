@@ -55,7 +55,9 @@ final class FundingForm {
     if (year == null || source == null || amount == null || kpkvk == null || kekv == null)
       return null;
     Optional<String> purpose = Optional.of(typed.at("purpose", row));
-    return form.readInRow(row, () -> new FundingLine(year, source, amount, kpkvk, kekv, purpose));
+    boolean ours = typed.at("ours", row).equals("yes");
+    return form.readInRow(
+        row, () -> new FundingLine(year, source, amount, kpkvk, kekv, purpose, ours));
   }
 
   private static Money amount(String typed) {

@@ -66,6 +66,7 @@ final class PartFields {
     rows("source", lines, FundingLine::source);
     rows("purpose", lines, line -> line.purpose().orElse(""));
     rows("amount", lines, line -> amount(line.amount()));
+    rows("ours", lines, line -> line.ours() ? "yes" : "");
     rows("line-kpkvk", lines, line -> line.kpkvk().equals(kpkvk) ? "" : line.kpkvk().orElse(""));
     rows("line-kekv", lines, line -> line.kekv().equals(kekv) ? "" : line.kekv().orElse(""));
     one("kpkvk", kpkvk.orElse(""));

@@ -55,7 +55,8 @@ final class RowWork {
   /** The names of a row's fields; a step without a table has none. */
   static List<String> columns(WizardStep step, List<Integer> years) {
     return switch (step) {
-      case FUNDING -> List.of("year", "source", "purpose", "amount", "line-kpkvk", "line-kekv");
+      case FUNDING ->
+          List.of("year", "source", "purpose", "amount", "ours", "line-kpkvk", "line-kekv");
       case MEASURES ->
           with(years, "amount-", "measure", "task", "executor", "term", "source", "result");
       case INDICATORS -> with(years, "value-", "group", "indicator", "unit");
@@ -107,20 +108,24 @@ final class RowWork {
         : withFees(typed);
   }
 
-  /** Each year's fee on its first line. */
+  /** Each year's fee on the first line that pays it. */
   private TypedFields withFees(TypedFields typed) {
     List<String> amounts = new ArrayList<>();
     List<String> begun = new ArrayList<>();
     for (int row = 0; row < typed.every("year").size(); row++) {
       String year = typed.at("year", row).strip();
       var fee =
-          begun.contains(year) || !year.matches("\\d{4}")
+          begun.contains(year) || !year.matches("\\d{4}") || !isOurs(typed, row)
               ? Optional.<FeeExplanation>empty()
               : programme.feeFor(Integer.parseInt(year));
       String now = typed.at("amount", row);
       amounts.add(fee.map(it -> PartFields.amount(it.amount())).orElse(now));
-      begun.add(year);
+      if (isOurs(typed, row)) begun.add(year);
     }
     return typed.with("amount", amounts);
+  }
+
+  private boolean isOurs(TypedFields typed, int row) {
+    return programme.text().isOursAlone() || typed.at("ours", row).equals("yes");
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
+import ua.opencities.programme.FeesBesides;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -37,6 +38,7 @@ public class WizardPages {
   @Inject private FormatsOfPapers formats;
   @Inject private SaveStep save;
   @Inject private CheckPage.Maker check;
+  @Inject private FeesBesides besides;
 
   @GET
   @RolesAllowed(Role.Named.CLERK)
@@ -52,6 +54,8 @@ public class WizardPages {
       return View.of("programme/wizard/closed.jte").with("programme", programme);
     WizardPage page = open.open(asker.actor(), programme, step, Wish.of(paper, row, did));
     View view = View.of("programme/wizard/" + step.slug() + ".jte").with("wizard", page);
+    if (step == WizardStep.FUNDING)
+      view = view.with("besides", besides.of(asker.actor(), programme));
     return step == WizardStep.CHECK
         ? view.with("check", check.of(asker.actor(), programme))
             .with("formats", formats.of(asker.actor(), programme))

@@ -1,0 +1,80 @@
+package ua.opencities.tariff;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.population.PopulationFigure;
+import ua.opencities.council.population.PopulationLedger;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.shared.Period;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * What a council will owe beside the annual fee: targeted contributions, and who joins an entry
+ * fee.
+ */
+@UseCase
+public class OtherFees {
+  private final Tariffs tariffs;
+  private final CouncilProfile profile;
+  private final PopulationLedger population;
+  private final MembershipOf memberships;
+
+  @Inject
+  OtherFees(
+      Tariffs tariffs,
+      CouncilProfile profile,
+      PopulationLedger population,
+      MembershipOf memberships) {
+    this.tariffs = tariffs;
+    this.profile = profile;
+    this.population = population;
+    this.memberships = memberships;
+  }
+
+  /**
+   * In the order of the years, the entry fee first; a targeted contribution stands in each year in
+   * which its tariff holds. The entry fee is that of the year of joining; of a council that is no
+   * member yet, of the first year.
+   */
+  public List<FeeExplanation> within(Actor actor, CouncilId council, int from, int to) {
+    CouncilKind kind = profile.of(actor, council).kind();
+    Optional<LocalDate> joined = memberships.of(actor, council).days().map(Period::from);
+    int joins = joined.map(LocalDate::getYear).orElse(from);
+    List<FeeExplanation> found = new ArrayList<>();
+    for (int year = from; year <= to; year++) {
+      int in = year;
+      LocalDate day = joined.filter(it -> it.getYear() == in).orElse(LocalDate.of(year, 1, 1));
+      Period days = Period.ofYear(year);
+      Optional<PopulationFigure> people = population.on(actor, council, day);
+      if (year == joins)
+        add(found, TariffKind.ENTRY, days, it -> it.contains(day), kind, people, year);
+      add(found, TariffKind.TARGETED, days, it -> true, kind, people, year);
+    }
+    return found;
+  }
+
+  private void add(
+      List<FeeExplanation> to,
+      TariffKind fee,
+      Period days,
+      Predicate<Period> fits,
+      CouncilKind kind,
+      Optional<PopulationFigure> people,
+      int year) {
+    people.ifPresent(
+        figure ->
+            tariffs.holdingWithin(fee, days).stream()
+                .map(Tariff::view)
+                .filter(tariff -> fits.test(tariff.valid()))
+                .flatMap(tariff -> FeeExplanation.of(tariff, kind, figure, year).stream())
+                .forEach(to::add));
+  }
+}
