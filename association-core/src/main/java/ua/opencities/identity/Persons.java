@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -19,8 +20,16 @@ import ua.opencities.tenancy.UserId;
 /** Reads people with their roles: three statements whatever the length of the page. */
 @ApplicationScoped
 class Persons {
+  /** A name as {@link SearchKey} has it: ґ as г, hyphens as blanks, no apostrophe of any kind. */
+  private static final String NAME =
+      "translate(lower(a.shown_name collate \"uk-x-icu\"), 'ґ-''’ʼ`´′ʹ', 'г ')";
+
+  /** {@code like} would take what is typed for its own signs. */
   private static final String WHERE =
-      " from account a where (?1 = '' or a.shown_name ilike '%' || ?1 || '%' or a.email ilike '%' || ?1 || '%')";
+      " from account a where (?1 = '' or position(lower(?1) in lower(a.email)) > 0"
+          + " or ?2 <> '' and position(?2 in "
+          + NAME
+          + ") > 0)";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -31,6 +40,7 @@ class Persons {
                 database
                     .createNativeQuery("select count(*)" + WHERE)
                     .setParameter(1, search)
+                    .setParameter(2, SearchKey.of(search))
                     .getSingleResult())
             .longValue();
     List<Object[]> people =
@@ -41,7 +51,8 @@ class Persons {
                 + request.size()
                 + " offset "
                 + request.offset(),
-            search);
+            search,
+            SearchKey.of(search));
     return new Page<>(withRoles(people), total, request.number(), request.size());
   }
 

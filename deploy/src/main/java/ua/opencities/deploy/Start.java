@@ -68,10 +68,11 @@ final class Start implements Callable<Integer> {
     OperatorDoor door = OperatorDoor.at(folder, port);
     if (demo) {
       out.println();
-      out.println(Sentences.both("look.accounts"));
+      Optional<String> accounts = text(door.askIfKnown("demo-accounts", Map.of()));
       out.println(
-          text(door.askIfKnown("demo-accounts", Map.of()))
-              .orElse("  admin@demo.opencities.example\n  zhovkva@demo.opencities.example"));
+          accounts.isPresent()
+              ? Sentences.both("look.accounts") + System.lineSeparator() + accounts.get()
+              : Sentences.both("look.demonstration-failed", folder.inside("logs")));
     } else {
       text(door.askIfKnown("first-administrator", Map.of()))
           .ifPresent(link -> out.println(Sentences.both("look.first-administrator", link)));

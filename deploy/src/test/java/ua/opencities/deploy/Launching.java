@@ -11,17 +11,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The packed launcher as a person starts it, in a folder of its own. */
 final class Launching implements AutoCloseable {
-  private static final Path JAR = Path.of("target/open-cities/open-cities.jar").toAbsolutePath();
+  static final Path JAR = Path.of("target/open-cities/open-cities.jar").toAbsolutePath();
 
   private final Path folder;
   private final List<Process> started = new ArrayList<>();
+  private final Map<String, String> settings = new HashMap<>();
 
   Launching(Path folder) {
     this.folder = folder;
+  }
+
+  /** A setting of the environment, for all that is launched afterwards. */
+  Launching with(String name, String value) {
+    settings.put(name, value);
+    return this;
   }
 
   Path data() {
@@ -32,14 +41,25 @@ final class Launching implements AutoCloseable {
    * @param name of what it says: see {@link #said}
    */
   Process launch(String name, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
+    List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", data().toString()));
+    return begin(name, command);
+  }
+
+  /**
+   * @param version what the Java says it is
+   */
+  Process launchAsOldJava(String name, String version) throws IOException {
+    String classes = Path.of("target/test-classes") + File.pathSeparator + JAR;
+    return begin(name, List.of(java(), "-cp", classes, OldJava.class.getName(), version));
+  }
+
+  private Process begin(String name, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OPENCITIES_JVM_FLAGS", "-XX:TieredStopAtLevel=1");
     builder.environment().remove("OPENCITIES_DB_URL");
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(log(name));
     Process process = builder.start();
     started.add(process);
@@ -82,6 +102,10 @@ final class Launching implements AutoCloseable {
     try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return any.getLocalPort();
     }
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private File log(String name) {
