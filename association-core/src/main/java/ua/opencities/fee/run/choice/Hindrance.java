@@ -16,6 +16,10 @@ public enum Hindrance {
   NO_TARIFF,
   /** A decision takes all of the fee off. */
   RELIEVED,
+  /** It asked to leave and is a member until it has. */
+  LEAVING,
+  /** No member any more, chosen by name: it was one for some of the year. */
+  LEFT,
   /** The council says that the figure is wrong, and nobody has answered yet. */
   DISPUTED_POPULATION,
   /** Another member has the same ЄДРПОУ: payments could not be told apart. */
@@ -28,7 +32,9 @@ public enum Hindrance {
 
   /** Whether a person may decide that the invoice is issued all the same. */
   public boolean mayPass() {
-    return this == DISPUTED_POPULATION
+    return this == LEAVING
+        || this == LEFT
+        || this == DISPUTED_POPULATION
         || this == SAME_CODE
         || this == NO_AGREEMENT
         || this == NO_CONTACT;
