@@ -27,6 +27,8 @@ public enum Hindrance {
   NO_AGREEMENT,
   /** Neither a person with an account nor an official in office. */
   NO_CONTACT,
+  /** The run was closed before its turn came. */
+  CLOSED,
   /** What was simulated is not what is reckoned at issue. */
   CHANGED;
 

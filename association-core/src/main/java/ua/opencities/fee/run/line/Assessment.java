@@ -78,7 +78,7 @@ record Assessment(
       case SAME_CODE -> it.sameCode();
       case NO_AGREEMENT -> !it.agreement();
       case NO_CONTACT -> !it.contact();
-      case CHANGED -> false;
+      case CLOSED, CHANGED -> false;
     };
   }
 
