@@ -9,7 +9,9 @@ import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.fee.rest.FeesRest;
 import ua.opencities.fee.rest.RestOn;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.Standing;
+import ua.opencities.shared.Period;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.FeeForecast;
@@ -44,6 +46,28 @@ class AnnualFee {
   }
 
   /**
+   * Of who leaves and of who left in the year: the fee is due, but a person decides so by the
+   * council's name.
+   */
+  Optional<Leaving> leaving(Actor actor, CouncilId council, int year) {
+    return leaving(memberships.of(actor, council), year);
+  }
+
+  private static Optional<Leaving> leaving(MembershipView membership, int year) {
+    return switch (membership.standing()) {
+      case EXIT_REQUESTED -> Optional.of(new Leaving(Optional.empty()));
+      case EXITED, EXCLUDED ->
+          membership
+              .days()
+              .filter(days -> days.from().getYear() <= year)
+              .flatMap(Period::to)
+              .filter(last -> last.getYear() >= year)
+              .map(last -> new Leaving(Optional.of(last)));
+      default -> Optional.empty();
+    };
+  }
+
+  /**
    * @param issuedOn the day of the invoice
    */
   Optional<RuleBroken> obstacle(Actor actor, CouncilId council, int year, LocalDate issuedOn) {
@@ -51,7 +75,8 @@ class AnnualFee {
     if (number.isPresent()) return Optional.of(new AnnualInvoiceExists(year, number.get()));
     var rest = rests.of(actor, council, issuedOn);
     if (rest.isPresent()) return Optional.of(FeesRest.by(rest.get()));
-    if (memberships.of(actor, council).standing() != Standing.ACTIVE)
+    var membership = memberships.of(actor, council);
+    if (membership.standing() != Standing.ACTIVE && leaving(membership, year).isEmpty())
       return Optional.of(new CouncilNotActive());
     if (requisites.kept(actor).isEmpty()) return Optional.of(new RequisitesMissing());
     return Optional.empty();

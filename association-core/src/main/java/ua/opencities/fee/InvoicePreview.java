@@ -10,6 +10,7 @@ import ua.opencities.tenancy.CouncilId;
  * What an invoice would say, before it is issued.
  *
  * @param explanation empty when no tariff gives a fee for the year
+ * @param leaving who charges it decides by this, too
  * @param obstacle why it cannot be issued now; empty when it can
  */
 public record InvoicePreview(
@@ -18,4 +19,5 @@ public record InvoicePreview(
     int year,
     Optional<FeeExplanation> explanation,
     List<String> legalBases,
+    Optional<Leaving> leaving,
     Optional<RuleBroken> obstacle) {}

@@ -43,6 +43,7 @@ public class PreviewInvoice {
         year,
         fee,
         fee.map(f -> bases.of(List.of(council), year).printed(council, f)).orElse(List.of()),
+        annualFee.leaving(actor, council, year),
         obstacle);
   }
 }

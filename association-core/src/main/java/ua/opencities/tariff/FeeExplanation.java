@@ -128,6 +128,16 @@ public record FeeExplanation(
     return with(fee.after(concern), counted, List.of(), concern);
   }
 
+  /** The same tariff, figure and reliefs for other days of membership, to be paid at once. */
+  public FeeExplanation within(Period days) {
+    Optional<Period> counted =
+        Optional.of(days)
+            .filter(it -> !terms.partYear().of(year, it).isWhole())
+            .or(() -> FeeOfYear.told(year, Optional.of(days), terms, reliefs));
+    var fee = new FeeOfYear(band.feeFor(inhabitants), year, counted, terms);
+    return with(fee.after(reliefs), counted, List.of(), reliefs);
+  }
+
   FeeOfYear ofYear() {
     return new FeeOfYear(band.feeFor(inhabitants), year, member, terms);
   }

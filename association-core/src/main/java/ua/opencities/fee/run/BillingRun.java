@@ -74,6 +74,15 @@ class BillingRun {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "closed_by")
+  private String closedBy;
+
+  @Column(name = "closed_by_name")
+  private String closedByName;
+
+  @Column(name = "closed_because")
+  private String closedBecause;
+
   @Version private long version;
 
   protected BillingRun() {}
@@ -166,9 +175,20 @@ class BillingRun {
   }
 
   void undo(Instant at) {
-    if (state == RunState.UNDONE || state == RunState.ISSUED) throw new RunIsNotOpen(state);
+    if (state == RunState.UNDONE || state == RunState.ISSUED || state == RunState.CLOSED)
+      throw new RunIsNotOpen(state);
     state = RunState.UNDONE;
     endedAt = at;
+  }
+
+  /** Only what was begun is closed; what was not is undone. */
+  void close(Actor by, String reason, Instant at) {
+    if (state != RunState.ISSUING) throw new RunIsNotOpen(state);
+    state = RunState.CLOSED;
+    endedAt = at;
+    closedBy = by.name();
+    closedByName = by.shown();
+    closedBecause = reason;
   }
 
   private boolean isOpen() {

@@ -40,7 +40,8 @@ public class IssueRun {
    */
   public JobId issue(Actor actor, RunId id) {
     BillingRun run = runs.hold(id);
-    if (run.state() == RunState.UNDONE) throw new RunIsNotOpen(run.state());
+    if (run.state() == RunState.UNDONE || run.state() == RunState.CLOSED)
+      throw new RunIsNotOpen(run.state());
     if (run.job().isPresent() && isDoneOrGoing(actor, run)) return run.job().get();
     if (run.state() != RunState.ISSUING && lines.ready(actor, id) == 0) throw new NothingToIssue();
     if (run.state() == RunState.SIMULATED) approve.approve(actor, id);

@@ -48,6 +48,8 @@ class IssuesRun implements JobKind {
   public Chunk step(Actor operator, JobView job, Optional<String> checkpoint) {
     RunId id = run(job.argument());
     BillingRun run = runs.hold(id);
+    // a worker that was taken for dead may come back after a person closed or undid the run
+    if (run.state() != RunState.ISSUING) return Chunk.last(0, List.of());
     var done = issue.issue(operator, id, run.terms(), AT_ONCE);
     if (!done.orders().isEmpty()) told.fire(InvoicesOfRunIssued.of(done));
     if (done.worked() == AT_ONCE) return Chunk.then("issued", done.worked(), List.of());

@@ -6,5 +6,7 @@ public enum RunState {
   /** Its job waits, works, or was stopped and can be continued. */
   ISSUING,
   ISSUED,
-  UNDONE
+  UNDONE,
+  /** Stopped half way for good: some have their invoices, the rest get none by this run. */
+  CLOSED
 }

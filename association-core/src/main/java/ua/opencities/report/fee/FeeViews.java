@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Row;
@@ -60,7 +61,9 @@ class FeeViews {
         database
             .createNativeQuery(
                 "select f.council_id, f.council_name, f.oblast, f.number, f.due_on, f.charged, f.paid,"
-                    + " f.overdue, f.programme from "
+                    + " f.overdue, f.programme, (select string_agg(o.kind || ' ' || o.since, ',' order by o.since)"
+                    + "   from fee_obstacle_told o where o.council_id = f.council_id and o.year = ?1"
+                    + "   and o.until is null) from "
                     + OF_YEAR
                     + " where (?3 = '' or f.oblast_code = ?3) and f."
                     + figure.condition
@@ -81,7 +84,16 @@ class FeeViews {
                     r.money(),
                     r.money(),
                     r.money(),
-                    r.textIfAny()))
+                    r.textIfAny(),
+                    obstacles(r.textIfAny())))
+        .toList();
+  }
+
+  private static List<FeeReportRow.Obstacle> obstacles(Optional<String> told) {
+    return Arrays.stream(told.orElse("").split(","))
+        .filter(each -> !each.isEmpty())
+        .map(each -> each.split(" "))
+        .map(each -> new FeeReportRow.Obstacle(each[0], LocalDate.parse(each[1])))
         .toList();
   }
 

@@ -88,7 +88,7 @@ class IssueRunTest {
     RunFixture.issue(officer, run);
     assertThat(RunFixture.lines(run)).extracting(LineView::council).containsExactly(steady);
     assertThat(RunFixture.hindrance(run, grown)).contains(Hindrance.CHANGED);
-    assertThat(RunFixture.hindrance(run, left)).contains(Hindrance.NOT_ACTIVE);
+    assertThat(RunFixture.hindrance(run, left)).contains(Hindrance.LEAVING);
     assertThat(RunFixture.count("invoice", grown)).isZero();
     RunId again = RunFixture.simulate(RunFixture.annual(year, steady, grown, left));
     assertThat(amounts(again)).containsExactly(Money.of("800.00"));

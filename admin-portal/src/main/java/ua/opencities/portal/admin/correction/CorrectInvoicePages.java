@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import ua.opencities.fee.correction.CheckCorrection;
 import ua.opencities.fee.correction.CorrectInvoice;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.leaving.FeesOfLeaver;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.portal.admin.council.CheckedForm;
 import ua.opencities.shared.Money;
@@ -40,12 +42,24 @@ public class CorrectInvoicePages {
   @Inject private InvoiceDetails invoices;
   @Inject private CheckCorrection check;
   @Inject private CorrectInvoice correct;
+  @Inject private FeesOfLeaver leaver;
   @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public View form(@PathParam("id") UUID id) {
-    return form(new InvoiceId(id), CheckedForm.empty());
+  public View form(@PathParam("id") UUID id, @QueryParam("by") String by) {
+    var invoice = new InvoiceId(id);
+    return form(invoice, "leaving".equals(by) ? proposed(invoice) : CheckedForm.empty());
+  }
+
+  /** What was reckoned anew when the council left, to be looked at; else nothing is filled in. */
+  private CheckedForm proposed(InvoiceId invoice) {
+    var council = invoices.of(asker.actor(), invoice).council();
+    return leaver.of(asker.actor(), council).stream()
+        .filter(fee -> fee.invoice().equals(invoice))
+        .findFirst()
+        .map(GroundsForm::proposed)
+        .orElseGet(CheckedForm::empty);
   }
 
   @POST

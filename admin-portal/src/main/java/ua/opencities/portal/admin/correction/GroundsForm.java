@@ -1,8 +1,13 @@
 package ua.opencities.portal.admin.correction;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.leaving.FeeAnew;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.portal.admin.council.CheckedForm;
 import ua.opencities.shared.NotFound;
 import ua.opencities.web.FormReading;
@@ -43,6 +48,19 @@ final class GroundsForm {
         "actBody",
         "actNumber",
         "actDate");
+  }
+
+  /** What a person looks at before it is sent: Ukrainian, since the paper prints it. */
+  static CheckedForm proposed(FeeAnew fee) {
+    Texts texts = Texts.of(Language.UK);
+    String reason = fee.reason(texts);
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("sum", fee.anew().decimal().replace('.', ','));
+    typed.put("reason", reason.substring(0, Math.min(reason.length(), Grounds.REASON)));
+    typed.put("actBody", texts.label(fee.act().body()));
+    typed.put("actNumber", fee.act().number().orElse(""));
+    typed.put("actDate", fee.act().adoptedOn().toString());
+    return new CheckedForm("proposed", typed);
   }
 
   static UUID submission(Sent sent) {

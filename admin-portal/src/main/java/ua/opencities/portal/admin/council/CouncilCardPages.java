@@ -23,6 +23,7 @@ import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.fee.account.ArrearsOf;
+import ua.opencities.fee.leaving.FeesOfLeaver;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.identity.People;
@@ -83,6 +84,7 @@ public class CouncilCardPages {
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
   @Inject private AttributesOf attributes;
+  @Inject private FeesOfLeaver leaver;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -128,6 +130,7 @@ public class CouncilCardPages {
                 signatures.files(actor, scans(standing)),
                 today))
         .with("attributes", attributes.council(actor, council))
+        .with("anew", leaver.of(actor, council))
         .with("inherited", inheritance.lines(actor, council))
         .with("reliefs", reliefs.all(actor, ReliefSearch.of(council)))
         .with("money", money(actor, council, today))

@@ -41,6 +41,7 @@ public class BuildDemonstration {
   @Inject private Admissions admissions;
   @Inject private TariffScenarios scenarios;
   @Inject private Relieved reliefs;
+  @Inject private Hindered hindered;
   @Inject private DoubleEntries doubles;
   @Inject private SetPublication publication;
 
@@ -70,6 +71,7 @@ public class BuildDemonstration {
     successors.enter(operator, known);
     scenarios.enter(operator, known);
     reliefs.enter(operator, known);
+    hindered.enter(operator, known);
     doubles.enter(operator, known);
     publication.set(
         operator,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
@@ -38,6 +39,7 @@ public class AccountPages {
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
+  @Inject private ObstaclesOf obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -48,6 +50,7 @@ public class AccountPages {
     LocalDate day = Typed.optionalDate("asOf", asOf).orElse(today);
     return View.of("fee/account.jte")
         .with("council", councils.of(asker.actor(), council))
+        .with("obstacles", obstacles.council(asker.actor(), council))
         .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
         .with("openings", openings.of(asker.actor(), council))

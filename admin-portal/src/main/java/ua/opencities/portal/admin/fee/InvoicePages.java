@@ -28,6 +28,7 @@ import ua.opencities.fee.TakeInvoicePaper;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
+import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.UnchargedMembers;
@@ -64,6 +65,7 @@ public class InvoicePages {
   @Inject private TakeInvoicePaper papers;
   @Inject private OblastList oblasts;
   @Inject private NoticeRegister notices;
+  @Inject private ObstaclesOf obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -129,8 +131,10 @@ public class InvoicePages {
   @Path("{id}")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public View invoice(@PathParam("id") UUID id) {
+    var invoice = details.of(asker.actor(), new InvoiceId(id));
     return View.of("fee/invoice.jte")
-        .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
+        .with("invoice", invoice)
+        .with("obstacles", obstacles.in(asker.actor(), invoice.council(), invoice.row().year()))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
             "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())

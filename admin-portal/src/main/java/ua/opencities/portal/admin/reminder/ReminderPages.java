@@ -13,14 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import ua.opencities.council.oblast.OblastList;
+import ua.opencities.fee.obstacle.ObstacleView;
+import ua.opencities.fee.obstacle.StandingObstacles;
 import ua.opencities.reminder.policy.ReminderPolicies;
 import ua.opencities.reminder.prospect.Outcome;
+import ua.opencities.reminder.prospect.Prospect;
 import ua.opencities.reminder.prospect.ProspectSearch;
 import ua.opencities.reminder.prospect.RemindersOn;
 import ua.opencities.reminder.round.RemindNow;
 import ua.opencities.reminder.round.RoundId;
 import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
@@ -39,6 +45,7 @@ public class ReminderPages {
   @Inject private ReminderPolicies policies;
   @Inject private RemindNow remindNow;
   @Inject private OblastList oblasts;
+  @Inject private StandingObstacles obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -46,13 +53,15 @@ public class ReminderPages {
   public View next(@BeanParam ProspectFilterForm form) {
     var actor = asker.actor();
     LocalDate day = form.day(reminders.next(actor));
+    var prospects = reminders.page(actor, day, form.search());
     return View.of("reminder/next.jte")
         .with("day", day)
         .with("form", form)
         .with("schedule", policies.schedule(actor))
         .with("hasRules", !policies.all(actor).isEmpty())
         .with("counts", reminders.counts(actor, day))
-        .with("prospects", reminders.page(actor, day, form.search()))
+        .with("prospects", prospects)
+        .with("obstacles", standing(prospects))
         .with("oblasts", oblasts.all(actor));
   }
 
@@ -62,12 +71,19 @@ public class ReminderPages {
   public View askToSend() {
     var actor = asker.actor();
     LocalDate today = LocalDate.now(clock);
+    var going =
+        reminders.page(
+            actor, today, ProspectSearch.of(Outcome.Group.GOES, new Page.Request(1, SAMPLE)));
     return View.of("reminder/send.jte")
         .with("counts", reminders.counts(actor, today))
-        .with(
-            "going",
-            reminders.page(
-                actor, today, ProspectSearch.of(Outcome.Group.GOES, new Page.Request(1, SAMPLE))));
+        .with("obstacles", standing(going))
+        .with("going", going);
+  }
+
+  /** A reminder goes all the same, unless it rests; but whoever sends it should know. */
+  private Map<CouncilId, List<ObstacleView>> standing(Page<Prospect> prospects) {
+    return obstacles.of(
+        asker.actor(), prospects.items().stream().map(Prospect::council).distinct().toList());
   }
 
   @POST

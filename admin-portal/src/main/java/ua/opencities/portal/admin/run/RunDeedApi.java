@@ -3,6 +3,8 @@ package ua.opencities.portal.admin.run;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import ua.opencities.fee.run.ApproveRun;
+import ua.opencities.fee.run.CloseRun;
 import ua.opencities.fee.run.IssueRun;
 import ua.opencities.fee.run.PassHindrance;
 import ua.opencities.fee.run.SimulateAgain;
@@ -38,6 +41,7 @@ public class RunDeedApi {
   @Inject private ApproveRun approve;
   @Inject private IssueRun issue;
   @Inject private UndoRun undo;
+  @Inject private CloseRun close;
   @Context private UriInfo address;
 
   @POST
@@ -83,6 +87,17 @@ public class RunDeedApi {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public RunJson undo(@PathParam("id") UUID id) {
     undo.undo(asker.actor(), new RunId(id));
+    return now(id);
+  }
+
+  /** What is left of a run that was stopped half way gets no invoice by it. */
+  @POST
+  @Path("close")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public RunJson close(@PathParam("id") UUID id, CloseRunJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
+    close.close(asker.actor(), new RunId(id), wanted.reason());
     return now(id);
   }
 

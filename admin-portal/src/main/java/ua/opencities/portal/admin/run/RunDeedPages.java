@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.fee.run.ApproveRun;
+import ua.opencities.fee.run.CloseRun;
 import ua.opencities.fee.run.IssueRun;
 import ua.opencities.fee.run.PassHindrance;
 import ua.opencities.fee.run.SimulateAgain;
@@ -38,6 +39,7 @@ public class RunDeedPages {
   @Inject private ApproveRun approve;
   @Inject private IssueRun issue;
   @Inject private UndoRun undo;
+  @Inject private CloseRun close;
 
   @POST
   @Path("again")
@@ -72,6 +74,17 @@ public class RunDeedPages {
   public Response issue(@PathParam("id") UUID id) {
     issue.issue(asker.actor(), new RunId(id));
     return Go.to("/billing-runs/" + id).saying("run.issue-queued");
+  }
+
+  @POST
+  @Path("close")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response close(@PathParam("id") UUID id) {
+    var form = new FormReading(sent);
+    String reason = form.text("reason", CloseRun.REASON);
+    form.sayWhatIsWrong();
+    close.close(asker.actor(), new RunId(id), reason);
+    return Go.to("/billing-runs/" + id).saying("run.closed");
   }
 
   @POST

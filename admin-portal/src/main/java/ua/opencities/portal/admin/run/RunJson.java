@@ -20,6 +20,8 @@ public record RunJson(
     String madeBy,
     String madeAt,
     String approvedBy,
+    String closedBy,
+    String closedBecause,
     FiguresJson figures) {
 
   /** Empty parts narrow nothing. */
@@ -50,6 +52,8 @@ public record RunJson(
         run.madeBy(),
         run.madeAt().toString(),
         run.approvedBy().orElse(null),
+        run.closing().map(RunView.Closing::by).orElse(null),
+        run.closing().map(RunView.Closing::reason).orElse(null),
         new FiguresJson(
             it.ready(),
             MoneyJson.of(it.readySum()),

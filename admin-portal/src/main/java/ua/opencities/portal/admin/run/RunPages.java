@@ -80,6 +80,13 @@ public class RunPages {
     return View.of("run/undo.jte").with("run", runs.one(asker.actor(), new RunId(id)));
   }
 
+  @GET
+  @Path("close")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View askToClose(@PathParam("id") UUID id) {
+    return View.of("run/close.jte").with("run", runs.one(asker.actor(), new RunId(id)));
+  }
+
   private View shown(String template, RunId id, LineFilterForm form, boolean hindered) {
     var actor = asker.actor();
     RunView run = runs.one(actor, id);

@@ -11,7 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.fee.account.OverdueFee;
 import ua.opencities.fee.account.OverdueFees;
+import ua.opencities.fee.obstacle.StandingObstacles;
 import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
@@ -30,6 +32,7 @@ public class ToolPages {
   @Inject private ToolCatalogue catalogue;
   @Inject private OverdueFees overdue;
   @Inject private ArrearsPolicyInForce policy;
+  @Inject private StandingObstacles obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -45,6 +48,9 @@ public class ToolPages {
         .with("tools", catalogue.all(asker.actor()))
         .with("words", words)
         .with("late", late)
+        .with(
+            "obstacles",
+            obstacles.of(asker.actor(), late.stream().map(OverdueFee::council).toList()))
         .with("policy", policy.now(asker.actor()))
         .with("rows", matrix.page(asker.actor(), Optional.of(words), new Page.Request(page, 25)));
   }

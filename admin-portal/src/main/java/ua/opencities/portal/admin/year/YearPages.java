@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -55,6 +56,7 @@ public class YearPages {
   @Inject private TakeYearReport papers;
   @Inject private CouncilSeason seasons;
   @Inject private FolderDownload folder;
+  @Inject private ObstaclesOf obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -80,6 +82,7 @@ public class YearPages {
         .with("year", it)
         .with("money", money.of(actor, council, year))
         .with("shortfall", shortfalls.in(actor, council, year))
+        .with("obstacles", obstacles.in(actor, council, year))
         .with("reports", written)
         .with("season", seasons.of(actor, council, year))
         .with("programme", programme)

@@ -16,6 +16,10 @@ public enum Hindrance {
   NO_TARIFF,
   /** A decision takes all of the fee off. */
   RELIEVED,
+  /** It asked to leave and is a member until it has. */
+  LEAVING,
+  /** No member any more, chosen by name: it was one for some of the year. */
+  LEFT,
   /** The council says that the figure is wrong, and nobody has answered yet. */
   DISPUTED_POPULATION,
   /** Another member has the same ЄДРПОУ: payments could not be told apart. */
@@ -23,12 +27,16 @@ public enum Hindrance {
   NO_AGREEMENT,
   /** Neither a person with an account nor an official in office. */
   NO_CONTACT,
+  /** The run was closed before its turn came. */
+  CLOSED,
   /** What was simulated is not what is reckoned at issue. */
   CHANGED;
 
   /** Whether a person may decide that the invoice is issued all the same. */
   public boolean mayPass() {
-    return this == DISPUTED_POPULATION
+    return this == LEAVING
+        || this == LEFT
+        || this == DISPUTED_POPULATION
         || this == SAME_CODE
         || this == NO_AGREEMENT
         || this == NO_CONTACT;

@@ -16,7 +16,8 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param oblasts two digits each
  * @param words part of a name, or nothing
- * @param councils chosen one by one; only then may one that is no member come in, to be refused
+ * @param councils chosen one by one; only then may one that is no member come in: a former one as
+ *     an exception that may pass, another to be refused
  */
 public record RunFilter(
     Set<String> oblasts, Set<CouncilKind> kinds, String words, Set<CouncilId> councils) {

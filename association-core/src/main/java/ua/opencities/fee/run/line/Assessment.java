@@ -2,6 +2,7 @@ package ua.opencities.fee.run.line;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +47,24 @@ record Assessment(
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()
-            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind))
+            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind, year))
             .findFirst();
-    return new Assessment(candidate, fee, found, detail(candidate, fee, found));
+    return new Assessment(candidate, fee, found, detail(candidate, fee, found, year));
   }
 
   private static boolean stands(
-      Hindrance hindrance, Candidate it, Optional<FeeExplanation> fee, Optional<TariffKind> kind) {
+      Hindrance hindrance,
+      Candidate it,
+      Optional<FeeExplanation> fee,
+      Optional<TariffKind> kind,
+      int year) {
     return switch (hindrance) {
       case FROZEN -> it.standing() == Standing.FROZEN;
       case TERRITORY -> it.territory().isPresent();
       case NOT_ACTIVE ->
           it.standing() != Standing.ACTIVE
+              && it.standing() != Standing.EXIT_REQUESTED
+              && !(kind.equals(Optional.of(TariffKind.ANNUAL)) && it.leftIn(year).isPresent())
               && !(kind.equals(Optional.of(TariffKind.ENTRY))
                   && it.standing() == Standing.ADMITTED);
       case ALREADY_CHARGED -> it.charged().isPresent();
@@ -65,19 +72,22 @@ record Assessment(
       case NO_POPULATION -> it.people().isEmpty();
       case NO_TARIFF -> fee.isEmpty();
       case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
+      case LEAVING -> it.standing() == Standing.EXIT_REQUESTED;
+      case LEFT -> it.leftIn(year).isPresent();
       case DISPUTED_POPULATION -> it.disputed();
       case SAME_CODE -> it.sameCode();
       case NO_AGREEMENT -> !it.agreement();
       case NO_CONTACT -> !it.contact();
-      case CHANGED -> false;
+      case CLOSED, CHANGED -> false;
     };
   }
 
   private static String detail(
-      Candidate it, Optional<FeeExplanation> fee, Optional<Hindrance> hindrance) {
+      Candidate it, Optional<FeeExplanation> fee, Optional<Hindrance> hindrance, int year) {
     return switch (hindrance.orElse(Hindrance.CHANGED)) {
       case ALREADY_CHARGED -> it.charged().orElse("");
       case TERRITORY -> it.territory().orElse("");
+      case LEFT -> it.leftIn(year).map(LocalDate::toString).orElse("");
       case SAME_CODE -> it.payer().edrpou().orElse("");
       case RELIEVED ->
           fee.stream()

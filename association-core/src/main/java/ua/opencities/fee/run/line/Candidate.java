@@ -37,4 +37,14 @@ record Candidate(
     boolean disputed,
     boolean sameCode,
     boolean agreement,
-    boolean contact) {}
+    boolean contact) {
+
+  /** The last day of a former member that was one in the year. */
+  Optional<LocalDate> leftIn(int year) {
+    return member
+        .filter(days -> standing == Standing.EXITED || standing == Standing.EXCLUDED)
+        .filter(days -> days.from().getYear() <= year)
+        .flatMap(Period::to)
+        .filter(last -> last.getYear() >= year);
+  }
+}

@@ -45,10 +45,16 @@ public record LinesTable(List<LineView> lines, boolean hindered, Texts texts) {
     if (hindrance.isEmpty()) return "";
     String word = hindrance.get().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     String detail = line.detail().orElse("");
-    if (hindrance.get() != Hindrance.TERRITORY) return texts.text("line.todo." + word, detail);
-    String[] told = detail.split(" ");
-    return texts.text(
-        "line.todo." + word, TerritoryStatus.valueOf(told[0]), LocalDate.parse(told[1]));
+    return texts.text("line.todo." + word, told(hindrance.get(), detail));
+  }
+
+  private static Object[] told(Hindrance hindrance, String detail) {
+    String[] words = detail.split(" ");
+    return switch (hindrance) {
+      case TERRITORY -> new Object[] {TerritoryStatus.valueOf(words[0]), LocalDate.parse(words[1])};
+      case LEFT -> new Object[] {LocalDate.parse(detail)};
+      default -> new Object[] {detail};
+    };
   }
 
   private List<String> columns(String... names) {

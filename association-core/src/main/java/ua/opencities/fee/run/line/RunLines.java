@@ -117,6 +117,13 @@ class RunLines {
         rows);
   }
 
+  long leave(RunId run) {
+    return database
+        .createNativeQuery("update billing_line set hindrance = 'CLOSED'" + READY)
+        .setParameter(1, run.value())
+        .executeUpdate();
+  }
+
   private void write(String sql, RunId run, List<Map<String, Object>> rows) {
     if (rows.isEmpty()) return;
     database

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class RunRows {
   private static final String COLUMNS =
       "select r.id, r.year, r.kind, r.tariff_id, t.name, r.filter, r.passed, r.issued_on,"
           + " r.due_on, r.state, r.made_by_name, r.made_at, r.approved_by_name, r.approved_at,"
-          + " r.job_id, f.ready, f.ready_sum, f.issued, f.issued_sum, f.hindered";
+          + " r.job_id, r.closed_by_name, r.ended_at, r.closed_because, f.ready, f.ready_sum, f.issued, f.issued_sum, f.hindered";
   private static final String FROM =
       " from billing_run r left join tariff t on t.id = r.tariff_id cross join lateral (select"
           + " count(*) filter (where l.invoice_id is null and l.hindrance is null) as ready,"
@@ -90,6 +91,13 @@ class RunRows {
         .setParameter(3, search.kind().map(Enum::name).orElse(""));
   }
 
+  private static Optional<RunView.Closing> closing(Row r) {
+    Optional<String> by = r.textIfAny();
+    Optional<Instant> at = r.instantIfAny();
+    Optional<String> reason = r.textIfAny();
+    return by.map(who -> new RunView.Closing(who, at.orElseThrow(), reason.orElseThrow()));
+  }
+
   private static RunView view(Row r) {
     return new RunView(
         new RunId(r.id()),
@@ -110,6 +118,7 @@ class RunRows {
         r.textIfAny(),
         r.instantIfAny(),
         r.idIfAny().map(JobId::new),
+        closing(r),
         new RunView.Figures(r.count(), r.money(), r.count(), r.money(), r.count()));
   }
 }

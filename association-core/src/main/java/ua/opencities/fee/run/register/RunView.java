@@ -34,7 +34,11 @@ public record RunView(
     Optional<String> approvedBy,
     Optional<Instant> approvedAt,
     Optional<JobId> job,
+    Optional<Closing> closing,
     Figures figures) {
+
+  /** Who closed it half way, when and why. */
+  public record Closing(String by, Instant at, String reason) {}
 
   /** Lines that are ready and those that are issued, with their sums, and those hindered. */
   public record Figures(long ready, Money readySum, long issued, Money issuedSum, long hindered) {

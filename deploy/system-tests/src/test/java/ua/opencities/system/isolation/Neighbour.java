@@ -102,6 +102,15 @@ final class Neighbour {
     return first("/council", address + ".*?/council/contacts/(" + UUID_PATTERN + ")/remove");
   }
 
+  /** Each try has one of its own: trying to end it ends it. */
+  String obstacle() {
+    String note = "перешкода " + UUID.randomUUID();
+    visitor.post(
+        "/year/2026/obstacles/new",
+        Map.of("_csrf", token, "kind", "OTHER", "since", "2026-02-02", "note", note));
+    return first("/year/2026", note + "(?s).*?/obstacles/(" + UUID_PATTERN + ")/end");
+  }
+
   /** A line of the ledger of inhabitants. */
   String figure() {
     return first("/council", "/council/population/(" + UUID_PATTERN + ")/dispute");
@@ -194,6 +203,7 @@ final class Neighbour {
             "/api/v1/corrections",
             "/api/v1/reconciliations",
             "/api/v1/payments",
+            "/api/v1/obstacles",
             "/api/v1/years/2026",
             "/api/v1/seasons/2027",
             "/api/v1/tools")) state.append(visitor.get(list).body());

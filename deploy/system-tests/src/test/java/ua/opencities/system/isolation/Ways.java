@@ -53,6 +53,7 @@ final class Ways {
     IDS.put("council/population/{figure}", Neighbour::figure);
     IDS.put("letters/{id}", Neighbour::letter);
     IDS.put("api/v1/letters/{id}", Neighbour::letter);
+    IDS.put("obstacles/{obstacle}", Neighbour::obstacle);
     IDS.put("tokens/{id}", Neighbour::apiToken);
     IDS.put("resume/{id}", Neighbour::parkedForm);
   }

@@ -19,6 +19,7 @@ import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
+import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.inheritance.InheritanceOf;
@@ -48,6 +49,7 @@ public class AccountPages {
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefsOfCouncil reliefs;
+  @Inject private ObstaclesOf obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -56,6 +58,7 @@ public class AccountPages {
     var actor = asker.actor();
     return View.of("fee/account.jte")
         .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
+        .with("obstacles", obstacles.council(actor, actor.ownCouncil()))
         .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
         .with("openings", openings.of(actor, actor.ownCouncil()))
         .with("reliefs", reliefs.granted(actor, actor.ownCouncil()))
@@ -80,8 +83,10 @@ public class AccountPages {
   }
 
   private View own(UUID id) {
+    var invoice = details.of(asker.actor(), new InvoiceId(id));
     return View.of("fee/invoice.jte")
-        .with("invoice", details.of(asker.actor(), new InvoiceId(id)))
+        .with("invoice", invoice)
+        .with("obstacles", obstacles.in(asker.actor(), invoice.council(), invoice.row().year()))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
             "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -54,6 +55,7 @@ public class YearPages {
   @Inject private CouncilSeason seasons;
   @Inject private CouncilProfile councils;
   @Inject private FolderDownload folder;
+  @Inject private ObstaclesOf obstacles;
   @Inject private Clock clock;
 
   @GET
@@ -76,6 +78,7 @@ public class YearPages {
         .with("year", it)
         .with("money", money.of(actor, actor.ownCouncil(), year))
         .with("shortfall", shortfalls.in(actor, actor.ownCouncil(), year))
+        .with("obstacles", obstacles.in(actor, actor.ownCouncil(), year))
         .with("reports", written)
         .with("season", seasons.of(actor, actor.ownCouncil(), year))
         .with("programme", programme)

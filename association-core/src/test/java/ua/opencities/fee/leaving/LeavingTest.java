@@ -1,0 +1,177 @@
+package ua.opencities.fee.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ua.opencities.fee.CouncilNotActive;
+import ua.opencities.fee.FeeFixture;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.Leaving;
+import ua.opencities.fee.PreviewInvoice;
+import ua.opencities.fee.correction.CorrectInvoice;
+import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.run.PassHindrance;
+import ua.opencities.fee.run.RunFixture;
+import ua.opencities.fee.run.choice.Hindrance;
+import ua.opencities.fee.run.line.LinesTable;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.Period;
+import ua.opencities.support.Association;
+import ua.opencities.tariff.AdoptTariff;
+import ua.opencities.tariff.AdoptingAct;
+import ua.opencities.tariff.FeeBand;
+import ua.opencities.tariff.NewTariff;
+import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.terms.FeeTerms;
+import ua.opencities.tariff.terms.Instalments;
+import ua.opencities.tariff.terms.PartYear;
+import ua.opencities.tariff.terms.Rounding;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** Who leaves owes for the months of its membership: 12 000,00 a year in 2062–2066. */
+class LeavingTest {
+  private static final Actor OFFICE = Association.administrator();
+  private static final int YEAR = 2063;
+  private static final LocalDate DUE = LocalDate.of(2026, 3, 1);
+  private static final LocalDate GONE = LocalDate.of(YEAR, 4, 1);
+
+  static {
+    FeeFixture.association();
+    Association.get(AdoptTariff.class)
+        .adopt(
+            OFFICE,
+            new NewTariff(
+                "За місяцями",
+                TariffKind.ANNUAL,
+                Period.between(LocalDate.of(2062, 1, 1), LocalDate.of(2066, 12, 31)),
+                new AdoptingAct("Загальні збори", "15", LocalDate.of(2061, 10, 1)),
+                List.of(FeeBand.fixed(0, null, Money.of("12000.00"))),
+                new FeeTerms(PartYear.MONTHS, Rounding.KOPIYKA, Instalments.NONE),
+                false));
+  }
+
+  @Test
+  void aRunLetsAPersonChargeWhoAskedToLeaveTheWholeYear() {
+    var council = RunFixture.member(500);
+    RunFixture.standing(council, "EXIT_REQUESTED");
+    var run = RunFixture.simulate(RunFixture.annual(YEAR, council));
+    assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.LEAVING);
+    Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.LEAVING);
+    assertThat(RunFixture.lines(run))
+        .extracting(line -> line.amount())
+        .containsExactly(Optional.of(Money.of("12000.00")));
+    RunFixture.issue(OFFICE, run);
+    assertThat(RunFixture.count("invoice", council)).isEqualTo(1);
+  }
+
+  @Test
+  void aRunLetsAPersonChargeAFormerMemberItsMonths() {
+    var council = RunFixture.member(500);
+    leave(council, "EXITED");
+    var run = RunFixture.simulate(RunFixture.annual(YEAR, council));
+    assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.LEFT);
+    String said = LinesTable.todo(Texts.of(Language.UK), RunFixture.exceptions(run).get(0));
+    assertThat(said.replace('\u00a0', ' ')).contains("до 31 березня 2063");
+    Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.LEFT);
+    assertThat(RunFixture.lines(run))
+        .extracting(line -> line.amount())
+        .containsExactly(Optional.of(Money.of("3000.00")));
+    var later = RunFixture.simulate(RunFixture.annual(YEAR + 1, council));
+    assertThat(RunFixture.hindrance(later, council))
+        .as("no member on any day of the year")
+        .contains(Hindrance.NOT_ACTIVE);
+  }
+
+  @Test
+  void anInvoiceByHandChargesThemToo() {
+    var leaving = RunFixture.member(500);
+    RunFixture.standing(leaving, "EXIT_REQUESTED");
+    var left = RunFixture.member(500);
+    leave(left, "EXCLUDED");
+    var preview = Association.get(PreviewInvoice.class);
+    assertThat(preview.of(OFFICE, leaving, YEAR).leaving()).contains(new Leaving(Optional.empty()));
+    assertThat(preview.of(OFFICE, left, YEAR).leaving())
+        .contains(new Leaving(Optional.of(GONE.minusDays(1))));
+    assertThat(asked(FeeFixture.invoice(leaving, YEAR, DUE))).isEqualTo(Money.of("12000.00"));
+    assertThat(asked(FeeFixture.invoice(left, YEAR, DUE))).isEqualTo(Money.of("3000.00"));
+    assertThatThrownBy(() -> FeeFixture.invoice(left, YEAR + 1, DUE))
+        .isInstanceOf(CouncilNotActive.class);
+  }
+
+  @Test
+  void whatWasChargedBeforeItLeftIsToldToBeTooMuchAndProposesACorrection() {
+    var council = RunFixture.member(500);
+    var before = FeeFixture.invoice(council, YEAR - 1, DUE);
+    var year = FeeFixture.invoice(council, YEAR, DUE);
+    var later = FeeFixture.invoice(council, YEAR + 1, DUE);
+    var leaver = Association.get(FeesOfLeaver.class);
+    assertThat(leaver.of(OFFICE, council)).as("a member still").isEmpty();
+    leave(council, "EXITED");
+    assertThat(leaver.of(OFFICE, council))
+        .extracting(FeeAnew::invoice)
+        .containsExactlyInAnyOrder(year, later)
+        .doesNotContain(before);
+    FeeAnew anew = of(council, year).orElseThrow();
+    assertThat(anew.asked()).isEqualTo(Money.of("12000.00"));
+    assertThat(anew.anew()).isEqualTo(Money.of("3000.00"));
+    assertThat(anew.act().number()).contains("5/26");
+    assertThat(anew.reason(Texts.of(Language.UK)).replace('\u00a0', ' '))
+        .contains("31 березня 2063", "3 000,00");
+    assertThat(of(council, later).orElseThrow().anew()).isEqualTo(Money.ZERO);
+    assertThat(of(council, later).orElseThrow().reason(Texts.of(Language.UK))).contains("2064");
+    assertThat(asked(year)).as("nothing corrects itself").isEqualTo(Money.of("12000.00"));
+
+    Association.get(CorrectInvoice.class)
+        .correct(
+            OFFICE,
+            year,
+            anew.anew(),
+            Optional.empty(),
+            new Grounds(
+                DUE, anew.reason(Texts.of(Language.UK)), "Правління", "5/26", DUE.minusDays(5)),
+            UUID.randomUUID());
+    assertThat(of(council, year)).isEmpty();
+  }
+
+  private static Optional<FeeAnew> of(CouncilId council, InvoiceId invoice) {
+    return Association.get(FeesOfLeaver.class).of(OFFICE, council).stream()
+        .filter(fee -> fee.invoice().equals(invoice))
+        .findFirst();
+  }
+
+  private static Money asked(InvoiceId invoice) {
+    return Association.get(InvoiceDetails.class).of(OFFICE, invoice).row().corrected();
+  }
+
+  private static void leave(CouncilId council, String to) {
+    step(council, 2, "ADMITTED", "ACTIVE", LocalDate.of(2020, 1, 1));
+    step(council, 3, "ACTIVE", "EXIT_REQUESTED", LocalDate.of(YEAR, 1, 15));
+    step(council, 4, "EXIT_REQUESTED", to, GONE);
+    RunFixture.standing(council, to);
+  }
+
+  private static void step(
+      CouncilId council, int place, String from, String to, LocalDate effective) {
+    Association.sql(
+            "insert into membership_step(id, council_id, place, from_standing, to_standing, body,"
+                + " document, number, adopted_on, effective_on, entered_by, entered_by_name,"
+                + " entered_at) values (?, ?, ?, ?, ?, 'BOARD', 'PROTOCOL', '5/26',"
+                + " date '2026-02-01', ?, 'test', 'test', now())",
+            UUID.randomUUID(),
+            council.value(),
+            place,
+            from,
+            to,
+            effective)
+        .run();
+  }
+}
