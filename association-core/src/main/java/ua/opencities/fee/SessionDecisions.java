@@ -23,7 +23,7 @@ class SessionDecisions {
   /** Of several programmes that hold the one approved last speaks. */
   private static final String IN_FORCE =
       "select distinct on (q.council_id) q.id from programme q"
-          + " join programme_act b on b.programme_id = q.id and b.verb in "
+          + " join programme_act_standing b on b.programme_id = q.id and b.verb in "
           + VERBS
           + " where q.council_id = any(string_to_array(?1, ',')::uuid[])"
           + " and ?2 between q.from_year and q.to_year and q.state = 'APPROVED'"
@@ -62,7 +62,7 @@ class SessionDecisions {
                 "select p.council_id, p.title, a.body_name, a.number, a.dated from programme p"
                     + " join programme e on e.first_edition = p.first_edition"
                     + "   and e.edition <= p.edition"
-                    + " join programme_act a on a.programme_id = e.id and a.verb in "
+                    + " join programme_act_standing a on a.programme_id = e.id and a.verb in "
                     + VERBS
                     + " where p.id in ("
                     + IN_FORCE

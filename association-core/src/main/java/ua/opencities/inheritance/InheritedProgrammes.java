@@ -22,7 +22,7 @@ class InheritedProgrammes {
                 + " from_year, to_year, total, state, approved_number, approved_on)"
                 + " select gen_random_uuid(), ?2, ?3, p.id, p.title, p.from_year, p.to_year,"
                 + " p.total, p.state, a.number, a.dated from programme_in_register p"
-                + " left join lateral (select x.number, x.dated from programme_act x"
+                + " left join lateral (select x.number, x.dated from programme_act_standing x"
                 + "   where x.programme_id = p.id and x.verb = 'APPROVED'"
                 + "   order by x.dated desc limit 1) a on true"
                 + " where p.council_id = ?1")

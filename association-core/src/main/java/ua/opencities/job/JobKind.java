@@ -27,7 +27,10 @@ public interface JobKind {
    */
   Chunk step(Actor operator, JobView job, Optional<String> checkpoint);
 
-  /** The name of the ZIP archive that holds all files of the chunks; empty when there is none. */
+  /**
+   * The name of the ZIP archive that holds all files of the chunks; empty when there is none. No
+   * file, no archive.
+   */
   default Optional<String> archive(JobView job) {
     return Optional.empty();
   }

@@ -45,7 +45,9 @@ class WorkChunk {
     files.keepPieces(job.id(), chunk.files());
     job.advance(chunk, jobs.heartbeat());
     if (chunk.checkpoint().isPresent()) return true;
+    // an archive of nothing serves nobody
     kind.archive(job.view(false))
+        .filter(name -> files.piece(job.id(), 1).isPresent())
         .ifPresent(name -> job.left(name, "application/zip", new Archive(files, job.id()).pack()));
     job.finish(clock.instant());
     return ended(operator, job);

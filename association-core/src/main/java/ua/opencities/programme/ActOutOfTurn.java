@@ -45,6 +45,26 @@ public class ActOutOfTurn extends RuleBroken {
     return new ActOutOfTurn("", "programme.no-funding");
   }
 
+  static ActOutOfTurn nothingToSetBack() {
+    return new ActOutOfTurn("", "programme.nothing-to-set-back");
+  }
+
+  static ActOutOfTurn afterSession(LocalDate session) {
+    return new ActOutOfTurn("date", "programme.committee-after-session", session);
+  }
+
+  static ActOutOfTurn afterNextEdition() {
+    return new ActOutOfTurn("date", "programme.act-after-next-edition");
+  }
+
+  static ActOutOfTurn administrationNotNamed() {
+    return new ActOutOfTurn("administration", "programme.administration-not-named");
+  }
+
+  static ActOutOfTurn hasActs() {
+    return new ActOutOfTurn("", "programme.draft-has-acts");
+  }
+
   @Override
   public String field() {
     return field;

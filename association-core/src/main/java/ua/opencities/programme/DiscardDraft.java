@@ -19,10 +19,12 @@ public class DiscardDraft {
 
   /**
    * @throws ProgrammeNotEditable once an act was recorded
+   * @throws ActOutOfTurn when acts were recorded and set back: they stay for good
    */
   public void discard(Actor actor, ProgrammeId id) {
     Programme programme = programmes.get(id);
     programme.mustBeDraft();
+    if (programme.hasActs()) throw ActOutOfTurn.hasActs();
     programmes.remove(programme);
     happened.fire(ProgrammeChanged.discarded(actor, programme));
   }

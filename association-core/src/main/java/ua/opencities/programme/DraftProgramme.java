@@ -1,6 +1,5 @@
 package ua.opencities.programme;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.CouncilProfile;
@@ -18,33 +17,29 @@ import ua.opencities.tenancy.UseCase;
 public class DraftProgramme {
   private final Programmes programmes;
   private final CouncilProfile profile;
-  private final ExplainedFees fees;
+  private final BegunProgrammes begun;
   private final Clock clock;
-  private final Event<ProgrammeChanged> happened;
 
   @Inject
   DraftProgramme(
-      Programmes programmes,
-      CouncilProfile profile,
-      ExplainedFees fees,
-      Clock clock,
-      Event<ProgrammeChanged> happened) {
+      Programmes programmes, CouncilProfile profile, BegunProgrammes begun, Clock clock) {
     this.programmes = programmes;
     this.profile = profile;
-    this.fees = fees;
+    this.begun = begun;
     this.clock = clock;
-    this.happened = happened;
   }
 
   public ProgrammeId fromTemplate(Actor actor, CouncilId council, int fromYear, int toYear) {
     ProgrammeText text = ProgrammeTemplate.textFor(profile.of(actor, council), fromYear, toYear);
-    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
+    return begun.begin(
+        actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }
 
   /** With nothing but names, laws and years: the council writes the rest itself. */
   public ProgrammeId blank(Actor actor, CouncilId council, int fromYear, int toYear) {
     ProgrammeText text = ProgrammeTemplate.blankFor(profile.of(actor, council), fromYear, toYear);
-    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
+    return begun.begin(
+        actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }
 
   /**
@@ -58,7 +53,7 @@ public class DraftProgramme {
     ProgrammeText text = before.text().movedTo(fromYear, toYear);
     Programme next = new Programme(ProgrammeId.next(), council, text, actor, clock.instant());
     next.basedOn(earlier);
-    return begin(actor, next);
+    return begun.begin(actor, next);
   }
 
   /**
@@ -75,16 +70,7 @@ public class DraftProgramme {
             .saidOf(
                 profile.of(actor, before.view().council()).name(),
                 profile.of(actor, council).name());
-    return begin(actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
-  }
-
-  private ProgrammeId begin(Actor actor, Programme programme) {
-    var explained = fees.of(actor, programme);
-    programme.explainFees(explained);
-    programme.planAsExplained(explained);
-    programmes.add(programme);
-    programmes.write();
-    happened.fire(ProgrammeChanged.drafted(actor, programme));
-    return programme.view().id();
+    return begun.begin(
+        actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }
 }

@@ -12,6 +12,7 @@ import ua.opencities.shared.Money;
  * An edition in the list of its programme's editions.
  *
  * @param kind how it changed the edition before; empty for the first one, as is the reason
+ * @param acts that count; {@code pastActs} were corrected or set back
  * @param total the money of all its years
  */
 public record EditionView(
@@ -24,7 +25,8 @@ public record EditionView(
     LocalDate ends,
     Money total,
     Instant changedAt,
-    List<ActView> acts) {
+    List<ActView> acts,
+    List<ActView> pastActs) {
 
   /** The act by which it came to hold. */
   public Optional<ActView> approval() {

@@ -148,6 +148,57 @@ class Programme extends WrittenProgramme {
     changed(decision.by(), decision.at());
   }
 
+  /**
+   * What was agreed is a draft again: the session declined or returned it, or the committee
+   * withdrew. An amendment that went to the session without the committee may be declined or
+   * returned too.
+   */
+  void returnToDraft(ActVerb how, Decision decision, String reason) {
+    boolean agreed = state == ProgrammeState.AGREED;
+    boolean atSession = how != ActVerb.WITHDRAWN && amends().isPresent();
+    if (!agreed && !(state == ProgrammeState.DRAFT && atSession))
+      throw ActOutOfTurn.nothingToSetBack();
+    Optional<LocalDate> since = acts().agreement().map(ActView::date);
+    if (since.filter(decision.date()::isBefore).isPresent())
+      throw ActOutOfTurn.beforeCommittee(since.get());
+    acts().add(new ProgrammeAct(this, how, decision).because(reason), decision.today());
+    state = ProgrammeState.DRAFT;
+    changed(decision.by(), decision.at());
+  }
+
+  /**
+   * What was copied wrong gives way to what the paper says; both stay.
+   *
+   * @param before the edition that this one changed
+   * @param after the edition that changed this one, where it came into force
+   */
+  void correct(
+      ActView wrong,
+      Decision decision,
+      String why,
+      Optional<Programme> before,
+      Optional<Programme> after) {
+    LocalDate day = decision.date();
+    ActVerb verb = wrong.verb();
+    acts().mustFit(verb, decision, before.isPresent());
+    if (verb.putsInForce()) {
+      before.ifPresent(it -> it.mustHoldOn(day));
+      after.ifPresent(it -> it.acts().mustNotPrecede(day));
+    }
+    if (verb == ActVerb.REPEALED) mustHoldOn(day);
+    var corrected = new ProgrammeAct(this, verb, decision).correcting(wrong, why);
+    acts().add(corrected, decision.today());
+    changed(decision.by(), decision.at());
+  }
+
+  ActView toCorrect(UUID act) {
+    return acts().toCorrect(act);
+  }
+
+  boolean hasActs() {
+    return !acts.isEmpty();
+  }
+
   /** The session ended it. */
   void repeal(Decision decision) {
     mustBeInForce();
@@ -238,6 +289,7 @@ class Programme extends WrittenProgramme {
         text(),
         explainedFees(),
         acts().views(),
+        acts().history().past(),
         Optional.ofNullable(basedOn).map(ProgrammeId::new),
         underAdministration,
         version,

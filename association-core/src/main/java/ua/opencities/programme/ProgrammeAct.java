@@ -20,6 +20,7 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
+import ua.opencities.programme.act.Sitting;
 import ua.opencities.tenancy.CouncilId;
 
 /** An act as it was copied from its paper. Only ever added. */
@@ -69,6 +70,18 @@ class ProgrammeAct {
   @Column(name = "file_id")
   private UUID file;
 
+  @Column(name = "session_ordinal")
+  private String session;
+
+  private String convocation;
+
+  private String reason;
+
+  private UUID corrects;
+
+  @Column(name = "correction_reason")
+  private String correctionReason;
+
   @Column(name = "entered_by")
   private String enteredBy;
 
@@ -94,8 +107,24 @@ class ProgrammeAct {
     this.signedPosition = act.signatory().position();
     this.signedGender = act.signatory().gender();
     this.file = act.file().orElse(null);
+    this.session = act.sitting().session().orElse(null);
+    this.convocation = act.sitting().convocation().orElse(null);
     this.enteredBy = decision.by().name();
     this.enteredAt = decision.at();
+  }
+
+  ProgrammeAct because(String why) {
+    reason = why;
+    return this;
+  }
+
+  /** Keeps what the form does not ask again: the scan, where none is handed in, and the reason. */
+  ProgrammeAct correcting(ActView wrong, String why) {
+    corrects = wrong.id();
+    correctionReason = why;
+    reason = wrong.reason().orElse(null);
+    if (file == null) file = wrong.file().orElse(null);
+    return this;
   }
 
   UUID programmeId() {
@@ -104,14 +133,19 @@ class ProgrammeAct {
 
   ActView view() {
     return new ActView(
+        id,
         body,
         bodyName,
         verb,
         paper,
         number,
         dated,
+        new Sitting(Optional.ofNullable(session), Optional.ofNullable(convocation)),
         new Signatory(signedGivenName, signedSurname, signedPosition, signedGender),
         Optional.ofNullable(file),
+        Optional.ofNullable(reason),
+        Optional.ofNullable(corrects)
+            .map(of -> new ActView.Correction(of, correctionReason, enteredBy)),
         enteredAt);
   }
 }

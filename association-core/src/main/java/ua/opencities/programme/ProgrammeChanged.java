@@ -3,6 +3,8 @@ package ua.opencities.programme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.text.ProgrammePart;
@@ -84,6 +86,24 @@ public sealed interface ProgrammeChanged extends DomainEvent {
     }
   }
 
+  record ProgrammeSetBack(
+      String by, CouncilId council, ProgrammeId programme, ActVerb how, String act, String reason)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("how", how.name(), "act", act, "reason", reason);
+    }
+  }
+
+  record ActCorrected(
+      String by, CouncilId council, ProgrammeId programme, String was, String act, String reason)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("was", was, "act", act, "reason", reason);
+    }
+  }
+
   record DraftDiscarded(String by, CouncilId council, ProgrammeId programme, String title)
       implements ProgrammeChanged {
     @Override
@@ -133,6 +153,23 @@ public sealed interface ProgrammeChanged extends DomainEvent {
   static ProgrammeRepealed repealed(Actor by, Programme it, EnteredAct act) {
     var view = it.view();
     return new ProgrammeRepealed(by.name(), view.council(), view.id(), act.number());
+  }
+
+  static ProgrammeSetBack setBack(Actor by, Programme it, ActVerb how, EnteredAct act, String why) {
+    var view = it.view();
+    return new ProgrammeSetBack(by.name(), view.council(), view.id(), how, act.number(), why);
+  }
+
+  static ActCorrected actCorrected(
+      Actor by, Programme it, ActView was, EnteredAct act, String why) {
+    var view = it.view();
+    return new ActCorrected(
+        by.name(),
+        view.council(),
+        view.id(),
+        was.number() + ", " + was.date(),
+        act.number() + ", " + act.date(),
+        why);
   }
 
   static DraftDiscarded discarded(Actor by, Programme it) {

@@ -3,7 +3,10 @@ package ua.opencities.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import ua.opencities.programme.act.ActBody;
+import ua.opencities.programme.act.ActHistory;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.text.ProgrammePart;
@@ -17,6 +20,8 @@ import ua.opencities.tenancy.CouncilId;
  * A programme to read.
  *
  * @param fees one for each year the tariff could answer when the draft was last saved
+ * @param acts that count
+ * @param pastActs corrected, set back, and those that set back
  * @param underAdministration a military administration acts in the council's place today
  * @param version what a revision has to name, so that two people do not overwrite each other
  */
@@ -28,6 +33,7 @@ public record ProgrammeView(
     ProgrammeText text,
     List<FeeExplanation> fees,
     List<ActView> acts,
+    List<ActView> pastActs,
     Optional<ProgrammeId> basedOn,
     boolean underAdministration,
     long version,
@@ -55,6 +61,43 @@ public record ProgrammeView(
         .orElse(underAdministration);
   }
 
+  /** Declined, returned or withdrawn last, while the text is a draft again. */
+  public Optional<ActView> setBack() {
+    return isDraft()
+        ? new ActHistory(acts, pastActs)
+            .past().stream()
+                .filter(act -> act.verb().setsBack())
+                .filter(act -> !new ActHistory(acts, pastActs).isCorrected(act))
+                .reduce((earlier, later) -> later)
+        : Optional.empty();
+  }
+
+  /**
+   * With which an act was recorded.
+   *
+   * @param act of several of the verb; empty for the one that counts
+   */
+  public Optional<UUID> scan(ActVerb verb, Optional<UUID> act) {
+    return Stream.concat(acts.stream(), pastActs.stream())
+        .filter(it -> it.verb() == verb)
+        .filter(it -> act.isEmpty() || act.get().equals(it.id()))
+        .findFirst()
+        .flatMap(ActView::file);
+  }
+
+  /** The act of a verb whose entry may be corrected: the one that counts, of set-backs the last. */
+  public Optional<ActView> toCorrect(ActVerb verb) {
+    return verb.setsBack()
+        ? pastActs.stream()
+            .filter(act -> act.verb() == verb && !isCorrected(act))
+            .reduce((earlier, later) -> later)
+        : act(verb);
+  }
+
+  public boolean isCorrected(ActView act) {
+    return new ActHistory(acts, pastActs).isCorrected(act);
+  }
+
   /** With a part that is not saved. */
   public ProgrammeView with(ProgrammePart unsaved) {
     return saying(text.with(unsaved));
@@ -70,6 +113,7 @@ public record ProgrammeView(
         another,
         fees,
         acts,
+        pastActs,
         basedOn,
         underAdministration,
         version,

@@ -1,5 +1,6 @@
 package ua.opencities.programme;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.ActHistory;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Row;
@@ -96,12 +97,13 @@ class Programmes {
             .setParameter(1, one.value())
             .getResultList();
     if (rows.isEmpty()) throw new NotFound("programme");
-    Map<UUID, List<ActView>> acts = actsOfAllEditions(one);
+    Map<UUID, ActHistory> acts = actsOfAllEditions(one);
     return Row.of(rows).stream().map(row -> edition(row, acts)).toList();
   }
 
-  private static EditionView edition(Row row, Map<UUID, List<ActView>> acts) {
+  private static EditionView edition(Row row, Map<UUID, ActHistory> acts) {
     UUID id = row.id();
+    ActHistory history = acts.getOrDefault(id, ActHistory.of(List.of()));
     return new EditionView(
         new ProgrammeId(id),
         row.number(),
@@ -112,10 +114,11 @@ class Programmes {
         row.day(),
         row.money(),
         row.instant(),
-        acts.getOrDefault(id, List.of()));
+        history.standing(),
+        history.past());
   }
 
-  private Map<UUID, List<ActView>> actsOfAllEditions(ProgrammeId one) {
+  private Map<UUID, ActHistory> actsOfAllEditions(ProgrammeId one) {
     return database
         .createQuery(
             "select a from ProgrammeAct a where a.programmeId in (select p.id from Programme p,"
@@ -124,6 +127,9 @@ class Programmes {
             ProgrammeAct.class)
         .setParameter("one", one.value())
         .getResultStream()
-        .collect(groupingBy(ProgrammeAct::programmeId, mapping(ProgrammeAct::view, toList())));
+        .collect(
+            groupingBy(
+                ProgrammeAct::programmeId,
+                collectingAndThen(mapping(ProgrammeAct::view, toList()), ActHistory::of)));
   }
 }

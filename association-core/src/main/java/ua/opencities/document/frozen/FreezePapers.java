@@ -44,6 +44,7 @@ public class FreezePapers {
    * @param council whose paper it is; empty for the association's own
    * @param kind which paper about the subject, as {@code programme-passport}
    * @param dataSha256 of the data with which the template was filled
+   * @param cause the act that issues it; a paper is issued anew by another act, once by each
    */
   public record Order(
       Optional<CouncilId> council,
@@ -51,10 +52,21 @@ public class FreezePapers {
       UUID subject,
       Paper paper,
       TemplateMark template,
-      String dataSha256) {}
+      String dataSha256,
+      Optional<UUID> cause) {
+    public Order(
+        Optional<CouncilId> council,
+        String kind,
+        UUID subject,
+        Paper paper,
+        TemplateMark template,
+        String dataSha256) {
+      this(council, kind, subject, paper, template, dataSha256, Optional.empty());
+    }
+  }
 
   /**
-   * Once: what was issued before stays as it is.
+   * Once by each cause: what was issued before stays as it is.
    *
    * @param orders about one subject
    * @throws NotFound when a council's person issues for anybody but their own council
@@ -65,11 +77,16 @@ public class FreezePapers {
       if (!actor.isStaff() && !actor.council().equals(order.council()))
         throw new NotFound("council");
       papers.hold(order.kind() + order.subject());
-      if (papers.get(order.kind(), order.subject()).isEmpty()) news.add(order);
+      if (!papers.isIssued(order.kind(), order.subject(), order.cause())) news.add(order);
     }
     Map<FrozenPaper, Paper> words = new LinkedHashMap<>();
     for (Order order : news) {
-      FrozenPaper paper = new FrozenPaper(order, actor, clock.instant());
+      FrozenPaper paper =
+          new FrozenPaper(
+              order,
+              papers.get(order.kind(), order.subject()).map(FrozenPaper::version).orElse(0) + 1,
+              actor,
+              clock.instant());
       papers.add(paper);
       if (order.paper().isWord()) words.put(paper, order.paper());
     }

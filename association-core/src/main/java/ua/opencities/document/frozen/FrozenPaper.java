@@ -53,6 +53,9 @@ class FrozenPaper {
   @Column(name = "data_sha256")
   private String dataSha256;
 
+  @Basic private int version;
+  @Basic private UUID cause;
+
   @Basic private String content;
 
   @Column(name = "content_sha256")
@@ -69,11 +72,13 @@ class FrozenPaper {
 
   protected FrozenPaper() {}
 
-  FrozenPaper(FreezePapers.Order order, Actor by, Instant at) {
+  FrozenPaper(FreezePapers.Order order, int version, Actor by, Instant at) {
     this.id = UUID.randomUUID();
     this.council = order.council().orElse(null);
     this.kind = order.kind();
     this.subject = order.subject();
+    this.version = version;
+    this.cause = order.cause().orElse(null);
     this.templateOrigin = order.template().origin();
     this.templateVariant = order.template().variant();
     this.templateVersion = order.template().version();
@@ -100,6 +105,14 @@ class FrozenPaper {
     return kind;
   }
 
+  boolean isOf(UUID what) {
+    return what.equals(cause);
+  }
+
+  int version() {
+    return version;
+  }
+
   /** Canonical JSON. */
   String content() {
     return content;
@@ -114,6 +127,8 @@ class FrozenPaper {
         id,
         kind,
         subject,
+        version,
+        Optional.ofNullable(cause),
         new TemplateMark(
             templateOrigin, templateVariant, templateVersion, templateMedium, templateSha256),
         dataSha256,

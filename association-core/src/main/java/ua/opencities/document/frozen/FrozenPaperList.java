@@ -7,7 +7,7 @@ import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
-/** Every issued paper about some things, the oldest first. */
+/** Every issued paper about some things in each of its versions, the oldest first. */
 @UseCase
 public class FrozenPaperList {
   private final FrozenPapers papers;
@@ -18,7 +18,7 @@ public class FrozenPaperList {
   }
 
   /**
-   * What was issued about some things, without reading what it says.
+   * What was issued about some things, without reading what it says; later versions follow.
    *
    * @param withoutPdf made of an uploaded DOCX, and no PDF of it is kept
    */

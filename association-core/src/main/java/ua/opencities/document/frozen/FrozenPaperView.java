@@ -11,6 +11,8 @@ import ua.opencities.document.paper.PaperFormat;
  * An issued paper to read, without what it says.
  *
  * @param kind as {@code programme-passport}
+ * @param version 1, 2, … of this paper about this subject; the last one counts
+ * @param cause the act that issued it, where the issuer named one
  * @param dataSha256 of the data with which the template was filled
  * @param contentSha256 of everything the paper says, as canonical JSON
  * @param files those that were asked for already: the others are made when somebody asks
@@ -19,6 +21,8 @@ public record FrozenPaperView(
     UUID id,
     String kind,
     UUID subject,
+    int version,
+    Optional<UUID> cause,
     TemplateMark template,
     String dataSha256,
     String contentSha256,

@@ -30,12 +30,39 @@ class FrozenPapers {
   Optional<FrozenPaper> get(String kind, UUID subject) {
     return database
         .createQuery(
+            "select p from FrozenPaper p where p.kind = :kind and p.subject = :subject"
+                + " order by p.version desc",
+            FrozenPaper.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<FrozenPaper> get(String kind, UUID subject, int version) {
+    return database
+        .createQuery(
+            "select p from FrozenPaper p where p.kind = :kind and p.subject = :subject"
+                + " and p.version = :version",
+            FrozenPaper.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setParameter("version", version)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** By this cause; where none is named, by whatever. */
+  boolean isIssued(String kind, UUID subject, Optional<UUID> cause) {
+    return database
+        .createQuery(
             "select p from FrozenPaper p where p.kind = :kind and p.subject = :subject",
             FrozenPaper.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)
         .getResultStream()
-        .findFirst();
+        .anyMatch(paper -> cause.isEmpty() || paper.isOf(cause.get()));
   }
 
   /** Of several subjects with two statements, the oldest issue first. */
@@ -44,7 +71,7 @@ class FrozenPapers {
     Map<UUID, List<FileRow>> files = files(subjects).stream().collect(groupingBy(FileRow::paper));
     return database
         .createQuery(
-            "select p from FrozenPaper p where p.subject in :subjects order by p.frozenAt, p.kind",
+            "select p from FrozenPaper p where p.subject in :subjects order by p.frozenAt, p.kind, p.version",
             FrozenPaper.class)
         .setParameter("subjects", subjects)
         .getResultStream()
@@ -62,7 +89,7 @@ class FrozenPapers {
             .createNativeQuery(
                 "select p.subject_id, p.kind, p.template_medium = 'DOCX' and not exists ("
                     + "select 1 from issued_paper i where i.subject_id = p.id and i.kind = p.kind || '.pdf')"
-                    + " from frozen_paper p where p.subject_id = any(string_to_array(?1, ',')::uuid[])")
+                    + " from frozen_paper p where p.subject_id = any(string_to_array(?1, ',')::uuid[]) order by p.version")
             .setParameter(1, subjects.stream().map(UUID::toString).collect(joining(",")))
             .getResultList();
     return Row.of(rows).stream()

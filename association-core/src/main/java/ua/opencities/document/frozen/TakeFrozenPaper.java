@@ -45,6 +45,12 @@ public class TakeFrozenPaper {
     return papers.get(kind, subject).map(paper -> file(actor, paper, format));
   }
 
+  /** The same of an earlier version. */
+  public Optional<PaperFile> take(
+      Actor actor, String kind, UUID subject, int version, PaperFormat format) {
+    return papers.get(kind, subject, version).map(paper -> file(actor, paper, format));
+  }
+
   /** The same for whoever goes on without it. */
   public Optional<PaperAttempt> attempt(
       Actor actor, String kind, UUID subject, PaperFormat format) {

@@ -16,6 +16,7 @@ import ua.opencities.programme.act.ActVerb;
  * @param signatures as they were read when it came in; empty when it bears none
  */
 public record ActFile(
+    UUID act,
     ActVerb verb,
     Optional<UUID> copy,
     FileFacts file,

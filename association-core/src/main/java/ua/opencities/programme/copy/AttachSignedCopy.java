@@ -11,6 +11,7 @@ import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -58,8 +59,9 @@ public class AttachSignedCopy {
   public ActFile attach(Actor actor, ProgrammeId id, ActVerb verb, Handed handed) {
     copies.oneAtATime(id);
     ProgrammeView programme = programmes.of(actor, id);
-    if (programme.act(verb).isEmpty()) throw new NotFound("act");
-    List<ActFile> known = files.of(actor, id).stream().filter(file -> file.verb() == verb).toList();
+    ActView act = programme.act(verb).orElseThrow(() -> new NotFound("act"));
+    List<ActFile> all = files.of(actor, id).stream().filter(file -> file.verb() == verb).toList();
+    List<ActFile> known = all.stream().filter(file -> file.act().equals(act.id())).toList();
     FileFacts file =
         store.store(
             actor,
@@ -70,8 +72,7 @@ public class AttachSignedCopy {
     if (known.stream().anyMatch(it -> it.file().sha256().equals(file.sha256())))
       throw SignedCopyNotTaken.isThere(file.name());
     if (known.size() >= MOST) throw SignedCopyNotTaken.tooMany(MOST);
-    copies.add(
-        new SignedCopy(programme, verb, known.size() + 1, file.id(), actor, clock.instant()));
+    copies.add(new SignedCopy(programme, act, all.size() + 1, file.id(), actor, clock.instant()));
     happened.fire(SignedCopyAttached.by(actor, programme, verb, file));
     return files.of(actor, id).stream()
         .filter(it -> it.file().id().equals(file.id()))

@@ -14,6 +14,7 @@ import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.act.ActHistory;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -40,20 +41,28 @@ public class FilesOfActs {
     ProgrammeView programme = programmes.of(actor, id);
     List<SignedCopy> attached = copies.on(id);
     List<UUID> files = new ArrayList<>(attached.stream().map(it -> it.file().value()).toList());
-    programme.acts().forEach(act -> act.file().ifPresent(files::add));
+    var history = new ActHistory(programme.acts(), programme.pastActs());
+    history.all().forEach(act -> act.file().ifPresent(files::add));
     Map<UUID, List<Signature>> signed = signatures.files(actor, files);
     List<ActFile> found = new ArrayList<>();
-    for (ActView act : programme.acts()) {
+    for (ActView act : history.all()) {
+      if (history.isCorrected(act) && isKeptBy(history, act)) continue;
       act.file().ifPresent(scan -> found.add(scan(actor, act, new FileId(scan), signed)));
       for (SignedCopy copy : attached)
-        if (copy.verb() == act.verb()) found.add(copy(actor, copy, signed));
+        if (history.standsFor(act, copy.act())) found.add(copy(actor, act, copy, signed));
     }
     return found;
+  }
+
+  /** The correction stands with the same scan and the same copies. */
+  private static boolean isKeptBy(ActHistory history, ActView act) {
+    return history.correctionOf(act).filter(it -> it.file().equals(act.file())).isPresent();
   }
 
   private ActFile scan(Actor actor, ActView act, FileId id, Map<UUID, List<Signature>> signed) {
     FileFacts file = cards.of(actor, id);
     return new ActFile(
+        act.id(),
         act.verb(),
         Optional.empty(),
         file,
@@ -62,8 +71,10 @@ public class FilesOfActs {
         signed.getOrDefault(id.value(), List.of()));
   }
 
-  private ActFile copy(Actor actor, SignedCopy copy, Map<UUID, List<Signature>> signed) {
+  private ActFile copy(
+      Actor actor, ActView act, SignedCopy copy, Map<UUID, List<Signature>> signed) {
     return new ActFile(
+        act.id(),
         copy.verb(),
         Optional.of(copy.id()),
         cards.of(actor, copy.file()),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import ua.opencities.document.FileId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -30,6 +31,9 @@ class SignedCopy {
   @Enumerated(EnumType.STRING)
   private ActVerb verb;
 
+  @Column(name = "act_id")
+  private UUID act;
+
   private int place;
 
   @Column(name = "file_id")
@@ -46,11 +50,12 @@ class SignedCopy {
 
   protected SignedCopy() {}
 
-  SignedCopy(ProgrammeView programme, ActVerb verb, int place, FileId file, Actor by, Instant at) {
+  SignedCopy(ProgrammeView programme, ActView act, int place, FileId file, Actor by, Instant at) {
     this.id = UUID.randomUUID();
     this.council = programme.council();
     this.programme = programme.id().value();
-    this.verb = verb;
+    this.verb = act.verb();
+    this.act = act.id();
     this.place = place;
     this.file = file;
     this.attachedBy = by.name();
@@ -60,6 +65,11 @@ class SignedCopy {
 
   UUID id() {
     return id;
+  }
+
+  /** As it was entered at first; a correction takes its copies over. */
+  UUID act() {
+    return act;
   }
 
   ActVerb verb() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import ua.opencities.programme.ActRecorded;
 import ua.opencities.programme.ProgrammeDetails;
+import ua.opencities.programme.ProgrammeView;
 
 /** Issues the papers of an act in the act's own transaction: both stand, or neither. */
 @Dependent
@@ -19,6 +20,7 @@ class PapersOfActs {
   }
 
   void issue(@Observes ActRecorded act) {
-    papers.issue(act.by(), programmes.of(act.by(), act.programme()), act.verb());
+    ProgrammeView programme = programmes.of(act.by(), act.programme());
+    papers.issue(act.by(), programme, programme.act(act.verb()).orElseThrow());
   }
 }

@@ -25,7 +25,19 @@ public record ProgrammePaper(
     boolean byOrder,
     Optional<ActView> act,
     Optional<FrozenPaperView> issue,
+    Now now,
     List<PaperFormat> formats) {
+
+  /** How an issued paper stands today. */
+  public enum Now {
+    /** A draft, or the last one issued. */
+    CURRENT,
+    /** A later act issued it anew, or set back what was agreed. */
+    REPLACED,
+    /** Its act was copied wrong. */
+    CORRECTED
+  }
+
   public ProgrammePaper {
     formats = List.copyOf(formats);
   }
@@ -37,6 +49,14 @@ public record ProgrammePaper(
 
   public boolean isDraft() {
     return act.isEmpty();
+  }
+
+  /** Where it is had in a format. */
+  public String file(PaperFormat format) {
+    String whole = address() + "." + format.extension();
+    return now == Now.CURRENT
+        ? whole
+        : whole + "?version=" + issue.map(FrozenPaperView::version).orElseThrow();
   }
 
   /** {@code /programmes/…/documents/passport}, without an ending. */

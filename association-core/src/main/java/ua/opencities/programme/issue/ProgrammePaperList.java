@@ -14,6 +14,8 @@ import ua.opencities.programme.ProgrammeEditions;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActBody;
+import ua.opencities.programme.act.ActHistory;
+import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -54,11 +56,13 @@ public class ProgrammePaperList {
     List<UUID> subjects = upToNow.stream().map(edition -> edition.id().value()).toList();
     List<FrozenPaperView> issues = frozen.about(actor, subjects);
     PaperFormats formats = this.formats.of(actor, programme);
-    return Stream.concat(
+    return Stream.of(
             PaperKind.listed(programme).stream()
                 .filter(kind -> isToCome(kind, programme))
                 .map(kind -> paper(programme, kind, issues, formats)),
-            upToNow.stream().skip(1).flatMap(edition -> earlier(edition, issues)))
+            upToNow.stream().limit(1).flatMap(edition -> earlier(edition, issues, false)),
+            upToNow.stream().skip(1).flatMap(edition -> earlier(edition, issues, true)))
+        .flatMap(papers -> papers)
         .toList();
   }
 
@@ -69,42 +73,67 @@ public class ProgrammePaperList {
 
   private static ProgrammePaper paper(
       ProgrammeView programme, PaperKind kind, List<FrozenPaperView> issues, PaperFormats formats) {
+    Optional<ActView> act = IssuingAct.of(kind, programme.acts());
     return new ProgrammePaper(
         programme.id(),
         programme.edition().number(),
         kind,
         programme.isByOrder(),
-        IssuingAct.of(kind, programme.acts()),
-        issued(programme.id(), kind, issues),
+        act,
+        act.flatMap(it -> issued(programme.id(), kind, issues).findFirst()),
+        ProgrammePaper.Now.CURRENT,
         formats.of(kind));
   }
 
-  private static Stream<ProgrammePaper> earlier(EditionView edition, List<FrozenPaperView> issues) {
+  /**
+   * What was issued of an edition, by kind, the newest version first.
+   *
+   * @param current the versions that count are among them
+   */
+  private static Stream<ProgrammePaper> earlier(
+      EditionView edition, List<FrozenPaperView> issues, boolean current) {
     return Stream.of(PaperKind.values())
         .flatMap(
             kind ->
-                issued(edition.id(), kind, issues).stream()
-                    .map(
-                        issue ->
-                            new ProgrammePaper(
-                                edition.id(),
-                                edition.number(),
-                                kind,
-                                isByOrder(edition),
-                                IssuingAct.of(kind, edition.acts()),
-                                Optional.of(issue),
-                                issue.formats())));
+                issued(edition.id(), kind, issues)
+                    .map(issue -> earlier(edition, kind, issue, issues)))
+        .filter(paper -> current || paper.now() != ProgrammePaper.Now.CURRENT);
+  }
+
+  private static ProgrammePaper earlier(
+      EditionView edition, PaperKind kind, FrozenPaperView issue, List<FrozenPaperView> issues) {
+    Optional<ActView> counts = IssuingAct.of(kind, edition.acts());
+    var history = new ActHistory(edition.acts(), edition.pastActs());
+    Optional<ActView> act =
+        issue.cause().isEmpty()
+            ? counts
+            : history.all().stream().filter(it -> it.id().equals(issue.cause().get())).findFirst();
+    boolean last = issued(edition.id(), kind, issues).findFirst().filter(issue::equals).isPresent();
+    return new ProgrammePaper(
+        edition.id(),
+        edition.number(),
+        kind,
+        isByOrder(edition),
+        act,
+        Optional.of(issue),
+        last && counts.isPresent()
+            ? ProgrammePaper.Now.CURRENT
+            : act.filter(history::isCorrected).isPresent()
+                ? ProgrammePaper.Now.CORRECTED
+                : ProgrammePaper.Now.REPLACED,
+        issue.formats());
   }
 
   private static boolean isByOrder(EditionView edition) {
     return edition.acts().stream().anyMatch(act -> act.body() == ActBody.MILITARY_ADMINISTRATION);
   }
 
-  private static Optional<FrozenPaperView> issued(
+  /** The newest version first. */
+  private static Stream<FrozenPaperView> issued(
       ProgrammeId edition, PaperKind kind, List<FrozenPaperView> issues) {
     return issues.stream()
         .filter(issue -> issue.subject().equals(edition.value()))
         .filter(issue -> issue.kind().equals(ProgrammePaper.frozenKind(kind)))
-        .findFirst();
+        .sorted(Comparator.comparing(FrozenPaperView::version).reversed());
   }
 }

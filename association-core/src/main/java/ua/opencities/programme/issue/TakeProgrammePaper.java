@@ -59,6 +59,21 @@ public class TakeProgrammePaper {
   }
 
   /**
+   * An earlier version of an issued paper: another act issued it, or what it says of its act was
+   * copied wrong.
+   *
+   * @throws NotFound also where there is no such version
+   */
+  public PaperFile take(Actor actor, ProgrammeId id, String kind, int version, String ending) {
+    PaperFormat format = PaperFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
+    ProgrammeView programme = programmes.of(actor, id);
+    String frozenKind = ProgrammePaper.frozenKind(PaperKind.of(kind));
+    return frozen
+        .take(actor, frozenKind, programme.id().value(), version, format)
+        .orElseThrow(() -> new NotFound("paper"));
+  }
+
+  /**
    * The same for whoever goes on without it.
    *
    * @throws NotFound when the programme has no such paper in its present state
@@ -77,7 +92,7 @@ public class TakeProgrammePaper {
     return kept(actor, programme, kind, format)
         .orElseGet(
             () -> {
-              issue.issue(actor, programme, act.verb());
+              issue.issue(actor, programme, act);
               return kept(actor, programme, kind, format).orElseThrow();
             });
   }

@@ -43,6 +43,7 @@ public record ProgrammeJson(
     PassportJson passport,
     List<Fee> fees,
     List<Act> acts,
+    List<Act> pastActs,
     String basedOn,
     long version,
     Instant changedAt,
@@ -80,16 +81,37 @@ public record ProgrammeJson(
     }
   }
 
+  /**
+   * @param reason why it set back what was agreed, else null
+   * @param corrects the id of the act that was copied wrong, else null
+   */
   public record Act(
-      String body, String bodyName, String verb, String paper, String number, LocalDate date) {
+      String id,
+      String body,
+      String bodyName,
+      String verb,
+      String paper,
+      String number,
+      LocalDate date,
+      String session,
+      String convocation,
+      String reason,
+      String corrects,
+      String correctionReason) {
     static Act of(ActView it) {
       return new Act(
+          it.id().toString(),
           it.body().name(),
           it.bodyName(),
           it.verb().name(),
           it.paper().name(),
           it.number(),
-          it.date());
+          it.date(),
+          it.sitting().session().orElse(null),
+          it.sitting().convocation().orElse(null),
+          it.reason().orElse(null),
+          it.correction().map(of -> of.of().toString()).orElse(null),
+          it.correction().map(ActView.Correction::reason).orElse(null));
     }
   }
 
@@ -131,6 +153,7 @@ public record ProgrammeJson(
         PassportJson.of(it.text().passport()),
         it.fees().stream().map(Fee::of).toList(),
         it.acts().stream().map(Act::of).toList(),
+        it.pastActs().stream().map(Act::of).toList(),
         it.basedOn().map(Object::toString).orElse(null),
         it.version(),
         it.changedAt(),

@@ -16,6 +16,7 @@ import ua.opencities.programme.issue.ProgrammePaper;
  * @param state {@code DRAFT} or {@code ISSUED}
  * @param actNumber of the act that issued it; null for a draft, as are date and {@code issue}
  * @param issue null also for an act from before papers were kept: the first download issues it
+ * @param now {@code CURRENT}; {@code REPLACED} by a later act's or {@code CORRECTED} with its act
  * @param documents addresses by {@code docx} and {@code pdf}
  * @param withoutPdf why there is no {@code pdf} among them, else null
  */
@@ -26,6 +27,7 @@ public record ProgrammePaperJson(
     String actNumber,
     LocalDate actDate,
     Issue issue,
+    String now,
     Map<String, String> documents,
     String withoutPdf) {
   /** The type of the problem with which the address of the PDF answers. */
@@ -33,6 +35,7 @@ public record ProgrammePaperJson(
 
   /** Of what, when and by whom an issued paper was made. */
   public record Issue(
+      int version,
       Instant at,
       String by,
       Template template,
@@ -41,6 +44,7 @@ public record ProgrammePaperJson(
       List<File> files) {
     static Issue of(FrozenPaperView it) {
       return new Issue(
+          it.version(),
           it.frozenAt(),
           it.frozenBy(),
           Template.of(it.template()),
@@ -77,11 +81,9 @@ public record ProgrammePaperJson(
         it.act().map(act -> act.number()).orElse(null),
         it.act().map(act -> act.date()).orElse(null),
         it.issue().map(Issue::of).orElse(null),
+        it.now().name(),
         it.formats().stream()
-            .collect(
-                Collectors.toMap(
-                    PaperFormat::extension,
-                    format -> at + it.address() + "." + format.extension())),
+            .collect(Collectors.toMap(PaperFormat::extension, format -> at + it.file(format))),
         it.lacksPdf() ? NO_PDF : null);
   }
 }

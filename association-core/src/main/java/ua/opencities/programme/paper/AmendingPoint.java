@@ -1,6 +1,7 @@
 package ua.opencities.programme.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +22,22 @@ final class AmendingPoint {
 
   private AmendingPoint() {}
 
-  static String of(TextChange change) {
+  /**
+   * @param cells of a new row, which are said with it
+   */
+  static String of(TextChange change, List<TextChange> cells) {
     Texts words = Texts.of(Language.UK);
     String what = words.text(change.fieldKey());
     String before = flat(change.before());
     String after = flat(change.after());
     String part = place(change.part());
     if (isOfTheRow(change) && before.isEmpty())
-      return part + "доповнити рядком «" + change.row().get() + "»" + sum(change, after);
+      return part
+          + "доповнити рядком «"
+          + change.row().get()
+          + "»"
+          + sum(change, after)
+          + cells(change.row().get(), cells);
     if (isOfTheRow(change) && after.isEmpty())
       return part + "виключити рядок «" + change.row().get() + "»";
     String where = part + change.row().map(it -> "у рядку «" + it + "» ").orElse("");
@@ -66,20 +75,51 @@ final class AmendingPoint {
     return money ? " із сумою " + amount + " грн" : "";
   }
 
-  /** When a row goes, what stood in its cells needs no points of its own. */
-  static List<TextChange> worthSaying(List<TextChange> changes) {
-    Set<String> gone =
-        changes.stream()
-            .filter(change -> isOfTheRow(change) && change.after().isEmpty())
-            .map(change -> change.part() + change.row().get())
-            .collect(Collectors.toSet());
-    return changes.stream().filter(it -> isOfTheRow(it) || !isGone(it, gone)).toList();
+  /** «: виконавець – «…», обсяг, грн, 2027 рік – «5 000,00»». */
+  private static String cells(String row, List<TextChange> cells) {
+    return cells.isEmpty()
+        ? ""
+        : cells.stream().map(cell -> cell(row, cell)).collect(Collectors.joining(", ", ": ", ""));
   }
 
-  private static boolean isGone(TextChange change, Set<String> rows) {
-    if (change.row().isEmpty() || change.after().isPresent()) return false;
+  private static String cell(String row, TextChange cell) {
+    String year = cell.row().orElse(row).substring(row.length()).replaceFirst("^, ", "");
+    String in = year.isEmpty() ? "" : " на " + year + " рік";
+    String value = flat(cell.after());
+    if (cell.field().equals("amount")) return "обсяг" + in + " – " + value + " грн";
+    String name = Texts.of(Language.UK).text(cell.fieldKey());
+    boolean code = name.equals(name.toUpperCase(Locale.ROOT));
+    String said = code ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return said + in + " – «" + value + "»";
+  }
+
+  /** When a row comes or goes, what stands in its cells needs no points of its own. */
+  static List<TextChange> worthSaying(List<TextChange> changes) {
+    Set<String> whole =
+        changes.stream()
+            .filter(AmendingPoint::isWholeRow)
+            .map(change -> change.part() + change.row().get())
+            .collect(Collectors.toSet());
+    return changes.stream().filter(it -> isWholeRow(it) || !isCellOf(it, whole)).toList();
+  }
+
+  /** What stands in the cells of a new row. */
+  static List<TextChange> cellsOf(TextChange row, List<TextChange> changes) {
+    if (!isWholeRow(row) || row.before().isPresent()) return List.of();
+    return changes.stream()
+        .filter(it -> it != row && isCellOf(it, Set.of(row.part() + row.row().get())))
+        .toList();
+  }
+
+  private static boolean isWholeRow(TextChange change) {
+    return isOfTheRow(change) && (change.before().isEmpty() || change.after().isEmpty());
+  }
+
+  /** A cell of a year's column stands at the row's words and the year. */
+  private static boolean isCellOf(TextChange change, Set<String> rows) {
+    if (change.row().isEmpty()) return false;
     String row = change.part() + change.row().get();
-    return rows.stream().anyMatch(it -> row.equals(it) || row.startsWith(it + ", "));
+    return rows.contains(row) || rows.contains(row.replaceFirst(", \\d{4}$", ""));
   }
 
   private static boolean isOfTheRow(TextChange change) {

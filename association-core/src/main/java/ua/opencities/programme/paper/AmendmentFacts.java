@@ -85,21 +85,25 @@ final class AmendmentFacts {
 
   private List<Facts> changes() {
     if (paper.amended().isEmpty()) return List.of();
-    List<TextChange> changes =
-        AmendingPoint.worthSaying(Changes.between(paper.amended().get().text(), paper.text()));
+    List<TextChange> all = Changes.between(paper.amended().get().text(), paper.text());
+    List<TextChange> changes = AmendingPoint.worthSaying(all);
     List<Facts> rows = new ArrayList<>();
     for (TextChange change : changes)
-      rows.add(row(change, rows.size() + 1 == changes.size() ? "." : ";"));
+      rows.add(
+          row(
+              change,
+              AmendingPoint.cellsOf(change, all),
+              rows.size() + 1 == changes.size() ? "." : ";"));
     return rows;
   }
 
-  private static Facts row(TextChange change, String end) {
+  private static Facts row(TextChange change, List<TextChange> cells, String end) {
     return Facts.none()
         .and("part", Texts.of(Language.UK).label(change.part()))
         .and("row", change.row().orElse(""))
         .and("what", Texts.of(Language.UK).text(change.fieldKey()))
         .and("before", AmendingPoint.flat(change.before()))
         .and("after", AmendingPoint.flat(change.after()))
-        .and("point", AmendingPoint.of(change) + end);
+        .and("point", AmendingPoint.of(change, cells) + end);
   }
 }

@@ -20,6 +20,7 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.act.Signatory;
+import ua.opencities.programme.act.Sitting;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.programme.text.ProgrammeText;
@@ -51,13 +52,17 @@ final class SampleFacts {
           2, ID, Optional.of(ID), Optional.of(AmendmentKind.POINTS), Optional.of("менше видатків"));
   private static final ActView APPROVAL =
       new ActView(
+          new UUID(0, 2),
           ActBody.SESSION,
           "Зразкова міська рада",
           ActVerb.APPROVED,
           ActPaper.DECISION,
           "15-15",
           LocalDate.of(2026, 12, 17),
+          Sitting.UNTOLD,
           new Signatory("Марія", "Зразкова", "міський голова", Gender.FEMININE),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Instant.parse("2026-12-17T10:00:00Z"));
 
@@ -84,6 +89,7 @@ final class SampleFacts {
         text,
         List.of(),
         acts,
+        List.of(),
         Optional.empty(),
         false,
         1,

@@ -3,6 +3,7 @@ package ua.opencities.programme.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import ua.opencities.council.CouncilCard;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
@@ -12,10 +13,13 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Position;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.Sitting;
 
 /** Dates, numbers and signatures of acts: as recorded, before that lines to write by hand. */
 final class SignatureFacts {
   static final String BY_HAND = "____________________";
+  private static final String ORDINAL = "__________";
+  private static final String CONVOCATION = "______________";
   private final PaperFacts paper;
 
   private SignatureFacts(PaperFacts paper) {
@@ -68,6 +72,11 @@ final class SignatureFacts {
         .orElseGet(() -> new Signer("Начальник військової адміністрації", BY_HAND));
   }
 
+  private static Optional<String> sitting(
+      Optional<ActView> act, Function<Sitting, Optional<String>> which) {
+    return act.map(ActView::sitting).flatMap(which).map(it -> it.toUpperCase(Locale.ROOT));
+  }
+
   private static Facts act(Facts facts, String path, Optional<ActView> act, Signer blank) {
     Signer signer = act.map(Signer::of).orElse(blank);
     return facts
@@ -77,6 +86,8 @@ final class SignatureFacts {
                 .orElse("«___» ______________ 20___ року"))
         .and(path + ".number", act.map(ActView::number).orElse("________"))
         .and(path + ".decided", act.isPresent())
+        .and(path + ".ordinal", sitting(act, Sitting::session).orElse(ORDINAL))
+        .and(path + ".convocation", sitting(act, Sitting::convocation).orElse(CONVOCATION))
         .and(path + ".post", capitalised(signer.post()))
         .and(path + ".signatory", signer.name());
   }

@@ -36,6 +36,7 @@ public class OpenSeason {
     if (seasons.find(terms.year()).isPresent()) throw SeasonNotAccepted.opened(terms.year());
     Season season = new Season(terms, actor, clock.instant());
     seasons.add(season);
+    seasons.write();
     happened.fire(SeasonChanged.opened(actor, terms));
   }
 }

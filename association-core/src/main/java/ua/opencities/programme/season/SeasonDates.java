@@ -1,6 +1,7 @@
 package ua.opencities.programme.season;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A council's days, counted back from its budget session. Each is the last on which the thing may
@@ -15,8 +16,10 @@ public record SeasonDates(
 
   /**
    * @param byOrder a military administration decides alone: no committee, no session
+   * @param published when the draft was, as far as it is recorded
    */
-  public NextStep next(SeasonStage stage, boolean byOrder, LocalDate today) {
+  public NextStep next(
+      SeasonStage stage, boolean byOrder, Optional<LocalDate> published, LocalDate today) {
     return switch (stage) {
       case NOT_BEGUN -> NextStep.until(SeasonStep.BEGIN, draftBy);
       case DRAFT, ADVISED ->
@@ -26,8 +29,7 @@ public record SeasonDates(
       case ADVICE_ASKED -> NextStep.until(SeasonStep.ANSWER_ADVICE, decidedFrom(byOrder));
       case RETURNED -> NextStep.until(SeasonStep.CONSIDER_REMARKS, decidedFrom(byOrder));
       case AGREED ->
-          // nobody records that a draft was published; once its day is over the session comes next
-          today.isAfter(publishedBy)
+          published.isPresent() || today.isAfter(session)
               ? NextStep.until(SeasonStep.DECIDE, session)
               : NextStep.until(SeasonStep.PUBLISH, publishedBy);
       // the session that adopts the budget puts the money into it
@@ -41,7 +43,16 @@ public record SeasonDates(
   }
 
   /** The committee has not agreed, and a draft published now would not stand long enough. */
-  public boolean cannotBePublishedInTime(SeasonStage stage, LocalDate today) {
-    return stage.isBeforeAgreement() && today.isAfter(publishedBy) && !today.isAfter(session);
+  public boolean cannotBePublishedInTime(
+      SeasonStage stage, Optional<LocalDate> published, LocalDate today) {
+    return stage.isBeforeAgreement()
+        && published.isEmpty()
+        && today.isAfter(publishedBy)
+        && !today.isAfter(session);
+  }
+
+  /** The session would decide before the draft has stood published for its days. */
+  public boolean wasPublishedLate(Optional<LocalDate> published) {
+    return published.filter(day -> day.isAfter(publishedBy)).isPresent();
   }
 }

@@ -32,6 +32,14 @@ public record SeasonPace(
     return new SeasonDates(days.before(toCommittee, adviceDays), toCommittee, published, session);
   }
 
+  /** The first day on which a session may decide on what was published on a day. */
+  public LocalDate sessionAfter(LocalDate published) {
+    var days = new WorkingDays(daysOff);
+    LocalDate session = published;
+    while (days.before(session, publicationDays).isBefore(published)) session = session.plusDays(1);
+    return session;
+  }
+
   /** 15 December of the year before, or the last working day before it. */
   public static LocalDate usualSession(int year) {
     return new WorkingDays(Set.of()).notAfter(LocalDate.of(year - 1, 12, 15));

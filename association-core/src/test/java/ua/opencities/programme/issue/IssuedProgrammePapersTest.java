@@ -61,7 +61,8 @@ class IssuedProgrammePapersTest {
     assertThat(words(PaperKind.EXECUTIVE_DECISION)).startsWith("УКРАЇНА");
     assertThat(words(PaperKind.SESSION_DECISION)).startsWith("ПРОЄКТ УКРАЇНА");
     assertThat(paper(PaperKind.EXECUTIVE_DECISION).issue()).isPresent();
-    assertThat(paper(PaperKind.PROGRAMME).isDraft()).isTrue();
+    assertThat(paper(PaperKind.PROGRAMME).isDraft()).as("annexed to what it agreed").isFalse();
+    assertThat(words(PaperKind.PROGRAMME)).startsWith("ПОГОДЖЕНО");
 
     approved();
 
@@ -159,7 +160,10 @@ class IssuedProgrammePapersTest {
     agreed();
     approved();
     ProgrammeId next = SampleAmendment.lessMoney(zhovkva, id, AmendmentKind.RESTATED);
-    assertThat(papers(next).stream().filter(it -> it.edition() == 1).map(ProgrammePaper::kind))
+    assertThat(
+            papers(next).stream()
+                .filter(it -> it.edition() == 1 && it.now() == ProgrammePaper.Now.CURRENT)
+                .map(ProgrammePaper::kind))
         .containsExactly(
             PaperKind.EXECUTIVE_DECISION,
             PaperKind.SESSION_DECISION,

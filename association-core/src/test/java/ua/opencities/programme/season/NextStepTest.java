@@ -3,6 +3,7 @@ package ua.opencities.programme.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NextStepTest {
   private static final SeasonDates DATES = SeasonPace.USUAL.before(LocalDate.of(2026, 12, 15));
+  private static final Optional<LocalDate> UNPUBLISHED = Optional.empty();
   private static final LocalDate EARLY = LocalDate.of(2026, 10, 1);
 
   @ParameterizedTest
@@ -24,7 +26,7 @@ class NextStepTest {
   })
   void saysWhoMustActAndByWhen(
       SeasonStage stage, SeasonStep step, SeasonStep.Turn turn, LocalDate by) {
-    var next = DATES.next(stage, false, EARLY);
+    var next = DATES.next(stage, false, UNPUBLISHED, EARLY);
     assertThat(next.step()).isEqualTo(step);
     assertThat(next.step().turn()).isEqualTo(turn);
     assertThat(next.by()).contains(by);
@@ -32,22 +34,29 @@ class NextStepTest {
 
   @Test
   void nothingIsLeftOnceTheBudgetHasTheMoney() {
-    var next = DATES.next(SeasonStage.PLANNED, false, EARLY);
+    var next = DATES.next(SeasonStage.PLANNED, false, UNPUBLISHED, EARLY);
     assertThat(next.step().turn()).isEqualTo(SeasonStep.Turn.NOBODY);
     assertThat(next.daysLeft(EARLY)).isEmpty();
     assertThat(next.isLate(LocalDate.MAX)).isFalse();
   }
 
   @Test
-  void theSessionComesNextOnceTheDayOfPublishingIsOver() {
-    assertThat(step(SeasonStage.AGREED, "2026-12-01")).isEqualTo(SeasonStep.PUBLISH);
-    assertThat(step(SeasonStage.AGREED, "2026-12-02")).isEqualTo(SeasonStep.DECIDE);
+  void theSessionComesNextOnceTheDraftIsPublished() {
+    assertThat(step(SeasonStage.AGREED, "2026-12-02"))
+        .as("late, and still to be published")
+        .isEqualTo(SeasonStep.PUBLISH);
+    assertThat(step(SeasonStage.AGREED, "2026-12-16")).isEqualTo(SeasonStep.DECIDE);
+    var published = Optional.of(LocalDate.of(2026, 11, 27));
+    assertThat(DATES.next(SeasonStage.AGREED, false, published, EARLY).step())
+        .isEqualTo(SeasonStep.DECIDE);
+    assertThat(DATES.wasPublishedLate(published)).isFalse();
+    assertThat(DATES.wasPublishedLate(Optional.of(LocalDate.of(2026, 12, 2)))).isTrue();
   }
 
   @Test
   void aMilitaryAdministrationNeedsNeitherCommitteeNorSession() {
     for (SeasonStage stage : new SeasonStage[] {SeasonStage.DRAFT, SeasonStage.ADVISED}) {
-      var next = DATES.next(stage, true, EARLY);
+      var next = DATES.next(stage, true, UNPUBLISHED, EARLY);
       assertThat(next.step()).isEqualTo(SeasonStep.ORDER);
       assertThat(next.by()).contains(DATES.session());
     }
@@ -55,7 +64,7 @@ class NextStepTest {
 
   @Test
   void countsDaysLeftAndDaysLate() {
-    var next = DATES.next(SeasonStage.NOT_BEGUN, false, EARLY);
+    var next = DATES.next(SeasonStage.NOT_BEGUN, false, UNPUBLISHED, EARLY);
     assertThat(next.daysLeft(LocalDate.of(2026, 11, 10))).contains(0L);
     assertThat(next.isLate(LocalDate.of(2026, 11, 10))).isFalse();
     assertThat(next.daysLeft(LocalDate.of(2026, 11, 13))).contains(-3L);
@@ -73,10 +82,10 @@ class NextStepTest {
   }
 
   private static boolean tooLate(SeasonStage stage, String today) {
-    return DATES.cannotBePublishedInTime(stage, LocalDate.parse(today));
+    return DATES.cannotBePublishedInTime(stage, UNPUBLISHED, LocalDate.parse(today));
   }
 
   private static SeasonStep step(SeasonStage stage, String today) {
-    return DATES.next(stage, false, LocalDate.parse(today)).step();
+    return DATES.next(stage, false, UNPUBLISHED, LocalDate.parse(today)).step();
   }
 }

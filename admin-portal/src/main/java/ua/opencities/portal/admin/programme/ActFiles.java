@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
@@ -20,7 +22,8 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 
 /** The scan with which a council recorded an act. */
-@Path("programmes/{id}/acts/{verb: agreed|approved|amended|restated|extended|repealed}/file")
+@Path(
+    "programmes/{id}/acts/{verb: agreed|approved|amended|restated|extended|repealed|declined|returned|withdrawn}/file")
 @RequestScoped
 public class ActFiles {
   @Inject private Asker asker;
@@ -29,12 +32,12 @@ public class ActFiles {
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public Response file(@PathParam("id") UUID id, @PathParam("verb") String verb) {
+  public Response file(
+      @PathParam("id") UUID id, @PathParam("verb") String verb, @QueryParam("act") UUID act) {
     UUID scan =
         details
             .of(asker.actor(), new ProgrammeId(id))
-            .act(ActVerb.valueOf(verb.toUpperCase(Locale.ROOT)))
-            .flatMap(act -> act.file())
+            .scan(ActVerb.valueOf(verb.toUpperCase(Locale.ROOT)), Optional.ofNullable(act))
             .orElseThrow(() -> new NotFound("file"));
     var content = files.read(asker.actor(), new FileId(scan));
     return Download.attachment(

@@ -64,7 +64,11 @@ public class ProgrammeApi {
   public Response paper(
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
-      @PathParam("format") String format) {
-    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
+      @PathParam("format") String format,
+      @QueryParam("version") Integer version) {
+    return Download.of(
+        version == null
+            ? papers.take(asker.actor(), new ProgrammeId(id), kind, format)
+            : papers.take(asker.actor(), new ProgrammeId(id), kind, version, format));
   }
 }

@@ -26,6 +26,7 @@ import ua.opencities.programme.advice.AnswerAdvice;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.issue.TakeProgrammePaper;
+import ua.opencities.programme.publication.PublicationOf;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeOrder;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -50,6 +51,7 @@ public class ProgrammePages {
   @Inject private FormatsOfPapers formats;
   @Inject private AdviceGiven given;
   @Inject private AmendmentChanges changes;
+  @Inject private PublicationOf publication;
   @Inject private AnswerAdvice answer;
   @Inject private CouncilProfile profile;
   @Inject private OblastList oblasts;
@@ -90,7 +92,8 @@ public class ProgrammePages {
         .with("council", profile.of(actor, programme.council()))
         .with("editions", editions.of(actor, programme.id()))
         .with("advice", given.on(actor, programme.id()))
-        .with("changes", changes.of(actor, programme.id()));
+        .with("changes", changes.of(actor, programme.id()))
+        .with("publication", publication.of(actor, programme));
   }
 
   @POST
@@ -112,7 +115,11 @@ public class ProgrammePages {
   public Response paper(
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
-      @PathParam("format") String format) {
-    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
+      @PathParam("format") String format,
+      @QueryParam("version") Integer version) {
+    return Download.of(
+        version == null
+            ? papers.take(asker.actor(), new ProgrammeId(id), kind, format)
+            : papers.take(asker.actor(), new ProgrammeId(id), kind, version, format));
   }
 }

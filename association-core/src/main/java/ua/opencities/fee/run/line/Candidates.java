@@ -58,7 +58,7 @@ class Candidates {
 
   /** As {@code SessionDecisions.paying} finds it: of several programmes the one approved last. */
   private static final String PAYS_IN_PARTS =
-      " coalesce((select q.paying = 'IN_PARTS' from programme q join programme_act k"
+      " coalesce((select q.paying = 'IN_PARTS' from programme q join programme_act_standing k"
           + " on k.programme_id = q.id and k.verb in ('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')"
           + " where q.council_id = c.id and ?3 between q.from_year and q.to_year"
           + " and q.state = 'APPROVED' and ?2 = 'ANNUAL' order by k.dated desc limit 1), false),";

@@ -16,8 +16,12 @@ public enum Blocker {
   OUR_LINES_NOT_MARKED,
   /** No body may decide while measures and funding are different sums. */
   MEASURES_APART,
+  /** The session declined or returned it, or the committee withdrew. */
+  SET_BACK,
   /** The association's remarks wait for the clerk. */
   REMARKS,
   /** A draft published today would not stand long enough before the session. */
-  TOO_LATE_TO_PUBLISH
+  TOO_LATE_TO_PUBLISH,
+  /** Published, but the session would decide before the draft has stood long enough. */
+  PUBLISHED_LATE
 }

@@ -20,6 +20,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param programme for the year, the one that has come furthest
  * @param planned the programme's money for the year
  * @param ownSession whether the council named the day itself
+ * @param published when the draft was, as far as it is recorded
  */
 public record SeasonCouncil(
     CouncilId id,
@@ -35,6 +36,7 @@ public record SeasonCouncil(
     SeasonStage stage,
     SeasonDates dates,
     boolean ownSession,
+    Optional<LocalDate> published,
     NextStep next,
     Set<Blocker> blockers,
     Optional<Reminded> reminded) {

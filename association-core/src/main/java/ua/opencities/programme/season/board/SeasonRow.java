@@ -33,6 +33,8 @@ record SeasonRow(
     Money planned,
     Optional<Money> plannedForFee,
     boolean measuresApart,
+    boolean setBack,
+    Optional<LocalDate> published,
     boolean inBudget,
     Optional<Integer> inhabitants,
     Optional<LocalDate> session,
@@ -79,7 +81,8 @@ record SeasonRow(
         stage(),
         dates,
         session.isPresent(),
-        dates.next(stage(), byOrder, today),
+        published,
+        dates.next(stage(), byOrder, published, today),
         blockers(fee, dates, byOrder, people, today),
         reminded);
   }
@@ -104,10 +107,12 @@ record SeasonRow(
         found.add(Blocker.TOO_LITTLE_MONEY);
       if (measuresApart) found.add(Blocker.MEASURES_APART);
     }
+    if (setBack) found.add(Blocker.SET_BACK);
     if (stage == SeasonStage.RETURNED) found.add(Blocker.REMARKS);
-    // an order needs no committee before it; whether it is published in time nobody records
-    if (!byOrder && dates.cannotBePublishedInTime(stage, today))
+    // an order needs no committee before it
+    if (!byOrder && dates.cannotBePublishedInTime(stage, published, today))
       found.add(Blocker.TOO_LATE_TO_PUBLISH);
+    if (dates.wasPublishedLate(published)) found.add(Blocker.PUBLISHED_LATE);
     return found;
   }
 

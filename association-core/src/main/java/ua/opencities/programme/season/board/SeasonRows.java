@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeState;
@@ -23,7 +24,8 @@ class SeasonRows {
 
   private static final String COLUMNS =
       "select council_id, name, search_key, oblast_code, oblast, oblast_en, kind, by_order_since,"
-          + " demonstration, programme_id, state, advice, planned, planned_for_fee, measures_apart,"
+          + " demonstration, programme_id, state, advice, planned, planned_for_fee, measures_apart, set_back,"
+          + " published_on,"
           + " in_budget, inhabitants, session_on, reminded_on, reminded_by from programme_season_row"
           + " where year = ?1";
 
@@ -63,6 +65,8 @@ class SeasonRows {
         r.moneyIfAny(),
         r.yes(),
         r.yes(),
+        r.dayIfAny(),
+        r.yes(),
         r.numberIfAny(),
         r.dayIfAny(),
         reminded(r.dayIfAny(), r.textIfAny()));
@@ -71,6 +75,16 @@ class SeasonRows {
   private static Optional<SeasonCouncil.Reminded> reminded(
       Optional<LocalDate> on, Optional<String> by) {
     return on.map(day -> new SeasonCouncil.Reminded(day, by.orElseThrow()));
+  }
+
+  List<CouncilId> councils(int year) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select council_id from programme_season_row where year = ?1 order by council_id")
+            .setParameter(1, year)
+            .getResultList();
+    return found.stream().map(id -> new CouncilId((UUID) id)).toList();
   }
 
   /** Members since a day of the year or later, with that day. */

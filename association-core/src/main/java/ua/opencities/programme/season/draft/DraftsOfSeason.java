@@ -2,13 +2,17 @@ package ua.opencities.programme.season.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.job.Chunk;
 import ua.opencities.job.CouncilsOfJob;
 import ua.opencities.job.JobKind;
 import ua.opencities.job.JobView;
-import ua.opencities.programme.DraftProgramme;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.programme.DraftIfPossible;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
@@ -24,7 +28,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * Drafts a programme for each chosen council that has none for the year: from its latest earlier
  * one, else from the association's sample. The argument is the year. A council that began meanwhile
- * is passed over.
+ * is passed over; one whose draft cannot be written too, and the archive says why.
  */
 @ApplicationScoped
 class DraftsOfSeason implements JobKind {
@@ -35,7 +39,7 @@ class DraftsOfSeason implements JobKind {
   @Inject private CouncilsOfJob councils;
   @Inject private SeasonBoard board;
   @Inject private ProgrammeRegister programmes;
-  @Inject private DraftProgramme draft;
+  @Inject private DraftIfPossible draft;
 
   @Override
   public String kind() {
@@ -52,20 +56,32 @@ class DraftsOfSeason implements JobKind {
   public Chunk step(Actor operator, JobView job, Optional<String> checkpoint) {
     int year = Integer.parseInt(job.argument());
     List<CouncilId> next = councils.after(operator, job.id(), checkpoint, AT_ONCE);
+    List<Chunk.File> skipped = new ArrayList<>();
     for (SeasonCouncil council : board.chosen(operator, year, next))
-      if (council.stage() == SeasonStage.NOT_BEGUN) begin(operator, council, year);
-    return new Chunk(next.size(), CouncilsOfJob.checkpoint(next, AT_ONCE), List.of());
+      if (council.stage() == SeasonStage.NOT_BEGUN)
+        draft
+            .draft(
+                operator,
+                council.id(),
+                earlier(operator, council.id(), year).map(ProgrammeRow::id),
+                year)
+            .ifPresent(broken -> skipped.add(skipped(council, broken)));
+    return new Chunk(next.size(), CouncilsOfJob.checkpoint(next, AT_ONCE), skipped);
   }
 
-  /** A rule that is broken ends the job: the chunk with it leaves nothing, those before stay. */
-  private void begin(Actor operator, SeasonCouncil council, int year) {
-    try {
-      Optional<ProgrammeRow> earlier = earlier(operator, council.id(), year);
-      if (earlier.isPresent()) draft.fromEarlier(operator, earlier.get().id(), year, year);
-      else draft.fromTemplate(operator, council.id(), year, year);
-    } catch (RuleBroken broken) {
-      throw new DraftNotWritten(council.name(), broken);
-    }
+  /** Only where a council was passed over. */
+  @Override
+  public Optional<String> archive(JobView job) {
+    return Optional.of("season-" + job.argument() + "-not-written.zip");
+  }
+
+  private static Chunk.File skipped(SeasonCouncil council, RuleBroken broken) {
+    Texts texts = Texts.of(Language.UK);
+    String why =
+        texts.text("season.draft-not-written", council.name(), texts.sentence(broken)) + "\n";
+    return new Chunk.File(
+        council.name().replaceAll("[\\\\/:*?\"<>|]", " ") + ".txt",
+        why.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What held or was written for the years before; a repealed one is no example. */

@@ -15,6 +15,7 @@ import ua.opencities.shared.MoneyJson;
  * @param byOrder a military administration decides alone
  * @param dates its own, where it named the day of its session
  * @param fee null when the tariff has no answer
+ * @param publishedOn null until somebody recorded it
  * @param programme null until there is one
  * @param planned the programme's money for the year
  * @param blockers what stands in the way
@@ -29,6 +30,7 @@ public record CouncilSeasonJson(
     boolean byOrder,
     SeasonDatesJson dates,
     boolean ownSessionDay,
+    LocalDate publishedOn,
     MoneyJson fee,
     UUID programme,
     MoneyJson planned,
@@ -58,6 +60,7 @@ public record CouncilSeasonJson(
         it.byOrder(),
         SeasonDatesJson.of(it.dates()),
         it.ownSession(),
+        it.published().orElse(null),
         it.fee().map(MoneyJson::of).orElse(null),
         it.programme().map(id -> id.value()).orElse(null),
         MoneyJson.of(it.planned()),

@@ -61,6 +61,7 @@ final class SampleReportFacts {
         ProgrammeTemplate.textFor(COUNCIL, YEAR, YEAR),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         false,
         1,

@@ -3,6 +3,7 @@ package ua.opencities.programme.paper.golden;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.admission.paper.JoiningPaper;
 import ua.opencities.admission.paper.SampleJoiningPaper;
@@ -21,13 +22,16 @@ import ua.opencities.programme.AmendProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.SampleAmendment;
+import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.ProgrammePapers;
+import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.year.execution.SampleReport;
 import ua.opencities.programme.year.money.SampleMoney;
 import ua.opencities.programme.year.paper.TakeYearReport;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -55,6 +59,7 @@ final class EveryPaper {
     for (Variant variant : Variant.values()) {
       first(variant);
       for (AmendmentKind kind : AmendmentKind.values()) amended(variant, kind);
+      addedRows(variant);
       if (variant == Variant.TABLE) continue;
       report(variant);
       letters(variant);
@@ -84,6 +89,22 @@ final class EveryPaper {
     for (PaperKind kind : PaperKind.of(programme(council, next)))
       if (kind == PaperKind.AMENDING_DECISION || amendment == AmendmentKind.POINTS)
         write(council, next, kind, kind.slug() + of, variant);
+  }
+
+  /** A row that comes is one point, with its cells. */
+  private void addedRows(Variant variant) {
+    CouncilId council = council();
+    ProgrammeId next =
+        Association.get(AmendProgramme.class)
+            .amend(
+                clerk(council),
+                SampleAmendment.approved(council),
+                SampleAmendment.of(AmendmentKind.POINTS));
+    var fee = Map.of(2022, Money.of("12000.00"));
+    SampleAmendment.revise(
+        council, next, new ProgrammePart.Measures(List.of(SampleParts.fee(fee))));
+    SampleAmendment.revise(council, next, SampleParts.services(2022, "3"));
+    write(council, next, PaperKind.AMENDING_DECISION, "amending-decision-rows", variant);
   }
 
   private void write(

@@ -81,6 +81,22 @@ class DraftsOfSeasonTest {
   }
 
   @Test
+  void passesOverWhoseDraftCannotBeWrittenAndListsThem() {
+    CouncilId bad = SeasonMember.of("Негаразда");
+    CouncilId good = SeasonMember.of("Гаразда");
+    drafted(bad, year - 1);
+    Association.sql("update programme set legal_bases = '' where council_id = ?", bad.value())
+        .run();
+    JobId job = queue(List.of(bad, good));
+    JobTrial.workAll();
+    assertThat(JobTrial.see(job).state()).isEqualTo(JobState.DONE);
+    assertThat(programmes(List.of(good))).isEqualTo(1);
+    assertThat(programmes(List.of(bad))).isZero();
+    assertThat(JobTrial.see(job).result().orElseThrow().name())
+        .isEqualTo("season-" + year + "-not-written.zip");
+  }
+
+  @Test
   void saysSoWhenEveryoneHasBegun() {
     CouncilId begun = SeasonMember.of("Готова");
     drafted(begun, year);

@@ -38,6 +38,7 @@ final class Ways {
     IDS.put("programmes/{id}", Neighbour::programme);
     IDS.put("programmes/{id}/acts/agreed/file", Neighbour::programmeWithAScan);
     IDS.put("programmes/{id}/acts/agreed/copy", Neighbour::programmeWithAScan);
+    IDS.put("programmes/{id}/correct/agreed", Neighbour::programmeWithAScan);
     IDS.put("signed-copies/{copy}", Neighbour::signedCopy);
     IDS.put("api/v1/programmes/{id}", Neighbour::programme);
     IDS.put("account/invoices/{id}", Neighbour::invoice);

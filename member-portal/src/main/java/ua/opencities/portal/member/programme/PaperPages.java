@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeId;
@@ -27,7 +28,11 @@ public class PaperPages {
   public Response paper(
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
-      @PathParam("format") String format) {
-    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
+      @PathParam("format") String format,
+      @QueryParam("version") Integer version) {
+    return Download.of(
+        version == null
+            ? papers.take(asker.actor(), new ProgrammeId(id), kind, format)
+            : papers.take(asker.actor(), new ProgrammeId(id), kind, version, format));
   }
 }

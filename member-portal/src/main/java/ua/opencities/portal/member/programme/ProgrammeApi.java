@@ -13,13 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.CorrectAct;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.RepealProgramme;
+import ua.opencities.programme.SetBackProgramme;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.issue.TakeProgrammePaper;
@@ -46,6 +49,8 @@ public class ProgrammeApi {
   @Inject private RecordCommitteeAct committee;
   @Inject private RecordSessionAct session;
   @Inject private RepealProgramme repeal;
+  @Inject private SetBackProgramme setBack;
+  @Inject private CorrectAct correct;
   @Inject private TakeProgrammePaper papers;
 
   @GET
@@ -90,8 +95,11 @@ public class ProgrammeApi {
    * {@code {"body":"EXECUTIVE_COMMITTEE","number":"5","date":"2026-12-01","signatory":{"givenName":
    * …,"surname": …,"position": …,"gender":"MASCULINE"}}}; a session's act has the body {@code
    * SESSION}, also where a military administration's order stands for it. With {@code
-   * "verb":"REPEALED"} the session's act ends the programme; of other acts the verb follows by
-   * itself.
+   * "verb":"REPEALED"} the session's act ends the programme; with {@code DECLINED}, {@code
+   * RETURNED} or {@code WITHDRAWN} and a {@code reason} what was agreed is a draft again; of other
+   * acts the verb follows by itself. With {@code corrects}, the id of an act, and a {@code reason}
+   * the act stands for one that was copied wrong. Optional: {@code session}, {@code convocation},
+   * {@code byOrder} and {@code administration} where the register does not know who decided.
    */
   @POST
   @Path("{id}/acts")
@@ -102,7 +110,12 @@ public class ProgrammeApi {
     ActBody body = Typed.choice("body", asked.word("body"), ActBody.class);
     var act = asked.act();
     var programme = new ProgrammeId(id);
-    if (asked.word("verb").equals(ActVerb.REPEALED.name()))
+    Optional<ActVerb> back = asked.setBack();
+    if (asked.has("corrects"))
+      correct.correct(asker.actor(), programme, asked.uuid("corrects"), act, asked.word("reason"));
+    else if (back.isPresent())
+      setBack.setBack(asker.actor(), programme, back.get(), act, asked.word("reason"));
+    else if (asked.word("verb").equals(ActVerb.REPEALED.name()))
       repeal.repeal(asker.actor(), programme, act);
     else if (body == ActBody.EXECUTIVE_COMMITTEE) committee.record(asker.actor(), programme, act);
     else session.record(asker.actor(), programme, act);
@@ -116,8 +129,12 @@ public class ProgrammeApi {
   public Response paper(
       @PathParam("id") UUID id,
       @PathParam("kind") String kind,
-      @PathParam("format") String format) {
-    return Download.of(papers.take(asker.actor(), new ProgrammeId(id), kind, format));
+      @PathParam("format") String format,
+      @QueryParam("version") Integer version) {
+    return Download.of(
+        version == null
+            ? papers.take(asker.actor(), new ProgrammeId(id), kind, format)
+            : papers.take(asker.actor(), new ProgrammeId(id), kind, version, format));
   }
 
   private ProgrammeJson json(ProgrammeId id) {

@@ -34,6 +34,12 @@ public record ProgrammePage(
     return programme.state() == ProgrammeState.APPROVED;
   }
 
+  /** Agreed; or an amendment that went to the session without the committee. */
+  public boolean maySetBack() {
+    return programme.state() == ProgrammeState.AGREED
+        || programme.isDraft() && programme.edition().isAmendment();
+  }
+
   /** The next edition while it is on its way. */
   public Optional<EditionView> openAmendment() {
     return editions.stream()

@@ -29,6 +29,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.copy.FilesOfActs;
 import ua.opencities.programme.issue.FormatsOfPapers;
+import ua.opencities.programme.publication.PublicationOf;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
@@ -54,6 +55,7 @@ public class ProgrammePages {
   @Inject private FormatsOfPapers formats;
   @Inject private AdviceGiven given;
   @Inject private FeesBesides besides;
+  @Inject private PublicationOf publication;
   @Inject private AmendmentChanges changes;
   @Inject private DraftProgramme draft;
   @Inject private DiscardDraft discard;
@@ -117,6 +119,7 @@ public class ProgrammePages {
     return View.of("programme/show.jte")
         .with("actFiles", files.of(actor, programme.id()))
         .with("formats", formats.of(actor, programme))
+        .with("publication", publication.of(actor, programme))
         .with("besides", programme.isDraft() ? besides.of(actor, programme) : List.of())
         .with(
             "page",

@@ -7,10 +7,14 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.opencities.language.Gender;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.Deciding;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
+import ua.opencities.programme.act.Sitting;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Text;
 import ua.opencities.web.Typed;
@@ -43,10 +47,14 @@ record SentProgramme(JsonObject object) {
   }
 
   ProgrammeId id(String name) {
+    return new ProgrammeId(uuid(name));
+  }
+
+  UUID uuid(String name) {
     String typed = word(name);
     if (!typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
       throw new NotFound("programme");
-    return new ProgrammeId(UUID.fromString(typed));
+    return UUID.fromString(typed);
   }
 
   /** {@code {"number":"5","date":"2026-12-01","signatory":{"givenName": …}}}. */
@@ -61,7 +69,20 @@ record SentProgramme(JsonObject object) {
             word(signed, "surname"),
             word(signed, "position"),
             Typed.choice("signatory", word(signed, "gender"), Gender.class)),
-        Optional.empty());
+        Optional.empty(),
+        new Sitting(Optional.of(word("session")), Optional.of(word("convocation"))),
+        new Deciding(byOrder(), Optional.of(word("administration"))));
+  }
+
+  private Optional<Boolean> byOrder() {
+    return has("byOrder") ? Optional.of(object.getBoolean("byOrder", false)) : Optional.empty();
+  }
+
+  Optional<ActVerb> setBack() {
+    String verb = word("verb");
+    return Stream.of(ActVerb.values())
+        .filter(it -> it.setsBack() && it.name().equals(verb))
+        .findFirst();
   }
 
   private static String word(JsonObject asked, String name) {

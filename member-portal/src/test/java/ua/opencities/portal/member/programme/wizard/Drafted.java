@@ -37,6 +37,7 @@ final class Drafted {
         text,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         false,
         1,

@@ -1,0 +1,54 @@
+package ua.opencities.programme;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.text.ProgrammeTemplate;
+import ua.opencities.programme.text.ProgrammeText;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Begins a programme as {@link DraftProgramme} does, or tells why it cannot be: for work on many
+ * councils, which one of them must not end.
+ */
+@UseCase
+public class DraftIfPossible {
+  private final Programmes programmes;
+  private final CouncilProfile profile;
+  private final BegunProgrammes begun;
+  private final Clock clock;
+
+  @Inject
+  DraftIfPossible(
+      Programmes programmes, CouncilProfile profile, BegunProgrammes begun, Clock clock) {
+    this.programmes = programmes;
+    this.profile = profile;
+    this.begun = begun;
+    this.clock = clock;
+  }
+
+  /**
+   * @param earlier from which it is written; empty for the association's sample
+   * @return the rule that is broken; empty when the draft is written
+   */
+  public Optional<RuleBroken> draft(
+      Actor actor, CouncilId council, Optional<ProgrammeId> earlier, int year) {
+    Programme next;
+    try {
+      ProgrammeText text =
+          earlier.isPresent()
+              ? programmes.get(earlier.get()).text().movedTo(year, year)
+              : ProgrammeTemplate.textFor(profile.of(actor, council), year, year);
+      next = new Programme(ProgrammeId.next(), council, text, actor, clock.instant());
+      earlier.ifPresent(next::basedOn);
+    } catch (RuleBroken broken) {
+      return Optional.of(broken);
+    }
+    begun.begin(actor, next);
+    return Optional.empty();
+  }
+}
