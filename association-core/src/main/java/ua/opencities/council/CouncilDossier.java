@@ -10,6 +10,8 @@ import ua.opencities.council.administration.Administration;
 import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.council.succession.Predecessors;
 import ua.opencities.council.succession.SuccessionView;
+import ua.opencities.council.succession.SuccessorView;
+import ua.opencities.council.succession.SuccessorsOf;
 import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.GrammaticalCase;
@@ -24,13 +26,20 @@ public class CouncilDossier {
   private final Councils councils;
   private final WaysToFind ways;
   private final Predecessors predecessors;
+  private final SuccessorsOf successors;
   private final Clock clock;
 
   @Inject
-  CouncilDossier(Councils councils, WaysToFind ways, Predecessors predecessors, Clock clock) {
+  CouncilDossier(
+      Councils councils,
+      WaysToFind ways,
+      Predecessors predecessors,
+      SuccessorsOf successors,
+      Clock clock) {
     this.councils = councils;
     this.ways = ways;
     this.predecessors = predecessors;
+    this.successors = successors;
     this.clock = clock;
   }
 
@@ -50,6 +59,7 @@ public class CouncilDossier {
         council.administration(),
         council.territoryNote(),
         predecessors.of(actor, id),
+        successors.council(actor, id),
         council.mergedInto());
   }
 
@@ -70,5 +80,6 @@ public class CouncilDossier {
       Optional<Administration> administration,
       TerritoryNote territory,
       List<SuccessionView> predecessors,
+      List<SuccessorView> successors,
       Optional<CouncilId> mergedInto) {}
 }

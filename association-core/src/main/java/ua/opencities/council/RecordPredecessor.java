@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.opencities.council.CouncilChanged.PredecessorRecorded;
 import ua.opencities.council.succession.NoteSuccession;
 import ua.opencities.council.succession.SuccessionKind;
@@ -42,7 +43,8 @@ public class RecordPredecessor {
   }
 
   /**
-   * @param predecessor its full name; it need not be in the register
+   * @param predecessor its full name, where the register has it not
+   * @param before the council itself; its name in the register counts
    * @param kind a renaming is no predecessor but {@link RecordSuccession} or {@link RenameCentre}
    * @param act the body, the date and the number of the act, as one line
    */
@@ -50,15 +52,18 @@ public class RecordPredecessor {
       Actor actor,
       CouncilId id,
       String predecessor,
+      Optional<CouncilId> before,
       SuccessionKind kind,
       LocalDate on,
       String act) {
     if (!kind.hasPredecessor()) throw new IllegalArgumentException("a renaming has no predecessor");
     Council council = councils.getToChange(id);
-    String name = council.details().named(Text.required("name", predecessor, 200)).name();
+    if (before.stream().anyMatch(id::equals)) throw new OwnPredecessor(council.name());
+    String typed = before.map(other -> councils.get(other).name()).orElse(predecessor);
+    String name = council.details().named(Text.required("name", typed, 200)).name();
     String ground = Text.required("act", act, 300);
     DayToCome.refuse("on", on, LocalDate.now(clock));
-    var succession = new SuccessionView(name, kind, on, ground);
+    var succession = new SuccessionView(name, before, kind, on, ground);
     notes.note(actor, id, succession);
     ways.renew(actor, council);
     announced.fire(new PredecessorRecorded(actor.name(), id, succession));

@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.RenewKeys;
+import ua.opencities.council.succession.LinkSuccession;
+import ua.opencities.council.succession.SuccessionView;
+import ua.opencities.council.succession.UnlinkSuccession;
 import ua.opencities.fee.account.HoldAccounts;
 import ua.opencities.fee.account.PassAccount;
 import ua.opencities.membership.MembershipOf;
@@ -31,6 +35,9 @@ class Passing {
   @Inject MembershipOf memberships;
   @Inject InheritedProgrammes programmes;
   @Inject Inheritances lines;
+  @Inject LinkSuccession link;
+  @Inject UnlinkSuccession unlink;
+  @Inject RenewKeys keys;
 
   /** Two successions that share a council go one after the other. */
   void hold(Actor actor, List<Bequest> bequests) {
@@ -42,6 +49,21 @@ class Passing {
 
   String name(Actor actor, CouncilId council) {
     return councils.of(actor, council).name().nominative();
+  }
+
+  /** The heir's card leads to the one before it, whose name leads to the heir. */
+  void succession(Actor actor, InheritanceView line) {
+    var act = line.act();
+    var what =
+        new SuccessionView(
+            line.otherName(), Optional.of(line.other()), act.kind(), act.on(), act.words());
+    link.link(actor, line.council(), what, line.line());
+    keys.renew(actor, List.of(line.council()));
+  }
+
+  void successionBack(Actor actor, InheritanceView line) {
+    if (unlink.unlink(actor, line.council(), line.line()))
+      keys.renew(actor, List.of(line.council()));
   }
 
   void account(

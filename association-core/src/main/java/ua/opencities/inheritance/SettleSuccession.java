@@ -98,6 +98,7 @@ public class SettleSuccession {
               actor.shown(),
               at);
       lines.add(line, ++place, submission, actor.name());
+      passing.succession(actor, line);
       if (bequest.leaves(Inherited.PROGRAMMES)) passing.programmes(bequest, line.line());
       settled.fire(new SuccessionSettled(actor.name(), bequest.heir(), line));
       settled.fire(new SuccessionSettled(actor.name(), bequest.from(), line));

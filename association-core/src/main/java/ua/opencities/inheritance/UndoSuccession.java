@@ -97,6 +97,7 @@ public class UndoSuccession {
             actor.shown(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     lines.add(back, place, counter, actor.name());
+    passing.successionBack(actor, line);
     if (line.what().contains(Inherited.ACCOUNT))
       accounts.bringBack(actor, line.council(), line.other(), line.line(), back.line(), act, on);
     takenBack.fire(new SuccessionTakenBack(actor.name(), line.council(), back));

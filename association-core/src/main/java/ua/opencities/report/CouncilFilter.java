@@ -32,7 +32,12 @@ public record CouncilFilter(
    */
   public static CouncilFilter of(String typed, String oblast, String kind, Set<String> standings) {
     return new CouncilFilter(
-        wordsOf(SearchKey.of(typed)), oblast, kind, standings, Optional.empty(), Optional.empty());
+        wordsOf(SearchKey.of(account(typed))),
+        oblast,
+        kind,
+        standings,
+        Optional.empty(),
+        Optional.empty());
   }
 
   public CouncilFilter with(Optional<ProgrammeOfYear> wanted) {
@@ -45,6 +50,12 @@ public record CouncilFilter(
 
   public static CouncilFilter all() {
     return of("", "", "", Set.of());
+  }
+
+  /** An account is printed in groups of four. */
+  private static String account(String typed) {
+    String together = typed.replaceAll("[\\s\\p{Zs}]", "");
+    return together.matches("(?i)UA\\d{27}") ? together : typed;
   }
 
   /** A lone letter is a preposition or half a word: it narrows only when it stands alone. */

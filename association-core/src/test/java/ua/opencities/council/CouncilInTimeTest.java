@@ -158,7 +158,14 @@ class CouncilInTimeTest {
                 "Червоноградська міська рада", raion, PlaceKind.MISTO, "Шептицький"));
     rename(council, "Шептицька міська рада", TODAY, "постанова");
     Association.get(RecordPredecessor.class)
-        .record(OFFICE, council, "Соснівська міська рада", SuccessionKind.MERGED, TODAY, "закон");
+        .record(
+            OFFICE,
+            council,
+            "Соснівська міська рада",
+            Optional.empty(),
+            SuccessionKind.MERGED,
+            TODAY,
+            "закон");
     var seen = dossier.of(OFFICE, council);
     Association.get(ChangeCouncilDetails.class)
         .change(OFFICE, council, seen.version(), seen.details());

@@ -45,6 +45,9 @@ class Official {
   @Column(name = "term_until")
   private LocalDate until;
 
+  @Column(name = "authority", updatable = false)
+  private String authority;
+
   @Column(name = "forms")
   private OfficialForms forms;
 
@@ -64,6 +67,7 @@ class Official {
     this.gender = appointment.gender();
     this.from = appointment.term().from();
     this.until = appointment.term().to().orElse(null);
+    this.authority = appointment.authority().orElse(null);
     this.forms = appointment.forms();
     correct(appointment.forms());
   }
@@ -109,6 +113,7 @@ class Official {
         surname,
         gender,
         new Period(from, Optional.ofNullable(until)),
+        Optional.ofNullable(authority),
         forms);
   }
 }

@@ -10,5 +10,7 @@ public enum OfficialPosition {
   DEPUTY_HEAD,
   ACCOUNTANT,
   COORDINATOR,
-  TOOL_ADMINISTRATOR
+  TOOL_ADMINISTRATOR,
+  /** Of the council in the association, by an act; without one the head is. */
+  REPRESENTATIVE
 }

@@ -1,5 +1,6 @@
 package ua.opencities.council.official;
 
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
 import ua.opencities.language.PersonName;
@@ -11,6 +12,7 @@ import ua.opencities.shared.Period;
  * An official.
  *
  * @param title as papers print it, in the nominative: «міський голова», «керуюча справами»
+ * @param authority the act that authorises a representative of the council
  * @param forms the cases that an editor put right
  */
 public record OfficialView(
@@ -21,6 +23,7 @@ public record OfficialView(
     String surname,
     Gender gender,
     Period term,
+    Optional<String> authority,
     OfficialForms forms) {
 
   public SixCases titleInSixCases() {

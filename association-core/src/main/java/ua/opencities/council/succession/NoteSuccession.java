@@ -1,6 +1,7 @@
 package ua.opencities.council.succession;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -18,6 +19,6 @@ public class NoteSuccession {
   }
 
   public void note(Actor actor, CouncilId council, SuccessionView what) {
-    successions.add(new Succession(council, what));
+    successions.add(new Succession(council, what, Optional.empty()));
   }
 }

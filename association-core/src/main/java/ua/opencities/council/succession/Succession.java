@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.tenancy.CouncilId;
 
@@ -17,6 +18,9 @@ class Succession {
 
   @Column(name = "council_id")
   private CouncilId councilId;
+
+  @Column(name = "predecessor_id")
+  private CouncilId predecessorId;
 
   @Column(name = "predecessor_name")
   private String predecessorName;
@@ -31,18 +35,37 @@ class Succession {
   @Column(name = "act")
   private String act;
 
+  @Column(name = "inheritance_line", updatable = false)
+  private UUID inheritanceLine;
+
   protected Succession() {}
 
-  Succession(CouncilId council, SuccessionView what) {
+  /**
+   * @param line by which the council inherited from the one before it
+   */
+  Succession(CouncilId council, SuccessionView what, Optional<UUID> line) {
     this.id = UUID.randomUUID();
     this.councilId = council;
+    this.predecessorId = what.before().orElse(null);
+    this.inheritanceLine = line.orElse(null);
     this.predecessorName = what.predecessor();
     this.kind = what.kind();
     this.happenedOn = what.on();
     this.act = what.act();
   }
 
+  /** Noted by name alone, it leads to the council from then on. */
+  boolean isOf(SuccessionView what) {
+    boolean same =
+        predecessorId == null
+            ? predecessorName.equals(what.predecessor())
+            : what.before().stream().anyMatch(predecessorId::equals);
+    if (same) predecessorId = what.before().orElse(predecessorId);
+    return same;
+  }
+
   SuccessionView view() {
-    return new SuccessionView(predecessorName, kind, happenedOn, act);
+    return new SuccessionView(
+        predecessorName, Optional.ofNullable(predecessorId), kind, happenedOn, act);
   }
 }

@@ -11,6 +11,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param standing name of a {@code membership.Standing}, on that day
  * @param memberSince its first day of this membership: who left and came again counts anew
  * @param inhabitants by the newest figure that was valid on the day
+ * @param representative by an act, else the head; empty where neither is known
  * @param head whoever then stood at the head of the council or of its administration
  */
 public record MemberOnDay(
@@ -28,7 +29,15 @@ public record MemberOnDay(
     AdmissionAct act,
     Optional<Integer> inhabitants,
     Optional<String> head,
+    Optional<Representative> representative,
     boolean demonstration) {
+
+  /**
+   * Who represents the council in the association.
+   *
+   * @param authority the act; empty where it is the head
+   */
+  public record Representative(String person, Optional<String> authority) {}
 
   /**
    * The act that made it a member.

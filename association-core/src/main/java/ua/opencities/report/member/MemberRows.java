@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ua.opencities.report.member.MemberOnDay.AdmissionAct;
 import ua.opencities.shared.Page;
@@ -15,11 +16,16 @@ import ua.opencities.tenancy.CouncilId;
 /** Reads {@code report_members(day)}. */
 @ApplicationScoped
 class MemberRows {
+  private static final String ORDER =
+      " order by oblast collate \"uk-x-icu\", name collate \"uk-x-icu\", council_id";
+
   private static final String LINES =
       "select council_id, katottg, name, kind, oblast_code, oblast, oblast_en, raion, edrpou,"
           + " standing, member_since, document, number, adopted_on, inhabitants, head,"
-          + " demonstration from report_members(?1)"
-          + " order by oblast collate \"uk-x-icu\", name collate \"uk-x-icu\", council_id";
+          + " r.representative, r.authority, demonstration from (select * from report_members(?1)"
+          + ORDER
+          + "%s) m left join lateral report_representative(m.council_id, ?1) r on true"
+          + ORDER;
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -46,7 +52,8 @@ class MemberRows {
   }
 
   private List<MemberOnDay> read(LocalDate day, String limit) {
-    List<?> rows = database.createNativeQuery(LINES + limit).setParameter(1, day).getResultList();
+    List<?> rows =
+        database.createNativeQuery(LINES.formatted(limit)).setParameter(1, day).getResultList();
     return Row.of(rows).stream().map(MemberRows::row).toList();
   }
 
@@ -66,6 +73,13 @@ class MemberRows {
         new AdmissionAct(r.text(), r.textIfAny(), r.day()),
         r.numberIfAny(),
         r.textIfAny(),
+        representative(r),
         r.yes());
+  }
+
+  private static Optional<MemberOnDay.Representative> representative(Row r) {
+    Optional<String> person = r.textIfAny();
+    Optional<String> authority = r.textIfAny();
+    return person.map(it -> new MemberOnDay.Representative(it, authority));
   }
 }

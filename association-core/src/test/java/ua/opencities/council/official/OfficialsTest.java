@@ -8,6 +8,7 @@ import static ua.opencities.language.GrammaticalCase.GENITIVE;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.language.Gender;
@@ -139,6 +140,7 @@ class OfficialsTest {
         surname,
         Gender.MASCULINE,
         Period.since(ELECTED),
+        Optional.empty(),
         forms);
   }
 

@@ -1,6 +1,7 @@
 package ua.opencities.report.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
+import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialPosition;
+import ua.opencities.council.official.RepresentativeNotAuthorised;
 import ua.opencities.council.population.ConfirmPopulation;
 import ua.opencities.language.Gender;
 import ua.opencities.membership.Act;
@@ -78,6 +81,48 @@ class MembersOnDayTest {
   }
 
   @Test
+  void isRepresentedByWhomAnActAuthorisesAndElseByItsHead() {
+    head("Олена", "Перша", Period.since(ADMITTED));
+    LocalDate authorised = ADMITTED.plusDays(10);
+    appoint(
+        new Appointment(
+            OfficialPosition.REPRESENTATIVE,
+            "заступник голови",
+            "Ігор",
+            "Третяк",
+            Gender.MASCULINE,
+            new Period(authorised, Optional.of(authorised.plusDays(9))),
+            Optional.of("рішення сесії № 5"),
+            OfficialForms.NONE));
+
+    assertThat(on(authorised.minusDays(1)).orElseThrow().representative())
+        .contains(new MemberOnDay.Representative("Міська голова Олена ПЕРША", Optional.empty()));
+    assertThat(on(authorised).orElseThrow().representative())
+        .contains(
+            new MemberOnDay.Representative(
+                "заступник голови Ігор ТРЕТЯК", Optional.of("рішення сесії № 5")));
+    assertThat(on(authorised).orElseThrow().head()).contains("Міська голова Олена ПЕРША");
+    assertThat(on(authorised.plusDays(10)).orElseThrow().representative())
+        .map(MemberOnDay.Representative::person)
+        .contains("Міська голова Олена ПЕРША");
+  }
+
+  @Test
+  void nobodyRepresentsACouncilWithoutAnActButItsHead() {
+    assertThat(on(ADMITTED).orElseThrow().representative()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new Appointment(
+                    OfficialPosition.REPRESENTATIVE,
+                    "заступник голови",
+                    "Ігор",
+                    "Третяк",
+                    Gender.MASCULINE,
+                    Period.since(ADMITTED)))
+        .isInstanceOf(RepresentativeNotAuthorised.class);
+  }
+
+  @Test
   void goesByNoFigureThatWasWithdrawn() {
     var population = Association.get(ConfirmPopulation.class);
     population.confirm(OFFICE, council, 7_900, ADMITTED.minusYears(1), "перевірка");
@@ -116,11 +161,13 @@ class MembersOnDayTest {
   }
 
   private void head(String given, String surname, Period term) {
+    appoint(
+        new Appointment(
+            OfficialPosition.HEAD, "Міська голова", given, surname, Gender.FEMININE, term));
+  }
+
+  private void appoint(Appointment appointment) {
     Association.get(AppointOfficial.class)
-        .appoint(
-            Association.clerkOf(council),
-            council,
-            new Appointment(
-                OfficialPosition.HEAD, "Міська голова", given, surname, Gender.FEMININE, term));
+        .appoint(Association.clerkOf(council), council, appointment);
   }
 }

@@ -67,12 +67,13 @@ public class OfficialPages {
     var surname = form.text("surname", 100);
     var gender = form.choice("gender", Gender.class);
     var term = form.period("from", "until");
+    var authority = form.optionalText("authority", Appointment.AUTHORITY);
     var forms = forms(form);
     form.sayWhatIsWrong();
     appoint.appoint(
         asker.actor(),
         new CouncilId(id),
-        new Appointment(position, title, givenName, surname, gender, term, forms));
+        new Appointment(position, title, givenName, surname, gender, term, authority, forms));
     return Go.to("/councils/" + id).saying("council.official-added");
   }
 

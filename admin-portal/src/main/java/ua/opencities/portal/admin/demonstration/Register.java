@@ -22,6 +22,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
+import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.population.ConfirmPopulation;
 import ua.opencities.council.population.PopulationHistory;
@@ -121,7 +122,9 @@ class Register {
             row.text("given_name"),
             row.text("surname"),
             row.choice("gender", Gender.class),
-            new Period(row.day("term_from"), row.optional("term_until").map(LocalDate::parse))));
+            new Period(row.day("term_from"), row.optional("term_until").map(LocalDate::parse)),
+            row.optional("authority"),
+            OfficialForms.NONE));
     memory.ease();
   }
 }

@@ -20,6 +20,7 @@ import ua.opencities.language.Texts;
 import ua.opencities.opendata.MembersDataSet;
 import ua.opencities.opendata.OpenMember;
 import ua.opencities.opendata.PublicationNow;
+import ua.opencities.report.member.MemberOnDay;
 import ua.opencities.report.member.MembersOnDay;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
@@ -35,7 +36,11 @@ public class MemberFiles {
   private static final List<String> COLUMNS =
       Stream.concat(
               OpenMember.FIELDS.stream().map(field -> "opendata.field." + field),
-              Stream.of("member.field.head", "member.field.note"))
+              Stream.of(
+                  "member.field.head",
+                  "member.field.representative",
+                  "member.field.authority",
+                  "member.field.note"))
           .toList();
 
   @Inject private Asker asker;
@@ -105,6 +110,8 @@ public class MemberFiles {
             row.act(texts),
             member.inhabitants().orElse(null),
             member.head().orElse(""),
+            member.representative().map(MemberOnDay.Representative::person).orElse(""),
+            member.representative().flatMap(MemberOnDay.Representative::authority).orElse(""),
             member.demonstration() ? texts.text("member.invented") : ""));
   }
 }

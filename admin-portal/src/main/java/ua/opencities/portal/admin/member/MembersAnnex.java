@@ -20,10 +20,11 @@ final class MembersAnnex {
   private static final List<Column> COLUMNS =
       List.of(
           Column.centred("№", 6),
-          Column.of("Член асоціації", 34),
-          Column.of("Область, район", 22),
-          Column.of("Член із", 14),
-          Column.of("Підстава", 24));
+          Column.of("Член асоціації", 28),
+          Column.of("Область, район", 18),
+          Column.of("Член із", 12),
+          Column.of("Підстава", 18),
+          Column.of("Представник", 18));
 
   private MembersAnnex() {}
 
@@ -57,8 +58,17 @@ final class MembersAnnex {
               Words.of(row.member().name()),
               Words.of(place(row.member())),
               Words.of(DateInWords.digits(row.member().memberSince())),
-              Words.of(row.act(UKRAINIAN))));
+              Words.of(row.act(UKRAINIAN)),
+              Words.of(representative(row.member()))));
     return lines;
+  }
+
+  /** A head represents by office, anybody else by the act that is told. */
+  private static String representative(MemberOnDay member) {
+    return member
+        .representative()
+        .map(it -> it.person() + it.authority().map(act -> " (" + act + ")").orElse(""))
+        .orElse("—");
   }
 
   private static String place(MemberOnDay member) {

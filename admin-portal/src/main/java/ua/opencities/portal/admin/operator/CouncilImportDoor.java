@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public class CouncilImportDoor {
       var doubtful = new DoubtfulLines(imports, operator, id);
       var unknown = doubtful.unknown(said.accepted());
       if (!unknown.isEmpty())
-        return Refusal.saying(texts.text("council.import-not-doubtful", unknown.toString()));
+        return Refusal.saying(texts.text("council.import-not-doubtful", numbers(unknown)));
       if (said.applies()) await(operator, apply.apply(operator, id, doubtful.places(said)));
       return told(texts, operator, id);
     } catch (RuleBroken broken) {
@@ -104,6 +105,10 @@ public class CouncilImportDoor {
     return said.mapping()
         .map(name -> texts.text("council.import-mapping-unknown", name, kept))
         .orElseGet(() -> texts.text("council.import-mapping-none", kept));
+  }
+
+  private static String numbers(List<Integer> lines) {
+    return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** What takes longer goes on in the server; the answer then says where it stands. */

@@ -63,13 +63,14 @@ public class OfficialPages {
     var surname = form.text("surname", 100);
     var gender = form.choice("gender", Gender.class);
     var term = form.period("from", "until");
+    var authority = form.optionalText("authority", Appointment.AUTHORITY);
     var forms = forms(form);
     form.sayWhatIsWrong();
     var actor = asker.actor();
     appoint.appoint(
         actor,
         actor.ownCouncil(),
-        new Appointment(position, title, givenName, surname, gender, term, forms));
+        new Appointment(position, title, givenName, surname, gender, term, authority, forms));
     return Go.to("/council").saying("council.official-added");
   }
 
