@@ -88,6 +88,11 @@ class Invoice {
     return number;
   }
 
+  /** {@code rakhunok-2026-0001}, for names of files. */
+  String fileName() {
+    return "rakhunok-" + number.replace('/', '-');
+  }
+
   String frozen() {
     return frozen;
   }

@@ -38,7 +38,7 @@ public class TakeInvoicePaper {
             invoice.frozen(),
             InvoicePaper.of(content, invoice.issuedAt()),
             format);
-    String name = "rakhunok-" + content.number().replace('/', '-') + "." + format.extension();
+    String name = invoice.fileName() + "." + format.extension();
     return new PaperFile(name, format.mediaType(), keep.bytes(actor, order));
   }
 }

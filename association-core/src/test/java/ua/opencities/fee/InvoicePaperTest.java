@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -53,6 +56,26 @@ class InvoicePaperTest {
             Association.sql("select count(*) from issued_paper where subject_id = ?", id.value())
                 .count())
         .isEqualTo(1);
+  }
+
+  @Test
+  void asJsonItIsToTheByteWhatWasFrozenAndHashed() throws Exception {
+    var council = FeeFixture.member();
+    var id = FeeFixture.invoice(council, FeeFixture.YEAR, DUE);
+    var clerk = Association.clerkOf(council);
+    var take = Association.get(TakeInvoiceFile.class);
+
+    var file = take.take(clerk, id, InvoiceFormat.JSON);
+
+    var view = Association.get(InvoiceDetails.class).of(clerk, id);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.bytes());
+    assertThat(HexFormat.of().formatHex(hash)).isEqualTo(view.frozenSha256());
+    assertThat(file.name()).isEqualTo(view.fileName() + ".json");
+    assertThat(new String(file.bytes(), StandardCharsets.UTF_8).replace('\u00a0', ' '))
+        .contains("UA499990010000026007233566001", "Дванадцять тисяч гривень 00 копійок");
+    var stranger = Association.clerkOf(FeeFixture.member());
+    for (var format : InvoiceFormat.values())
+      assertThatThrownBy(() -> take.take(stranger, id, format)).isInstanceOf(NotFound.class);
   }
 
   @Test

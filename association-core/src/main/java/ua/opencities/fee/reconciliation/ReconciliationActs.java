@@ -5,14 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.FileId;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
+import ua.opencities.fee.reconciliation.side.CouncilSide;
+import ua.opencities.fee.reconciliation.side.Verdict;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
@@ -58,8 +58,10 @@ class ReconciliationActs {
     database
         .createNativeQuery(
             "insert into reconciliation_answer (id, council_id, act_id, place, verdict, note,"
-                + " figures, closing, answered_by, answered_by_name, answered_at) values (?1, ?2,"
-                + " ?3, ?4, ?5, nullif(?6, ''), ?7, cast(nullif(?8, '') as numeric), ?9, ?10, ?11)")
+                + " figures, closing, answered_by, answered_by_name, answered_at, added, opening)"
+                + " values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7,"
+                + " cast(nullif(?8, '') as numeric), ?9, ?10, ?11, ?12,"
+                + " cast(nullif(?13, '') as numeric))")
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, act.council().value())
         .setParameter(3, act.id().value())
@@ -71,37 +73,9 @@ class ReconciliationActs {
         .setParameter(9, by.name())
         .setParameter(10, by.shown())
         .setParameter(11, at.atOffset(ZoneOffset.UTC))
+        .setParameter(12, Frozen.json(side.ownLines()))
+        .setParameter(13, side.opening().map(Money::decimal).orElse(""))
         .executeUpdate();
-  }
-
-  /** The newest first. */
-  List<AnswerView> answers(ReconciliationId id) {
-    var rows =
-        database
-            .createNativeQuery(
-                "select verdict, note, figures, closing, answered_by_name, answered_at"
-                    + " from reconciliation_answer where act_id = ?1 order by place desc")
-            .setParameter(1, id.value())
-            .getResultList();
-    return Row.of(rows).stream()
-        .map(
-            r ->
-                new AnswerView(
-                    new CouncilSide(
-                        Verdict.valueOf(r.text()),
-                        r.textIfAny(),
-                        figures(r.text()),
-                        r.moneyIfAny()),
-                    r.text(),
-                    r.instant()))
-        .toList();
-  }
-
-  private static Map<Integer, Money> figures(String json) {
-    var figures = new HashMap<Integer, Money>();
-    Frozen.read(json)
-        .forEach((place, amount) -> figures.put(Integer.valueOf(place), Money.of((String) amount)));
-    return figures;
   }
 
   void attach(ReconciliationAct act, int place, FileId file, Actor by, Instant at) {

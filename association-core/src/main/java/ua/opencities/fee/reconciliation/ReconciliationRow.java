@@ -3,6 +3,7 @@ package ua.opencities.fee.reconciliation;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
+import ua.opencities.fee.reconciliation.side.Verdict;
 import ua.opencities.shared.Money;
 
 /**

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.document.FileFacts;
 import ua.opencities.document.signature.Signature;
+import ua.opencities.fee.reconciliation.paper.BothSides;
 import ua.opencities.fee.reconciliation.paper.ReconciliationContent;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
-import ua.opencities.shared.Money;
+import ua.opencities.fee.reconciliation.side.AnswerView;
+import ua.opencities.fee.reconciliation.side.CouncilSide;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -32,25 +34,7 @@ public record ReconciliationView(
     return answers.stream().findFirst().map(AnswerView::side);
   }
 
-  /** What the council has in its books for a line, counted from 1, with the sign of the line. */
-  public Optional<Money> theirs(int place) {
-    Money ours = content.lines().get(place - 1).amount();
-    return newest()
-        .map(side -> side.figures().get(place))
-        .map(amount -> ours.isPositive() ? amount : amount.negated());
-  }
-
-  /** Theirs less ours; empty where they said nothing else. */
-  public Optional<Money> difference(int place) {
-    return theirs(place)
-        .map(theirs -> theirs.minus(content.lines().get(place - 1).amount()))
-        .filter(difference -> !difference.isZero());
-  }
-
-  public Optional<Money> closingDifference() {
-    return newest()
-        .flatMap(CouncilSide::closing)
-        .map(closing -> closing.minus(content.closing()))
-        .filter(difference -> !difference.isZero());
+  public BothSides sides() {
+    return new BothSides(content, newest());
   }
 }

@@ -10,6 +10,7 @@ import ua.opencities.document.signature.Signature;
 import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.fee.reconciliation.ReconciliationView.SignedCopy;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
+import ua.opencities.fee.reconciliation.side.AnswersOf;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -19,14 +20,20 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class Reconciliations {
   private final ReconciliationActs acts;
+  private final AnswersOf answers;
   private final CouncilProfile councils;
   private final FileCard cards;
   private final SignaturesOf signatures;
 
   @Inject
   Reconciliations(
-      ReconciliationActs acts, CouncilProfile councils, FileCard cards, SignaturesOf signatures) {
+      ReconciliationActs acts,
+      AnswersOf answers,
+      CouncilProfile councils,
+      FileCard cards,
+      SignaturesOf signatures) {
     this.acts = acts;
+    this.answers = answers;
     this.councils = councils;
     this.cards = cards;
     this.signatures = signatures;
@@ -51,7 +58,7 @@ public class Reconciliations {
         act.council(),
         act.content(),
         act.drawnByName(),
-        acts.answers(id),
+        answers.act(actor, id.value()),
         copies.stream()
             .map(
                 it ->

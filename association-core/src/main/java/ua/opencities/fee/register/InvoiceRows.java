@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.Row;
+import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -27,7 +29,11 @@ class InvoiceRows {
       " where cast(?1 as date) is not null and (?2 = '' or council_id = nullif(?2, '')::uuid)"
           + " and (?3 = 0 or year = ?3) and (?4 = '' or oblast_code = ?4)"
           + " and (?5 = '' or search_key like '%' || ?5 || '%'"
-          + "   or (?6 <> '' and number like '%' || ?6 || '%'))";
+          + "   or (?6 <> '' and number like '%' || ?6 || '%'))"
+          + " and (?7 = '' or (select h.kind from invoice i join charge h on h.id = i.charge_id"
+          + "   where i.id = invoice_row.id) = ?7)"
+          + " and (?8 = '' or id in (select l.invoice_id from billing_line l"
+          + "   where l.run_id = nullif(?8, '')::uuid))";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -72,7 +78,7 @@ class InvoiceRows {
   }
 
   InvoiceList list(InvoiceSearch search, LocalDate today) {
-    String where = ASKED + search.state().map(s -> " and " + s.condition).orElse("");
+    String where = where(search);
     var sums =
         asked(
                 "select count(*), coalesce(sum(corrected), 0.00), coalesce(sum(paid), 0.00),"
@@ -95,6 +101,37 @@ class InvoiceRows {
         sum.money(),
         sum.money(),
         sum.money());
+  }
+
+  long count(InvoiceSearch search, LocalDate today) {
+    Object count =
+        asked("select count(*) from invoice_row" + where(search), search, today).getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  /**
+   * In the order of their numbers.
+   *
+   * @param after a number, itself left out; empty for the beginning
+   */
+  List<NamedInvoice> after(InvoiceSearch search, LocalDate today, String after, int most) {
+    var rows =
+        asked(
+                "select id, number, oblast, council_name from invoice_row"
+                    + where(search)
+                    + " and number > ?9 order by number limit ?10",
+                search,
+                today)
+            .setParameter(9, after)
+            .setParameter(10, most)
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(row -> new NamedInvoice(new InvoiceId(row.id()), row.text(), row.text(), row.text()))
+        .toList();
+  }
+
+  private static String where(InvoiceSearch search) {
+    return ASKED + search.state().map(s -> " and " + s.condition).orElse("");
   }
 
   Page<UnchargedMember> uncharged(int year, String words, Page.Request page) {
@@ -132,7 +169,9 @@ class InvoiceRows {
         .setParameter(3, search.year().orElse(0))
         .setParameter(4, search.oblast().orElse(""))
         .setParameter(5, SearchKey.of(words))
-        .setParameter(6, words.matches("[0-9/]+") ? words : "");
+        .setParameter(6, words.matches("[0-9/]+") ? words : "")
+        .setParameter(7, search.kind().map(TariffKind::name).orElse(""))
+        .setParameter(8, search.run().map(UUID::toString).orElse(""));
   }
 
   private static InvoiceRow row(Row r, LocalDate today) {

@@ -2,7 +2,9 @@ package ua.opencities.fee.register;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -10,6 +12,8 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param year the year the fee is for
  * @param oblast two digits
+ * @param kind of the fee
+ * @param run the billing run that issued it
  * @param words part of a number or of a council's name, however it was typed
  */
 public record InvoiceSearch(
@@ -18,8 +22,20 @@ public record InvoiceSearch(
     Optional<InvoiceState> state,
     Optional<String> oblast,
     Optional<String> words,
+    Optional<TariffKind> kind,
+    Optional<UUID> run,
     Sort sort,
     Page.Request page) {
+  public InvoiceSearch(
+      Optional<CouncilId> council,
+      Optional<Integer> year,
+      Optional<InvoiceState> state,
+      Optional<String> oblast,
+      Optional<String> words,
+      Sort sort,
+      Page.Request page) {
+    this(council, year, state, oblast, words, Optional.empty(), Optional.empty(), sort, page);
+  }
 
   /** The order of a list, as it stands in an address: {@code due}, downwards {@code -due}. */
   public record Sort(Column by, boolean down) {

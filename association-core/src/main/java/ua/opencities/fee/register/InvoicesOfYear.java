@@ -39,10 +39,9 @@ class InvoicesOfYear implements JobKind {
         : Chunk.then(lines.get(AT_ONCE - 1).number(), lines.size(), files);
   }
 
-  private Chunk.File file(Actor operator, YearInvoices.Line line) {
+  private Chunk.File file(Actor operator, NamedInvoice line) {
     PaperFile paper = papers.take(operator, line.id(), PaperFormat.PDF);
-    return new Chunk.File(
-        line.oblast() + "/" + line.council() + ", " + paper.name(), paper.bytes());
+    return new Chunk.File(line.placeOf(paper), paper.bytes());
   }
 
   @Override

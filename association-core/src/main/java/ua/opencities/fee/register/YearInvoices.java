@@ -25,7 +25,7 @@ class YearInvoices {
   /**
    * @param after a number, itself left out; empty for the beginning
    */
-  List<Line> after(int year, String after, int most) {
+  List<NamedInvoice> after(int year, String after, int most) {
     var rows =
         database
             .createNativeQuery(
@@ -36,9 +36,7 @@ class YearInvoices {
             .setParameter(3, most)
             .getResultList();
     return Row.of(rows).stream()
-        .map(row -> new Line(new InvoiceId(row.id()), row.text(), row.text(), row.text()))
+        .map(row -> new NamedInvoice(new InvoiceId(row.id()), row.text(), row.text(), row.text()))
         .toList();
   }
-
-  record Line(InvoiceId id, String number, String oblast, String council) {}
 }

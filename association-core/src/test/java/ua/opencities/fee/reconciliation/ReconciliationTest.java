@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import ua.opencities.fee.account.EntryKind;
 import ua.opencities.fee.reconciliation.paper.ReconciliationContent.Line;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
 import ua.opencities.fee.reconciliation.paper.TakeReconciliationPaper;
+import ua.opencities.fee.reconciliation.side.CouncilSide;
+import ua.opencities.fee.reconciliation.side.Verdict;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
 import ua.opencities.shared.Money;
@@ -72,14 +75,14 @@ class ReconciliationTest {
     answer(
         id, Verdict.DIFFERS, "Платіж № 7 проведено іншою сумою", Map.of(1, "3500.50"), "18499.50");
     var act = act(id);
-    assertThat(act.theirs(1)).contains(Money.of("-3500.50"));
-    assertThat(act.difference(1)).contains(Money.of("-500.00"));
-    assertThat(act.difference(2)).isEmpty();
-    assertThat(act.closingDifference()).contains(Money.of("-500.00"));
+    assertThat(act.sides().theirs(1)).contains(Money.of("-3500.50"));
+    assertThat(act.sides().difference(1)).contains(Money.of("-500.00"));
+    assertThat(act.sides().difference(2)).isEmpty();
+    assertThat(act.sides().closingDifference()).contains(Money.of("-500.00"));
     answer(id, Verdict.AGREED, "", Map.of(), "");
     assertThat(act(id).newest().orElseThrow().verdict()).isEqualTo(Verdict.AGREED);
     assertThat(act(id).answers()).hasSize(2);
-    assertThat(act(id).difference(1)).isEmpty();
+    assertThat(act(id).sides().difference(1)).isEmpty();
   }
 
   @Test
@@ -193,6 +196,8 @@ class ReconciliationTest {
                 verdict,
                 Optional.of(note),
                 own,
+                List.of(),
+                Optional.empty(),
                 Optional.of(closing).filter(sum -> !sum.isEmpty()).map(Money::of)));
   }
 

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
-import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.TakeInvoiceFile;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceJson;
 import ua.opencities.fee.register.InvoiceRegister;
@@ -40,7 +40,7 @@ public class InvoiceApi {
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
   @Inject private IssueInvoice issue;
-  @Inject private TakeInvoicePaper papers;
+  @Inject private TakeInvoiceFile papers;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -49,10 +49,12 @@ public class InvoiceApi {
       @QueryParam("state") String state,
       @QueryParam("oblast") String oblast,
       @QueryParam("q") String words,
+      @QueryParam("kind") String kind,
+      @QueryParam("run") String run,
       @QueryParam("sort") String sort,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    var asked = new InvoiceFilter(year, state, oblast, words, sort, page).search();
+    var asked = new InvoiceFilter(year, state, oblast, words, kind, run, sort, page).search();
     var search =
         new InvoiceSearch(
             Optional.empty(),
@@ -60,6 +62,8 @@ public class InvoiceApi {
             asked.state(),
             asked.oblast(),
             asked.words(),
+            asked.kind(),
+            asked.run(),
             asked.sort(),
             new Page.Request(page, size));
     return PageJson.of(register.list(asker.actor(), search).page(), InvoiceJson::of);
@@ -90,13 +94,14 @@ public class InvoiceApi {
     return InvoiceJson.of(details.of(asker.actor(), new InvoiceId(id)), asker.language());
   }
 
+  /** As JSON it is the canonical text of everything the paper says, whose SHA-256 was frozen. */
   @GET
-  @Path("{id}.{format: pdf|docx}")
+  @Path("{id}.{format: pdf|docx|json}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
-        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+        papers.take(asker.actor(), new InvoiceId(id), InvoiceFormat.ending(format).orElseThrow());
     return Download.of(file);
   }
 }

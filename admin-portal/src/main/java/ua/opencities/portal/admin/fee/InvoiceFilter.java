@@ -1,9 +1,11 @@
 package ua.opencities.portal.admin.fee;
 
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.shared.Page;
+import ua.opencities.tariff.TariffKind;
 import ua.opencities.web.Wanted;
 
 /**
@@ -11,11 +13,20 @@ import ua.opencities.web.Wanted;
  * shows a list, not a problem.
  */
 public record InvoiceFilter(
-    String year, String state, String oblast, String words, String sort, int page) {
+    String year,
+    String state,
+    String oblast,
+    String words,
+    String kind,
+    String run,
+    String sort,
+    int page) {
   public InvoiceFilter {
     year = Wanted.year(year).map(String::valueOf).orElse("");
     state = Wanted.one(InvoiceState.class, state).map(InvoiceState::name).orElse("");
     oblast = Wanted.oblast(oblast).orElse("");
+    kind = Wanted.one(TariffKind.class, kind).map(TariffKind::name).orElse("");
+    run = Wanted.id(run).map(UUID::toString).orElse("");
     words = words == null ? "" : words.strip();
     sort = InvoiceSearch.Sort.of(sort).word();
   }
@@ -27,11 +38,13 @@ public record InvoiceFilter(
         Wanted.one(InvoiceState.class, state),
         Wanted.oblast(oblast),
         Optional.of(words).filter(w -> !w.isEmpty()),
+        Wanted.one(TariffKind.class, kind),
+        Wanted.id(run),
         InvoiceSearch.Sort.of(sort),
         new Page.Request(page, 25));
   }
 
   public boolean narrows() {
-    return !(year + state + oblast + words).isEmpty();
+    return !(year + state + oblast + words + kind + run).isEmpty();
   }
 }

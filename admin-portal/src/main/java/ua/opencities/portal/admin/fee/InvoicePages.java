@@ -20,11 +20,11 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.oblast.OblastList;
-import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
 import ua.opencities.fee.PreviewInvoice;
-import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.TakeInvoiceFile;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
@@ -62,7 +62,7 @@ public class InvoicePages {
   @Inject private UnchargedMembers uncharged;
   @Inject private PreviewInvoice preview;
   @Inject private IssueInvoice issue;
-  @Inject private TakeInvoicePaper papers;
+  @Inject private TakeInvoiceFile papers;
   @Inject private OblastList oblasts;
   @Inject private NoticeRegister notices;
   @Inject private ObstaclesOf obstacles;
@@ -75,9 +75,11 @@ public class InvoicePages {
       @QueryParam("state") String state,
       @QueryParam("oblast") String oblast,
       @QueryParam("q") String words,
+      @QueryParam("kind") String kind,
+      @QueryParam("run") String run,
       @QueryParam("sort") String sort,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var filter = new InvoiceFilter(year, state, oblast, words, sort, page);
+    var filter = new InvoiceFilter(year, state, oblast, words, kind, run, sort, page);
     return View.of("fee/invoices.jte")
         .with("filter", filter)
         .with("list", register.list(asker.actor(), filter.search()))
@@ -145,12 +147,12 @@ public class InvoicePages {
   }
 
   @GET
-  @Path("{id}/paper.{format: pdf|docx}")
+  @Path("{id}/paper.{format: pdf|docx|json}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
-        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+        papers.take(asker.actor(), new InvoiceId(id), InvoiceFormat.ending(format).orElseThrow());
     return Download.of(file);
   }
 }

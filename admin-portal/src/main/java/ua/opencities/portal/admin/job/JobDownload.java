@@ -21,7 +21,7 @@ public class JobDownload {
     this.blocks = blocks;
   }
 
-  Response of(Actor actor, JobId job, JobView.ResultFile file) {
+  public Response of(Actor actor, JobId job, JobView.ResultFile file) {
     StreamingOutput content =
         out -> {
           Optional<byte[]> block = blocks.of(actor, job, 1);

@@ -19,6 +19,8 @@ public record Work(String key, String path, String icon, String tone) {
       case "application-waits" -> new Work(key, "/candidates", "person-check", "warn");
       case "population-disputed" -> new Work(key, "/population-disputes", "people", "warn");
       case "addresses-to-mend" -> new Work(key, "/deliveries/addresses", "mail", "warn");
+      case "reconciliation-differs" ->
+          new Work(key, "/reconciliations?state=DIFFERS", "file-check", "warn");
       case "rest-due" -> new Work(key, "/shortfalls", "warning", "bad");
       case "shortfall-stated" -> new Work(key, "/shortfalls", "wallet", "warn");
       case "uncharged" -> new Work(key, "/invoices/new?year=" + year, "invoice", "warn");

@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.reconciliation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,12 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import ua.opencities.council.oblast.OblastList;
 import ua.opencities.document.FileEmpty;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.reconciliation.AttachReconciliationCopy;
 import ua.opencities.fee.reconciliation.Reconciliations;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
 import ua.opencities.fee.reconciliation.paper.TakeReconciliationPaper;
+import ua.opencities.fee.reconciliation.register.ActRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
@@ -25,7 +28,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
-/** A reconciliation act to read and to take, and its signed copies. */
+/** Reconciliation acts to read and to take, and their signed copies. */
 @Path("reconciliations")
 @RequestScoped
 @Produces(View.HTML)
@@ -33,8 +36,20 @@ public class ReconciliationPages {
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private Reconciliations acts;
+  @Inject private ActRegister all;
+  @Inject private OblastList oblasts;
   @Inject private AttachReconciliationCopy attach;
   @Inject private TakeReconciliationPaper papers;
+
+  /** The acts of all councils, and which of them differ. */
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View list(@BeanParam ActFilterForm filter) {
+    return View.of("reconciliation/all.jte")
+        .with("filter", filter)
+        .with("acts", all.page(asker.actor(), filter.search()))
+        .with("oblasts", oblasts.all(asker.actor()));
+  }
 
   @GET
   @Path("{id}")

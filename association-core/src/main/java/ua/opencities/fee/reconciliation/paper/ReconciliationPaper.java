@@ -1,12 +1,10 @@
 package ua.opencities.fee.reconciliation.paper;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import ua.opencities.document.paper.Block.Column;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.Words;
-import ua.opencities.fee.reconciliation.paper.ReconciliationContent.Line;
 import ua.opencities.language.AmountInWords;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
@@ -20,7 +18,8 @@ final class ReconciliationPaper {
 
   private ReconciliationPaper() {}
 
-  static Paper of(ReconciliationContent act, Instant drawnAt) {
+  static Paper of(BothSides sides, Instant drawnAt) {
+    ReconciliationContent act = sides.content();
     var ours = act.association();
     Paper paper =
         Paper.named(say("name") + " " + act.number().replace('/', '-'))
@@ -38,12 +37,12 @@ final class ReconciliationPaper {
                 ours.edrpou(),
                 act.council(),
                 act.edrpou().map(code -> say("edrpou", code)).orElse("")))
-        .table(columns(), rows(act), total(act))
+        .table(columns(), ReconciliationRows.of(sides), ReconciliationRows.total(sides))
         .paragraph(
             Words.of(say("by-association", DateInWords.official(act.to())) + " ")
                 .andBold(balance(act.closing())))
-        .paragraph(say("by-council", DateInWords.official(act.to())))
-        .paragraph(say("differences"))
+        .paragraph(byCouncil(sides))
+        .paragraph(differences(sides))
         .signature(ours.signatoryPosition(), ours.signatory())
         .signature(say("council-signs", act.council()), "____________")
         .note(
@@ -62,42 +61,22 @@ final class ReconciliationPaper {
         Column.sums(say("their-credit"), 14));
   }
 
-  private static List<List<Words>> rows(ReconciliationContent act) {
-    var rows = new ArrayList<List<Words>>();
-    rows.add(row(DateInWords.digits(act.from()), say("opening"), act.opening()));
-    for (Line line : act.lines())
-      rows.add(
-          row(
-              DateInWords.digits(line.day()),
-              say("line", TEXTS.label(line.kind()), line.reference()),
-              line.amount()));
-    rows.add(row(DateInWords.digits(act.to()), say("closing"), act.closing()));
-    return rows;
+  private static Words byCouncil(BothSides sides) {
+    String day = DateInWords.official(sides.content().to());
+    return sides.side().isEmpty()
+        ? Words.of(say("by-council", day))
+        : Words.of(say("by-council-said", day) + " ").andBold(balance(sides.closing()));
   }
 
-  private static List<Words> row(String day, String what, Money amount) {
-    boolean lowers = amount.negated().isPositive();
-    return List.of(
-        Words.of(day),
-        Words.of(what),
-        lowers ? Words.NONE : sum(amount),
-        lowers ? sum(amount.negated()) : Words.NONE,
-        Words.NONE,
-        Words.NONE);
-  }
-
-  private static List<Words> total(ReconciliationContent act) {
-    return List.of(
-        Words.NONE,
-        Words.bold(say("turnover")),
-        Words.bold(UkrainianNumbers.amount(act.raised())),
-        Words.bold(UkrainianNumbers.amount(act.lowered())),
-        Words.NONE,
-        Words.NONE);
-  }
-
-  private static Words sum(Money amount) {
-    return Words.of(UkrainianNumbers.amount(amount));
+  private static Words differences(BothSides sides) {
+    if (sides.side().isEmpty()) return Words.of(say("differences"));
+    if (sides.areTheSame() && sides.side().get().note().isEmpty())
+      return Words.of(say("no-differences"));
+    return Words.of(
+        say(
+            "differences-said",
+            UkrainianNumbers.amount(sides.closingDifference().orElse(Money.ZERO)),
+            sides.side().get().note().orElse("—")));
   }
 
   private static String balance(Money closing) {
@@ -110,7 +89,7 @@ final class ReconciliationPaper {
         AmountInWords.of(size));
   }
 
-  private static String say(String key, Object... arguments) {
+  static String say(String key, Object... arguments) {
     return TEXTS.text("reconciliation.paper." + key, arguments);
   }
 }

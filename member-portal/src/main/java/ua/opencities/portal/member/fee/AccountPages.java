@@ -7,14 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
-import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.TakeInvoiceFile;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
@@ -32,6 +33,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Download;
 import ua.opencities.web.Go;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
 
 /** What the council owes and has paid, with its invoices to read and to take. */
@@ -45,7 +47,7 @@ public class AccountPages {
   @Inject private InvoiceDetails details;
   @Inject private DeferralOf deferrals;
   @Inject private CorrectionRegister corrections;
-  @Inject private TakeInvoicePaper papers;
+  @Inject private TakeInvoiceFile papers;
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefsOfCouncil reliefs;
@@ -54,10 +56,13 @@ public class AccountPages {
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
-  public View account() {
+  public View account(@QueryParam("asOf") String asOf) {
     var actor = asker.actor();
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = Typed.optionalDate("asOf", asOf).orElse(today);
     return View.of("fee/account.jte")
-        .with("account", accounts.asOf(actor, actor.ownCouncil(), LocalDate.now(clock)))
+        .with("account", accounts.asOf(actor, actor.ownCouncil(), day))
+        .with("today", today)
         .with("obstacles", obstacles.council(actor, actor.ownCouncil()))
         .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
         .with("openings", openings.of(actor, actor.ownCouncil()))
@@ -97,12 +102,12 @@ public class AccountPages {
   }
 
   @GET
-  @Path("invoices/{id}/paper.{format: pdf|docx}")
+  @Path("invoices/{id}/paper.{format: pdf|docx|json}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
-        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+        papers.take(asker.actor(), new InvoiceId(id), InvoiceFormat.ending(format).orElseThrow());
     return Download.of(file);
   }
 }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
-import ua.opencities.fee.TakeInvoicePaper;
+import ua.opencities.fee.TakeInvoiceFile;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceJson;
 import ua.opencities.fee.register.InvoiceRegister;
@@ -34,7 +34,7 @@ public class InvoiceApi {
   @Inject private Asker asker;
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
-  @Inject private TakeInvoicePaper papers;
+  @Inject private TakeInvoiceFile papers;
 
   @GET
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
@@ -63,13 +63,14 @@ public class InvoiceApi {
     return InvoiceJson.of(details.of(asker.actor(), new InvoiceId(id)), asker.language());
   }
 
+  /** As JSON it is the canonical text of everything the paper says, whose SHA-256 was frozen. */
   @GET
-  @Path("{id}.{format: pdf|docx}")
+  @Path("{id}.{format: pdf|docx|json}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public Response paper(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file =
-        papers.take(asker.actor(), new InvoiceId(id), PaperFormat.ending(format).orElseThrow());
+        papers.take(asker.actor(), new InvoiceId(id), InvoiceFormat.ending(format).orElseThrow());
     return Download.of(file);
   }
 }

@@ -11,17 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.UUID;
 import ua.opencities.fee.reconciliation.AnswerReconciliation;
-import ua.opencities.fee.reconciliation.CouncilSide;
 import ua.opencities.fee.reconciliation.Reconciliations;
-import ua.opencities.fee.reconciliation.Verdict;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
-import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
@@ -48,17 +43,7 @@ public class AnswerPages {
   @RolesAllowed(Role.Named.CLERK)
   public Response answer(@PathParam("id") UUID id) {
     var act = acts.act(asker.actor(), new ReconciliationId(id));
-    var form = new FormReading(sent);
-    Verdict verdict = form.choice("verdict", Verdict.class);
-    var figures = new HashMap<Integer, Money>();
-    for (int place = 1; place <= act.content().lines().size(); place++) {
-      int at = place;
-      form.optionalMoney("line-" + place).ifPresent(own -> figures.put(at, own));
-    }
-    var closing = form.optionalMoney("closing");
-    var note = form.optionalText("note", CouncilSide.NOTE);
-    form.sayWhatIsWrong();
-    answer.answer(asker.actor(), act.id(), new CouncilSide(verdict, note, figures, closing));
+    answer.answer(asker.actor(), act.id(), AnswerForm.of(sent, act));
     return Go.to("/account/reconciliations/" + id).saying("reconciliation.answered");
   }
 }

@@ -1,4 +1,4 @@
-package ua.opencities.fee.reconciliation;
+package ua.opencities.fee.reconciliation.side;
 
 /** What the council says of the act. */
 public enum Verdict {

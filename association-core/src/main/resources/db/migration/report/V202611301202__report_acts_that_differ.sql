@@ -1,0 +1,40 @@
+-- An act of reconciliation whose council has other figures waits for the office.
+create or replace function report_work(today date)
+returns table (place integer, what text, number bigint, since date, amount numeric)
+language sql stable as $$
+  select place, what, number, since, null::numeric from report_attention
+  union all
+  select 15, 'overdue', count(distinct source), min(due_on), coalesce(sum(outstanding), 0.00)
+    from charge_parts('infinity') where outstanding > 0 and due_on < today
+  union all
+  select 16, 'rest-due', count(*), min(due_on), coalesce(sum(outstanding), 0.00) from report_shortfall
+   where step = 'AGREED' and due_on < today and outstanding > 0
+  union all
+  select 17, 'shortfall-stated', count(*), min((said_at at time zone 'Europe/Kyiv')::date), coalesce(sum(fee - fundable), 0.00)
+    from report_shortfall where step = 'STATED'
+  union all
+  select 18, 'advice-asked', count(*),
+         min((select (max(a.said_at) at time zone 'Europe/Kyiv')::date from programme_advice a
+               where a.programme_id = coalesce(p.amendment_id, p.id))), null
+    from programme_in_register p where p.advice = 'ASKED'
+  union all
+  select 19, 'application-waits', count(*), min((turn_since at time zone 'Europe/Kyiv')::date), null
+    from admission_application where state = 'OPEN' and turn = 'OFFICE'
+  union all
+  select 20, 'population-disputed', count(*), min((raised_at at time zone 'Europe/Kyiv')::date), null
+    from population_dispute where outcome is null
+  union all
+  select 21, 'addresses-to-mend', count(*), min((since at time zone 'Europe/Kyiv')::date), null from report_address_to_mend
+  union all
+  select 22, 'reconciliation-differs', count(*), min((w.answered_at at time zone 'Europe/Kyiv')::date), null
+    from reconciliation_answer w where w.verdict = 'DIFFERS'
+     and w.place = (select max(n.place) from reconciliation_answer n where n.act_id = w.act_id)
+  union all
+  select 25, 'uncharged', count(*), null, null from membership m
+   where m.standing = 'ACTIVE' and not annual_fee_is_settled(m.council_id, extract(year from today)::integer)
+  union all
+  -- sessions adopt next year's programmes with the budget: before autumn nobody is late with one
+  select 27, 'no-programme', count(*), null, null from membership m
+   where m.standing = 'ACTIVE' and extract(month from today) >= 9
+     and not exists (select from report_programmes((extract(year from today) + 1)::integer) p where p.council_id = m.council_id)
+$$;
