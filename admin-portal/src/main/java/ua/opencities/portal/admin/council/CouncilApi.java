@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
@@ -38,6 +39,7 @@ public class CouncilApi {
   @Inject private Asker asker;
   @Inject private CouncilRegister register;
   @Inject private CouncilDossier dossier;
+  @Inject private TerritoryHistory territories;
   @Inject private MembershipOf membership;
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
@@ -69,6 +71,7 @@ public class CouncilApi {
     return CouncilCardJson.of(
         known,
         membership.of(actor, council),
+        territories.of(actor, council),
         officials.of(actor, council),
         contacts.council(actor, council),
         population.of(actor, council));
