@@ -51,7 +51,7 @@ public class AdmitCouncil {
     var act =
         memberships.steps(council).stream()
             .filter(step -> step.to() == Standing.ADMITTED)
-            .map(MembershipStep::act)
+            .map(MembershipStepView::act)
             .findFirst()
             .orElseThrow();
     return new CouncilAlreadyAdmitted(act.number().orElse("–"), act.adoptedOn());
