@@ -21,6 +21,7 @@ import ua.opencities.tenancy.CouncilId;
 
 /** What was mistyped in an act is answered by an entry, and the earlier stays visible. */
 class StepCorrectionTest {
+  private static final byte[] PDF = SamplePdf.page();
   private static final LocalDate MET = Candidate.DECIDED.plusDays(30);
   private final Actor office = Association.administrator();
   private final CorrectStep correct = Association.get(CorrectStep.class);
@@ -48,7 +49,7 @@ class StepCorrectionTest {
     var clerk = Association.clerkOf(council);
     var file = Association.get(MembershipOf.class).of(clerk, council).steps().get(0).act().file();
     assertThat(Association.get(FileContent.class).read(clerk, new FileId(file.get())).bytes())
-        .isEqualTo(SamplePdf.page());
+        .isEqualTo(PDF);
 
     TrailLine line = trail().get(0);
     assertThat(line.act().number()).contains("7");
@@ -118,7 +119,7 @@ class StepCorrectionTest {
   }
 
   private static Optional<Scan> scan() {
-    return Optional.of(new Scan("протокол.pdf", "application/pdf", SamplePdf.page()));
+    return Optional.of(new Scan("протокол.pdf", "application/pdf", PDF));
   }
 
   private UUID newest() {

@@ -39,7 +39,12 @@ class Candidates {
           + " and case when ?4 <> '' then c.id = any(string_to_array(nullif(?4, ''), ',')::uuid[])"
           + "   when ?5 = 'ENTRY' then m.standing = 'ADMITTED'"
           + "     or (m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
-          + "       and extract(year from m.member_since) = ?6)"
+          + "       and extract(year from m.member_since) = ?6"
+          // who inherited its membership enters nothing
+          + "       and not exists (select from membership_step_in_force s where s.council_id = c.id"
+          + "         and s.from_standing not in ('ADMITTED', 'ACTIVE', 'SUSPENDED',"
+          + "           'EXIT_REQUESTED', 'FROZEN') and s.to_standing in ('ACTIVE', 'SUSPENDED',"
+          + "           'EXIT_REQUESTED', 'FROZEN') and s.effective_on = m.member_since))"
           + "   else m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') end"
           + " order by c.oblast_code, c.name, c.id";
 
