@@ -21,6 +21,7 @@ class MigrationsTest {
           "council_attribute",
           "council_attribute_choice",
           "fee_policy",
+          "membership_terms",
           "oblast",
           "open_data_publication",
           "programme_season",

@@ -28,11 +28,14 @@ public sealed interface CouncilChanged extends DomainEvent {
       CouncilId council,
       TerritoryStatus status,
       LocalDate from,
-      Optional<LocalDate> until)
+      Optional<LocalDate> until,
+      Optional<String> act)
       implements CouncilChanged {
     @Override
     public Map<String, String> details() {
       return Map.of(
+          "act",
+          act.orElse(""),
           "territory",
           status.name(),
           "from",

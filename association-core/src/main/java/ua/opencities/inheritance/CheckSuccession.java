@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.succession.SuccessionKind;
+import ua.opencities.membership.MembershipOf;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
@@ -21,10 +22,13 @@ import ua.opencities.tenancy.UseCase;
 public class CheckSuccession {
   private final Inheritances lines;
   private final CouncilProfile councils;
+  private final MembershipOf memberships;
   private final Clock clock;
 
   @Inject
-  CheckSuccession(Inheritances lines, CouncilProfile councils, Clock clock) {
+  CheckSuccession(
+      Inheritances lines, CouncilProfile councils, MembershipOf memberships, Clock clock) {
+    this.memberships = memberships;
     this.lines = lines;
     this.councils = councils;
     this.clock = clock;
@@ -44,6 +48,9 @@ public class CheckSuccession {
         throw SuccessionRefused.ofItself(name(actor, bequest.heir()));
       if (!bequest.leaves(Inherited.ACCOUNT) && !bequest.sum().equals(Money.ZERO))
         throw SuccessionRefused.sumWithoutAccount(name(actor, bequest.heir()));
+      if (bequest.leaves(Inherited.MEMBERSHIP)
+          && !memberships.of(actor, bequest.from()).standing().isMember())
+        throw SuccessionRefused.noMember(name(actor, bequest.from()));
       for (InheritanceView known : lines.of(bequest.from()))
         if (known.holds() && known.other().equals(bequest.heir())) refuse(known);
     }

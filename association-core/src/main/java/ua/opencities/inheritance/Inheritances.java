@@ -20,7 +20,7 @@ import ua.opencities.tenancy.CouncilId;
 class Inheritances {
   private static final String COLUMNS =
       "select i.line_id, i.act_id, i.side, i.council_id, i.council_name, i.other_id, i.other_name,"
-          + " i.kind, i.act, i.happened_on, i.account, i.programmes, i.tools, i.history, i.moved,"
+          + " i.kind, i.act, i.happened_on, i.account, i.programmes, i.tools, i.history, i.membership, i.moved,"
           + " i.tools_passed, i.tools_granted, i.member_since, i.undoes,"
           + " exists (select from inheritance u where u.undoes = i.line_id and u.side = i.side),"
           + " i.settled_by_name, i.settled_at from inheritance i";
@@ -41,9 +41,9 @@ class Inheritances {
             "insert into inheritance (id, council_id, side, line_id, act_id, place, other_id,"
                 + " council_name, other_name, kind, happened_on, act, account, programmes, tools,"
                 + " history, moved, tools_passed, tools_granted, member_since, undoes, submission, settled_by,"
-                + " settled_by_name, settled_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+                + " settled_by_name, settled_at, membership) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
                 + " ?11, ?12, ?13, ?14, ?15, ?16, cast(?17 as numeric), ?18, ?25,"
-                + " nullif(?19, '')::date, nullif(?20, '')::uuid, ?21, ?22, ?23, ?24)")
+                + " nullif(?19, '')::date, nullif(?20, '')::uuid, ?21, ?22, ?23, ?24, ?26)")
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, (heir ? it.council() : it.other()).value())
         .setParameter(3, side.name())
@@ -69,6 +69,7 @@ class Inheritances {
         .setParameter(23, it.settledBy())
         .setParameter(24, it.settledAt().atOffset(ZoneOffset.UTC))
         .setParameter(25, String.join(",", it.granted()))
+        .setParameter(26, it.what().contains(Inherited.MEMBERSHIP))
         .executeUpdate();
   }
 

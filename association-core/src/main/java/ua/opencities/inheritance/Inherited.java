@@ -9,5 +9,7 @@ public enum Inherited {
   /** From the day of the act; they end with the predecessor. */
   TOOLS,
   /** Since when it was a member. */
-  HISTORY
+  HISTORY,
+  /** The heir is a member by the act, the predecessor is reorganised. */
+  MEMBERSHIP
 }

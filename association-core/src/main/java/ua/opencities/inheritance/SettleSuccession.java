@@ -32,6 +32,7 @@ import ua.opencities.tool.ToolCode;
 public class SettleSuccession {
   private final Inheritances lines;
   private final Passing passing;
+  private final Standings standings;
   private final CheckSuccession check;
   private final Clock clock;
   private final Event<SuccessionSettled> settled;
@@ -40,11 +41,13 @@ public class SettleSuccession {
   SettleSuccession(
       Inheritances lines,
       Passing passing,
+      Standings standings,
       CheckSuccession check,
       Clock clock,
       Event<SuccessionSettled> settled) {
     this.lines = lines;
     this.passing = passing;
+    this.standings = standings;
     this.check = check;
     this.clock = clock;
     this.settled = settled;
@@ -71,6 +74,7 @@ public class SettleSuccession {
     UUID actId = UUID.randomUUID();
     Map<Bequest, UUID> ids = new LinkedHashMap<>();
     bequests.forEach(bequest -> ids.put(bequest, UUID.randomUUID()));
+    standings.inherit(actor, bequests, said);
     Map<CouncilId, PassTools.Passed> tools = tools(actor, bequests, act.on());
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int place = 0;
@@ -104,6 +108,7 @@ public class SettleSuccession {
       settled.fire(new SuccessionSettled(actor.name(), bequest.from(), line));
     }
     accounts(actor, said, ids, seen);
+    standings.reorganise(actor, bequests, said);
     return actId;
   }
 

@@ -49,6 +49,14 @@ public class SuccessionRefused extends RuleBroken {
     return new SuccessionRefused("inheritance.day-to-come", "on");
   }
 
+  static SuccessionRefused noMember(String from) {
+    return new SuccessionRefused("inheritance.no-member", "with", from);
+  }
+
+  static SuccessionRefused stepsSince(String council) {
+    return new SuccessionRefused("inheritance.steps-since", "on", council);
+  }
+
   static SuccessionRefused undoneAlready() {
     return new SuccessionRefused("inheritance.undone-already", "");
   }

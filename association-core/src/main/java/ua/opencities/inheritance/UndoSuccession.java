@@ -25,6 +25,7 @@ import ua.opencities.tool.ToolCode;
 public class UndoSuccession {
   private final Inheritances lines;
   private final Passing passing;
+  private final Standings standings;
   private final BringAccountBack accounts;
   private final BringToolsBack tools;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class UndoSuccession {
   UndoSuccession(
       Inheritances lines,
       Passing passing,
+      Standings standings,
       BringAccountBack accounts,
       BringToolsBack tools,
       Clock clock,
       Event<SuccessionTakenBack> takenBack) {
     this.lines = lines;
     this.passing = passing;
+    this.standings = standings;
     this.accounts = accounts;
     this.tools = tools;
     this.clock = clock;
@@ -66,12 +69,14 @@ public class UndoSuccession {
     LocalDate since = settled.get(0).act().on();
     if (on.isBefore(since)) throw SuccessionRefused.undoneBefore(since);
     if (on.isAfter(LocalDate.now(clock))) throw SuccessionRefused.dayToCome();
+    for (InheritanceView line : settled) standings.predecessorBack(actor, line, ground);
     UUID counter = UUID.randomUUID();
     int place = 0;
     // what was paid ahead may have paid a debt that came by the same act: that goes back first
     var debtsFirst =
         settled.stream().sorted(Comparator.comparing(InheritanceView::moved).reversed()).toList();
     for (InheritanceView line : debtsFirst) undo(actor, line, counter, ++place, ground, on);
+    for (InheritanceView line : settled) standings.heirBack(actor, line, ground);
     return counter;
   }
 

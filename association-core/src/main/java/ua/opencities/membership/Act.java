@@ -32,6 +32,18 @@ public record Act(
         body, document, Optional.of(number), day, day, Optional.empty(), Optional.empty());
   }
 
+  /** A succession tells its act as one line, kept among the remarks. */
+  static Act ofSuccession(String words, LocalDate on) {
+    return new Act(
+        DecidingBody.STATE,
+        ActDocument.LAW,
+        Optional.empty(),
+        on,
+        on,
+        Optional.of(words),
+        Optional.empty());
+  }
+
   /** The same act, taking effect no earlier than that day. */
   Act notBefore(LocalDate day) {
     LocalDate from = day.isAfter(effectiveOn) ? day : effectiveOn;

@@ -32,12 +32,16 @@ class AdmissionConditions {
    * @throws NoticeStillRuns when it would leave before its notice ends
    */
   void check(
-      Actor actor, Membership membership, Standing to, Act act, Optional<MembershipStep> before) {
+      Actor actor,
+      Membership membership,
+      Standing to,
+      Act act,
+      Optional<MembershipStepView> before) {
     boolean begins = membership.standing() == Standing.ADMITTED && to == Standing.ACTIVE;
     if (begins && !areMet(actor, membership.councilId())) throw new EntryFeeAwaited();
     if (membership.standing() == Standing.EXIT_REQUESTED && STOOD_BEFORE_AN_EXIT.contains(to))
       before
-          .map(MembershipStep::from)
+          .map(MembershipStepView::from)
           .filter(stood -> to != stood)
           .ifPresent(
               stood -> {
@@ -56,7 +60,7 @@ class AdmissionConditions {
   /**
    * @throws SecondPersonWanted when the same person entered the step before, by another act
    */
-  void secondPerson(Actor actor, Standing to, Act act, Optional<MembershipStep> before) {
+  void secondPerson(Actor actor, Standing to, Act act, Optional<MembershipStepView> before) {
     // one act of the Board may take a council two steps at once
     boolean samePerson = before.filter(it -> it.isBy(actor) && !it.act().equals(act)).isPresent();
     if (samePerson && actor.user().isPresent() && rules.wantsSecondPerson(to))

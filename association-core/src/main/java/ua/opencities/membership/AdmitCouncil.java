@@ -41,17 +41,26 @@ public class AdmitCouncil {
       LocalDate adoptedOn,
       LocalDate memberFrom,
       Optional<Scan> scan) {
+    return admit(
+        actor, council, new BoardAct(protocol, adoptedOn, memberFrom, scan), Optional.empty());
+  }
+
+  /**
+   * @param remarks why it was admitted all the same, kept with the step
+   */
+  public Standing admit(
+      Actor actor, CouncilId council, BoardAct decided, Optional<String> remarks) {
     var membership = steps.begin(actor, council);
     if (membership.standing() == Standing.ADMITTED || membership.standing().isMember())
       throw alreadyAdmitted(council);
-    return board.admit(actor, membership, new BoardAct(protocol, adoptedOn, memberFrom, scan));
+    return board.admit(actor, membership, decided, remarks);
   }
 
   private RuntimeException alreadyAdmitted(CouncilId council) {
     var act =
         memberships.steps(council).stream()
             .filter(step -> step.to() == Standing.ADMITTED)
-            .map(MembershipStep::act)
+            .map(MembershipStepView::act)
             .findFirst()
             .orElseThrow();
     return new CouncilAlreadyAdmitted(act.number().orElse("–"), act.adoptedOn());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.tenancy.Actor;
@@ -36,6 +38,14 @@ public class AdmitCouncils {
    *     is admitted then
    */
   public int admit(Actor actor, Collection<CouncilId> chosen, BoardAct decided) {
+    return admit(actor, chosen, decided, Map.of());
+  }
+
+  /**
+   * @param remarks why one of them was admitted all the same, kept with its step alone
+   */
+  public int admit(
+      Actor actor, Collection<CouncilId> chosen, BoardAct decided, Map<CouncilId, String> remarks) {
     if (chosen.isEmpty()) throw new NobodyChosen();
     // two protocols entered at once lock the same councils in the same order
     var councils = new TreeSet<>(ALWAYS_THE_SAME);
@@ -48,7 +58,9 @@ public class AdmitCouncils {
       else others.add(profile.of(actor, council).name().nominative());
     }
     if (!others.isEmpty()) throw new CouncilsNotReady(others);
-    for (Membership membership : ready) board.admit(actor, membership, decided);
+    for (Membership membership : ready)
+      board.admit(
+          actor, membership, decided, Optional.ofNullable(remarks.get(membership.councilId())));
     return ready.size();
   }
 }

@@ -12,14 +12,17 @@ import java.util.Optional;
 public record BoardAct(
     String protocol, LocalDate adoptedOn, LocalDate memberFrom, Optional<Scan> scan) {
 
-  Act act() {
+  /**
+   * @param remarks of one council's admission, not of the others in the protocol
+   */
+  Act act(Optional<String> remarks) {
     return new Act(
         DecidingBody.BOARD,
         ActDocument.PROTOCOL,
         Optional.ofNullable(protocol),
         adoptedOn,
         memberFrom,
-        Optional.empty(),
+        remarks,
         Optional.empty());
   }
 }

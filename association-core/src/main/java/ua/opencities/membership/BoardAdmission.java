@@ -2,6 +2,7 @@ package ua.opencities.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.opencities.tenancy.Actor;
 
 /** What the Board's act does to one council, whether it stands in the protocol alone or not. */
@@ -20,8 +21,8 @@ class BoardAdmission {
     this.conditions = conditions;
   }
 
-  Standing admit(Actor actor, Membership membership, BoardAct decided) {
-    var act = steps.withScan(actor, membership, decided.act(), decided.scan());
+  Standing admit(Actor actor, Membership membership, BoardAct decided, Optional<String> remarks) {
+    var act = steps.withScan(actor, membership, decided.act(remarks), decided.scan());
     steps.take(actor, membership, Standing.ADMITTED, act);
     if (!rules.meetingConfirms() && conditions.areMet(actor, membership.councilId()))
       steps.take(actor, membership, Standing.ACTIVE, act);

@@ -34,7 +34,7 @@ public class MembershipOf {
     councils.require(actor, council);
     var found = memberships.find(council);
     var standing = found.map(Membership::standing).orElse(Standing.LEAD);
-    var steps = memberships.steps(council).stream().map(MembershipStep::view).toList();
+    var steps = memberships.steps(council);
     return new MembershipView(
         council,
         standing,

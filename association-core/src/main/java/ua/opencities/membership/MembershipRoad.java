@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which steps there are, and which act each needs. What is not written here is not allowed. */
@@ -97,6 +98,11 @@ final class MembershipRoad {
 
   Map<Standing, ActWanted> from(Standing standing) {
     return Map.copyOf(steps.getOrDefault(standing, Map.of()));
+  }
+
+  /** Empty where the step came by another act than the road's. */
+  Optional<ActWanted> wanted(Standing from, Standing to) {
+    return Optional.ofNullable(steps.getOrDefault(from, Map.of()).get(to));
   }
 
   /**

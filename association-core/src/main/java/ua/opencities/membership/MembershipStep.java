@@ -13,6 +13,9 @@ import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
+/**
+ * A row of the trail, only ever written; what holds is read from {@code membership_step_in_force}.
+ */
 @Entity
 @Table(name = "membership_step")
 class MembershipStep {
@@ -55,6 +58,9 @@ class MembershipStep {
   @Column(name = "file_id")
   private UUID fileId;
 
+  @Column(name = "takes_back")
+  private UUID takesBack;
+
   @Column(name = "entered_by")
   private String enteredBy;
 
@@ -85,34 +91,26 @@ class MembershipStep {
     this.enteredAt = entry.enteredAt();
   }
 
+  /** Leads back where the step came from; only the reason is its own. */
+  static MembershipStep back(
+      CouncilId council, int place, MembershipStepView last, String reason, Actor by, Instant at) {
+    var act = last.act();
+    var said =
+        new Act(
+            act.body(),
+            act.document(),
+            act.number(),
+            act.adoptedOn(),
+            act.effectiveOn(),
+            Optional.of(reason),
+            act.file());
+    var entry = new StepAhead(last.from(), said, by.name(), by.shown(), at, Optional.empty());
+    var step = new MembershipStep(council, place, last.to(), entry);
+    step.takesBack = last.id();
+    return step;
+  }
+
   UUID id() {
     return id;
-  }
-
-  boolean isBy(Actor person) {
-    return enteredBy.equals(person.name());
-  }
-
-  Standing from() {
-    return from;
-  }
-
-  Standing to() {
-    return to;
-  }
-
-  Act act() {
-    return new Act(
-        body,
-        document,
-        Optional.ofNullable(number),
-        adoptedOn,
-        effectiveOn,
-        Optional.ofNullable(remarks),
-        Optional.ofNullable(fileId));
-  }
-
-  MembershipStepView view() {
-    return new MembershipStepView(id, from, to, act(), enteredByName, enteredAt);
   }
 }

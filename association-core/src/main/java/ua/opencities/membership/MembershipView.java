@@ -10,7 +10,7 @@ import ua.opencities.tenancy.CouncilId;
  * Where a council stands.
  *
  * @param memberSince present for members alone
- * @param steps the newest first
+ * @param steps that hold, the newest first; of those taken back tells {@code trail.MembershipTrail}
  * @param ahead the step that takes effect on a day to come
  * @param mayLeaveFrom of who has asked to leave: the day on which its notice has run out
  */
@@ -34,7 +34,7 @@ public record MembershipView(
         memberSince.or(
             () ->
                 steps.stream()
-                    .filter(it -> it.from() == Standing.ADMITTED && it.to().isMember())
+                    .filter(MembershipStepView::begins)
                     .findFirst()
                     .map(it -> it.act().effectiveOn()));
     return joined.map(
@@ -46,7 +46,7 @@ public record MembershipView(
 
   private Optional<LocalDate> left() {
     return steps.stream()
-        .filter(it -> it.from().isMember() && !it.to().isMember())
+        .filter(MembershipStepView::ends)
         .findFirst()
         .map(it -> it.act().effectiveOn().minusDays(1));
   }

@@ -23,7 +23,7 @@ class Steps {
   private Clock clock;
   private StepsAhead ahead;
   private Event<MembershipStepTaken> announced;
-  private Event<StepAheadEntered> entered;
+  private Event<StepAheadEntered> aheadEntered;
 
   protected Steps() {}
 
@@ -37,7 +37,7 @@ class Steps {
       Clock clock,
       StepsAhead ahead,
       Event<MembershipStepTaken> announced,
-      Event<StepAheadEntered> entered) {
+      Event<StepAheadEntered> aheadEntered) {
     this.memberships = memberships;
     this.councils = councils;
     this.files = files;
@@ -46,7 +46,7 @@ class Steps {
     this.clock = clock;
     this.ahead = ahead;
     this.announced = announced;
-    this.entered = entered;
+    this.aheadEntered = aheadEntered;
   }
 
   Membership begin(Actor actor, CouncilId council) {
@@ -75,12 +75,7 @@ class Steps {
    */
   void take(Actor actor, Membership membership, Standing to, Act act) {
     var council = membership.councilId();
-    ahead
-        .of(council)
-        .ifPresent(
-            step -> {
-              throw new StepAheadStands(step.to(), step.act().effectiveOn());
-            });
+    noneAhead(council);
     check(actor, membership, to, act);
     conditions.secondPerson(actor, to, act, newest(council));
     follow(actor, membership, to, act);
@@ -97,14 +92,13 @@ class Steps {
    * second person is wanted. Whose deed brings it about must not be refused for its sake.
    */
   void follow(Actor actor, Membership membership, Standing to, Act act) {
-    var step =
-        new StepAhead(to, act, actor.name(), actor.shown(), clock.instant(), Optional.empty());
+    var step = entered(actor, to, act);
     if (!waits(to, act)) {
       settle(actor, membership, step);
       return;
     }
     ahead.add(membership.councilId(), step);
-    entered.fire(new StepAheadEntered(actor.name(), membership.councilId(), step));
+    aheadEntered.fire(new StepAheadEntered(actor.name(), membership.councilId(), step));
   }
 
   /** The Board's act of admission stands from its own day: what lies ahead is the membership. */
@@ -112,19 +106,46 @@ class Steps {
     return to != Standing.ADMITTED && act.effectiveOn().isAfter(LocalDate.now(clock));
   }
 
+  /** By the act of a succession, which is no step of the road. */
+  void succeed(Actor actor, Membership membership, Standing to, Act act) {
+    noneAhead(membership.councilId());
+    var from = membership.standing();
+    membership.succeed(to, act, LocalDate.now(clock));
+    keep(actor, membership, from, entered(actor, to, act));
+  }
+
+  private StepAhead entered(Actor actor, Standing to, Act act) {
+    return new StepAhead(to, act, actor.name(), actor.shown(), clock.instant(), Optional.empty());
+  }
+
+  /**
+   * @throws StepAheadStands while another step waits for its day
+   */
+  void noneAhead(CouncilId council) {
+    ahead
+        .of(council)
+        .ifPresent(
+            step -> {
+              throw new StepAheadStands(step.to(), step.act().effectiveOn());
+            });
+  }
+
   /** Takes the step now, as entered by whoever entered it. */
   void settle(Actor actor, Membership membership, StepAhead entry) {
-    var council = membership.councilId();
     var from = membership.standing();
     membership.take(rules.road(), entry.to(), entry.act(), LocalDate.now(clock));
-    int place = memberships.steps(council).size() + 1;
-    var step = new MembershipStep(council, place, from, entry);
+    keep(actor, membership, from, entry);
+  }
+
+  private void keep(Actor actor, Membership membership, Standing from, StepAhead entry) {
+    var council = membership.councilId();
+    var step = new MembershipStep(council, memberships.nextPlace(council), from, entry);
     memberships.add(step);
     announced.fire(
         new MembershipStepTaken(actor.name(), council, step.id(), from, entry.to(), entry.act()));
   }
 
-  private Optional<MembershipStep> newest(CouncilId council) {
+  private Optional<MembershipStepView> newest(CouncilId council) {
     return memberships.steps(council).stream().findFirst();
   }
 }

@@ -12,6 +12,8 @@ import ua.opencities.language.SearchKey;
  * @param oblast two digits
  * @param kind name of a {@code council.CouncilKind}
  * @param standings names of {@code membership.Standing}
+ * @param territory name of a {@code council.territory.TerritoryStatus}, or {@link #LISTED} for all
+ *     that are on the state's list
  */
 public record CouncilFilter(
     List<String> words,
@@ -19,7 +21,10 @@ public record CouncilFilter(
     String kind,
     Set<String> standings,
     Optional<ProgrammeOfYear> programme,
-    Optional<AttributeWanted> attribute) {
+    Optional<AttributeWanted> attribute,
+    String territory) {
+  public static final String LISTED = "LISTED";
+
   private static final int MOST_WORDS = 8;
 
   public CouncilFilter {
@@ -37,15 +42,20 @@ public record CouncilFilter(
         kind,
         standings,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public CouncilFilter with(Optional<ProgrammeOfYear> wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, wanted, attribute);
+    return new CouncilFilter(words, oblast, kind, standings, wanted, attribute, territory);
   }
 
   public CouncilFilter having(Optional<AttributeWanted> wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, programme, wanted);
+    return new CouncilFilter(words, oblast, kind, standings, programme, wanted, territory);
+  }
+
+  public CouncilFilter at(String wanted) {
+    return new CouncilFilter(words, oblast, kind, standings, programme, attribute, wanted);
   }
 
   public static CouncilFilter all() {

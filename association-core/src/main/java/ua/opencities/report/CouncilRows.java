@@ -29,6 +29,8 @@ class CouncilRows {
   private static final String WANTED =
       " where (?2 = '' or oblast_code = ?2) and (?3 = '' or kind = ?3)"
           + " and (?4 = '' or standing = any (string_to_array(?4, ',')))"
+          + " and (?10 = '' or territory_status = ?10"
+          + "   or ?10 = 'LISTED' and territory_status <> 'NONE')"
           + " and (?5 = 0 or ?6 = coalesce((select p.state from report_programmes(?5) p"
           + "   where p.council_id = r.id), 'NONE'))"
           + " and (?7 = '' or (?8 <> 'NONE') = exists (select from report_attribute v"
@@ -83,7 +85,8 @@ class CouncilRows {
         .setParameter(6, filter.programme().map(ProgrammeOfYear::state).orElse(""))
         .setParameter(7, wanted.map(it -> it.attribute().toString()).orElse(""))
         .setParameter(8, wanted.map(it -> it.how().name()).orElse(""))
-        .setParameter(9, wanted.map(AttributeWanted::what).orElse(""));
+        .setParameter(9, wanted.map(AttributeWanted::what).orElse(""))
+        .setParameter(10, filter.territory());
   }
 
   private static CouncilRow row(Object[] r) {

@@ -9,8 +9,8 @@ import ua.opencities.shared.Money;
  * Something that happened to a council on a day.
  *
  * @param what the name of what it came to: of a {@code membership.Standing} for a step, of a {@code
- *     programme.act.ActVerb} for an act, of a {@code council.SuccessionKind} for a succession, the
- *     code of a tool
+ *     programme.act.ActVerb} for an act, of a {@code council.SuccessionKind} for a succession, of a
+ *     {@code TerritoryStatus}, the code of a tool
  * @param number of the paper
  * @param who the body, the payer or the person, as the rooms name them
  * @param note the remarks or the ground of a step
@@ -32,6 +32,7 @@ public record CourseEvent(
     PAYMENT,
     TOOL_ON,
     TOOL_OFF,
-    SUCCESSION
+    SUCCESSION,
+    TERRITORY
   }
 }

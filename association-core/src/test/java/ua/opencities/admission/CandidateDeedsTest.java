@@ -18,6 +18,7 @@ import ua.opencities.admission.dossier.DossierItem;
 import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.admission.link.AnswerRemarks;
 import ua.opencities.admission.link.ApplicationByLink;
+import ua.opencities.admission.link.ApplicationSeen;
 import ua.opencities.admission.opinion.GiveOpinion;
 import ua.opencities.admission.opinion.Opinion;
 import ua.opencities.admission.opinion.OpinionsOn;
@@ -32,6 +33,7 @@ import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Standing;
 import ua.opencities.membership.StepNotAllowed;
+import ua.opencities.membership.TakeBackStep;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.support.Association;
@@ -165,6 +167,36 @@ class CandidateDeedsTest {
     } finally {
       System.clearProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
     }
+  }
+
+  @Test
+  void opensTheApplicationAgainWhenTheStepThatClosedItIsTakenBack() {
+    var application = SampleApplication.confirmed("Помилково відмовлена рада").beforeTheBoard();
+    var day = DECIDED.plusDays(20);
+    Association.get(RecordMembershipStep.class)
+        .record(
+            office,
+            application.council,
+            Standing.REFUSED,
+            new Act(
+                DecidingBody.BOARD,
+                ActDocument.PROTOCOL,
+                Optional.of("8"),
+                day,
+                day,
+                Optional.of("Не та рада."),
+                Optional.empty()));
+    var refused = Association.get(MembershipOf.class).of(office, application.council).steps();
+    Association.get(TakeBackStep.class)
+        .takeBack(office, application.council, refused.get(0).id(), "Не та рада");
+
+    assertThat(standing(application.council)).isEqualTo(Standing.APPLIED);
+    assertThat(of(application).isOpen()).isTrue();
+    assertThat(of(application).card().turn()).isEqualTo(Turn.BOARD);
+    assertThat(application.letters("Виправлено запис про вступ")).isEqualTo(1);
+    assertThat(Association.get(ApplicationByLink.class).of(DOOR, application.link).steps())
+        .extracting(ApplicationSeen.Taken::standing)
+        .doesNotContain(Standing.REFUSED);
   }
 
   @Test

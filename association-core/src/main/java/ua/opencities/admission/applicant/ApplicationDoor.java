@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.opencities.admission.NewFile;
 import ua.opencities.identity.DoorFunction;
 import ua.opencities.identity.Secret;
@@ -22,7 +24,7 @@ class ApplicationDoor {
   EntityManager database;
 
   /** Of whom a letter is to be sent to. */
-  record Found(UUID application, String applicant, String council) {}
+  record Found(Secret secret, UUID application, String applicant, String council) {}
 
   List<JoiningCouncil> councils(List<String> words, int most) {
     return councils(
@@ -83,20 +85,29 @@ class ApplicationDoor {
   /** A secret with the moments of its making and its end. */
   record Link(Secret secret, Instant madeAt, Instant expiry) {}
 
-  Optional<Found> linkAgain(String email, Link link) {
+  /**
+   * The newest application of each council, as many as there are secrets.
+   *
+   * @param secrets one for each link
+   */
+  List<Found> linksAgain(String email, List<Secret> secrets, Instant expiry, Instant now) {
+    String hashes =
+        secrets.stream()
+            .map(secret -> HexFormat.of().formatHex(secret.sha256()))
+            .collect(Collectors.joining(","));
     return Row.of(
             DoorFunction.given(
                     database.createNativeQuery(
-                        "select id, applicant_name, council_name"
-                            + " from door_link_again(?1, ?2, ?3, ?4)"),
+                        "select nth, id, applicant_name, council_name"
+                            + " from door_link_again(?1, ?2, ?3, ?4) order by nth"),
                     email,
-                    link.secret().sha256(),
-                    at(link.expiry()),
-                    at(link.madeAt()))
+                    hashes,
+                    at(expiry),
+                    at(now))
                 .getResultList())
         .stream()
-        .map(r -> new Found(r.id(), r.text(), r.text()))
-        .findFirst();
+        .map(r -> new Found(secrets.get(r.number() - 1), r.id(), r.text(), r.text()))
+        .toList();
   }
 
   long counted(String what, Instant since) {

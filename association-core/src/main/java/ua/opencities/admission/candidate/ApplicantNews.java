@@ -9,5 +9,6 @@ public enum ApplicantNews {
   MEMBER,
   SENT_BACK,
   REFUSED,
-  WITHDRAWN
+  WITHDRAWN,
+  STEP_TAKEN_BACK
 }

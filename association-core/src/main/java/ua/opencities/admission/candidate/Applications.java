@@ -143,6 +143,17 @@ class Applications {
         .executeUpdate();
   }
 
+  /** The one that was closed by a step of that moment; nothing when there is none. */
+  void reopen(CouncilId council, Instant closedBy) {
+    given(
+            "update admission_application set state = 'OPEN', reason = null, closed_at = null"
+                + " where id = (select id from admission_application where council_id = ?1"
+                + " and closed_at >= ?2 order by closed_at limit 1)",
+            council.value(),
+            at(closedBy))
+        .executeUpdate();
+  }
+
   List<ApplicationNote> notes(UUID application) {
     String question =
         "select by_office, words, at from admission_note where application_id = ?1 order by at";

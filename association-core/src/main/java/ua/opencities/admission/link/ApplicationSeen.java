@@ -2,18 +2,21 @@ package ua.opencities.admission.link;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.ApplicationNote;
 import ua.opencities.admission.ApplicationState;
+import ua.opencities.admission.Awaited;
 import ua.opencities.admission.DossierPart;
 import ua.opencities.admission.HandedFile;
 import ua.opencities.admission.JoiningStage;
 import ua.opencities.admission.Turn;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Standing;
+import ua.opencities.shared.Setting;
 
 /** An application as its applicant sees it by the link. */
 public record ApplicationSeen(
@@ -42,6 +45,21 @@ public record ApplicationSeen(
   /** A step of the road, with the act by which it was taken. */
   public record Taken(
       Standing standing, ActDocument document, Optional<String> number, LocalDate adoptedOn) {}
+
+  /** Whether the statute has the General Meeting confirm an admission. */
+  public boolean hasMeeting() {
+    return Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
+  }
+
+  /** Of an admitted council; empty for all others. */
+  public List<Awaited> awaited() {
+    if (card.state() != ApplicationState.OPEN || card.standing() != Standing.ADMITTED)
+      return List.of();
+    var awaited = new ArrayList<Awaited>();
+    if (hasMeeting()) awaited.add(Awaited.MEETING);
+    if (Setting.on("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST")) awaited.add(Awaited.ENTRY_FEE);
+    return awaited.isEmpty() ? List.of(Awaited.FIRST_DAY) : awaited;
+  }
 
   /** What may be handed in now. */
   public List<DossierPart> wanted() {

@@ -106,7 +106,9 @@ final class Belongings {
                       Thing.APPLICATIONS_OF_BOTH,
                       "t.state = 'OPEN' and exists (select from admission_application k"
                           + " where k.council_id = ?2 and k.state = 'OPEN')")),
-              every(Thing.MEMBERSHIP, "membership_step membership_step_ahead"),
+              every(
+                  Thing.MEMBERSHIP,
+                  "membership_step membership_step_ahead membership_step_correction"),
               every(
                   Thing.MONEY,
                   "account_entry account_opening charge charge_deferral correction fee_obstacle invoice payment relief"
@@ -132,7 +134,7 @@ final class Belongings {
   static final List<Belonging> STAYING =
       Stream.concat(
               Stream.of(
-                      "audit_entry billing_line council_import_row council_name_correction"
+                      "audit_entry billing_line council_import_row council_name_correction council_territory"
                           + " delivery_report file_signature job job_council member_account"
                           + " opening_import_row outbox_mail programme_season_reminder reminder_mail reminder_notice"
                           + " scenario_figure scenario_line stored_file")

@@ -57,6 +57,13 @@ class JoinIT {
       says(applicant, "чекає на рішення Правління");
       desk.click("a:has-text('Протокол Правління')");
       assertThat(desk.locator("[name=council]:checked").count()).isEqualTo(1);
+      desk.fill("#f-number", "15/2026");
+      desk.fill("#f-adoptedOn", "2026-11-25");
+      if (desk.locator("#f-reason").count() > 0) desk.fill("#f-reason", "Решту внесе офіс.");
+      desk.click("main form button.pri");
+      says(desk, "Прийнято 1 раду");
+      applicant.navigate(link);
+      says(applicant, "Рада стала членом асоціації");
     }
   }
 

@@ -70,6 +70,10 @@ class MembershipYearIT {
     office.fill("[name=number]", "12/2026");
     office.fill("[name=adoptedOn]", "2026-11-20");
     office.click("main form button.pri");
+    says(office, "У досьє немає");
+    assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-reason");
+    office.fill("[name=reason]", "Оригінали показано на засіданні.");
+    office.click("main form button.pri");
     office.waitForURL(url -> url.endsWith(candidate));
     says(office, "дійсний член", "12/2026");
   }

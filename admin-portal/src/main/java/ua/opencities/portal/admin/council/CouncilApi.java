@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.admission.dossier.AdmitOnDossier;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.population.PopulationHistory;
-import ua.opencities.membership.AdmitCouncil;
+import ua.opencities.membership.BoardAct;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.report.CouncilRegister;
 import ua.opencities.tenancy.CouncilId;
@@ -38,11 +40,12 @@ public class CouncilApi {
   @Inject private Asker asker;
   @Inject private CouncilRegister register;
   @Inject private CouncilDossier dossier;
+  @Inject private TerritoryHistory territories;
   @Inject private MembershipOf membership;
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
   @Inject private PopulationHistory population;
-  @Inject private AdmitCouncil admit;
+  @Inject private AdmitOnDossier admit;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -69,25 +72,28 @@ public class CouncilApi {
     return CouncilCardJson.of(
         known,
         membership.of(actor, council),
+        territories.of(actor, council),
         officials.of(actor, council),
         contacts.council(actor, council),
         population.of(actor, council));
   }
 
-  /** Body: {@code {"number": "7", "adoptedOn": "2026-11-20", "effectiveOn": "2026-12-01"}}. */
+  /**
+   * Body: {@code {"number": "7", "adoptedOn": "2026-11-20", "effectiveOn": "2026-12-01"}}; with a
+   * {@code "reason"} where the dossier is incomplete.
+   */
   @POST
   @Path("{id}/admission")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public CouncilCardJson admit(@PathParam("id") UUID id, JsonObject body) {
     var adopted = Typed.date("adoptedOn", text(body, "adoptedOn"));
+    var from = Typed.optionalDate("effectiveOn", text(body, "effectiveOn")).orElse(adopted);
     admit.admit(
         asker.actor(),
         new CouncilId(id),
-        text(body, "number"),
-        adopted,
-        Typed.optionalDate("effectiveOn", text(body, "effectiveOn")).orElse(adopted),
-        Optional.empty());
+        new BoardAct(text(body, "number"), adopted, from, Optional.empty()),
+        Optional.of(text(body, "reason")).filter(reason -> !reason.isBlank()));
     return one(id);
   }
 

@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.council;
 import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.council.CouncilDossier;
+import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.population.PopulationEntryView;
@@ -28,6 +29,7 @@ public record CouncilCardJson(
     String standing,
     LocalDate memberSince,
     String territoryStatus,
+    List<TerritoryJson> territories,
     boolean demonstration,
     List<StepJson> steps,
     StepAheadJson ahead,
@@ -39,6 +41,7 @@ public record CouncilCardJson(
   static CouncilCardJson of(
       CouncilDossier.View dossier,
       MembershipView membership,
+      TerritoryHistory.View territories,
       List<OfficialView> officials,
       List<ContactView> contacts,
       List<PopulationEntryView> population) {
@@ -58,6 +61,7 @@ public record CouncilCardJson(
         membership.standing().name(),
         membership.memberSince().orElse(null),
         card.territory().name(),
+        territories.entries().stream().map(TerritoryJson::of).toList(),
         card.demonstration(),
         membership.steps().stream().map(StepJson::of).toList(),
         membership.ahead().map(StepAheadJson::of).orElse(null),

@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.opencities.council.details.CouncilKind;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.membership.Standing;
@@ -46,6 +47,10 @@ public class RegisterForm {
   @DefaultValue("")
   private String programme;
 
+  @QueryParam("territory")
+  @DefaultValue("")
+  private String territory;
+
   @BeanParam private AttributeQuery having;
 
   @QueryParam("sort")
@@ -63,7 +68,8 @@ public class RegisterForm {
   CouncilFilter filter() {
     return CouncilFilter.of(q(), oblast(), kind(), standings())
         .with(ProgrammeOfYear.read(programme))
-        .having(having.wanted());
+        .having(having.wanted())
+        .at(territory());
   }
 
   CouncilOrder order() {
@@ -84,6 +90,13 @@ public class RegisterForm {
 
   public String kind() {
     return known(CouncilKind.values(), kind) ? kind : "";
+  }
+
+  /** A status of the state's list, or {@code LISTED} for any. */
+  public String territory() {
+    return known(TerritoryStatus.values(), territory) || territory.equals(CouncilFilter.LISTED)
+        ? territory
+        : "";
   }
 
   public Set<String> standings() {
@@ -127,7 +140,7 @@ public class RegisterForm {
 
   /** Whether anything narrows the list. */
   public boolean narrows() {
-    return !((q() + oblast() + kind() + programme() + having.attribute()).isEmpty()
+    return !((q() + oblast() + kind() + programme() + territory() + having.attribute()).isEmpty()
         && standings().isEmpty());
   }
 
@@ -139,6 +152,7 @@ public class RegisterForm {
     add(query, "kind", kind());
     standings().forEach(name -> add(query, "standing", name));
     add(query, "programme", programme());
+    add(query, "territory", territory());
     add(query, "attribute", having.attribute());
     add(query, "said", having.said());
     add(query, "part", having.part());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.MarkTerritory;
+import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.Period;
@@ -35,6 +36,7 @@ public class TerritoryPages {
   @Inject private Sent sent;
   @Inject private CouncilDossier dossier;
   @Inject private MarkTerritory mark;
+  @Inject private TerritoryHistory history;
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
@@ -46,17 +48,18 @@ public class TerritoryPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response send(@PathParam("id") UUID id) {
-    var typed = CheckedForm.of(sent, "status", "from", "until");
+    var typed = CheckedForm.of(sent, "status", "from", "until", "act");
     if (typed.goesBack()) return Response.ok(form(id, typed)).build();
     var form = new FormReading(sent);
     var status = form.choice("status", TerritoryStatus.class);
     Period days = form.period("from", "until");
+    var act = form.optionalText("act", MarkTerritory.ACT);
     form.sayWhatIsWrong();
     return typed.then(
         () -> form(id, typed),
-        () -> check(id, new TerritoryNote(status, Optional.of(days.from()), days.to())),
+        () -> check(id, new TerritoryNote(status, Optional.of(days.from()), days.to()), act),
         () -> {
-          mark.mark(asker.actor(), new CouncilId(id), status, days.from(), days.to());
+          mark.mark(asker.actor(), new CouncilId(id), status, days.from(), days.to(), act);
           return Go.to("/councils/" + id).saying("council.territory-marked");
         });
   }
@@ -64,12 +67,14 @@ public class TerritoryPages {
   private View form(UUID id, CheckedForm typed) {
     return View.of("council/territory.jte")
         .with("dossier", dossier.of(asker.actor(), new CouncilId(id)))
+        .with("history", history.of(asker.actor(), new CouncilId(id)))
         .with("typed", typed);
   }
 
-  private View check(UUID id, TerritoryNote note) {
+  private View check(UUID id, TerritoryNote note, Optional<String> act) {
     return View.of("council/territory-check.jte")
         .with("dossier", dossier.of(asker.actor(), new CouncilId(id)))
-        .with("note", note);
+        .with("note", note)
+        .with("act", act);
   }
 }

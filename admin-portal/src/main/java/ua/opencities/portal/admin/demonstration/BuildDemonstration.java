@@ -39,6 +39,7 @@ public class BuildDemonstration {
   @Inject private Successors successors;
   @Inject private DemonstrationAccounts accounts;
   @Inject private Admissions admissions;
+  @Inject private PutRight putRight;
   @Inject private TariffScenarios scenarios;
   @Inject private Relieved reliefs;
   @Inject private Hindered hindered;
@@ -64,6 +65,7 @@ public class BuildDemonstration {
     reports.enter(operator, known);
     correspondence.enter(operator, known);
     road.afterActive(operator, known);
+    putRight.enter(operator, known);
     season.enter(operator, known);
     admissions.enter(operator, known);
     reminders.enter(operator, known);

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.admission.dossier.AdmitOnDossier;
+import ua.opencities.admission.dossier.DossierOf;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.membership.AdmitCouncil;
+import ua.opencities.membership.BoardAct;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Scan;
 import ua.opencities.tenancy.CouncilId;
@@ -34,7 +36,8 @@ public class AdmissionPages {
   @Inject private Sent sent;
   @Inject private CouncilProfile profile;
   @Inject private MembershipOf membership;
-  @Inject private AdmitCouncil admit;
+  @Inject private DossierOf dossier;
+  @Inject private AdmitOnDossier admit;
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
@@ -42,6 +45,7 @@ public class AdmissionPages {
     var council = new CouncilId(id);
     return View.of("membership/admit.jte")
         .with("card", profile.of(asker.actor(), council))
+        .with("missing", dossier.of(asker.actor(), council).missing())
         .with("membership", membership.of(asker.actor(), council));
   }
 
@@ -53,9 +57,13 @@ public class AdmissionPages {
     var number = form.text("number", 60);
     var adopted = form.date("adoptedOn");
     var effective = form.optionalDate("effectiveOn");
+    var reason = form.optionalText("reason", AdmitOnDossier.REASON);
     form.sayWhatIsWrong();
     admit.admit(
-        asker.actor(), new CouncilId(id), number, adopted, effective.orElse(adopted), scan());
+        asker.actor(),
+        new CouncilId(id),
+        new BoardAct(number, adopted, effective.orElse(adopted), scan()),
+        reason);
     return Go.to("/councils/" + id).saying("membership.admitted");
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import ua.opencities.membership.AdmitCouncils;
+import ua.opencities.admission.dossier.AdmitOnDossier;
+import ua.opencities.admission.dossier.IncompleteDossiers;
 import ua.opencities.membership.BoardAct;
 import ua.opencities.membership.Scan;
 import ua.opencities.membership.Standing;
@@ -43,13 +44,16 @@ public class BoardProtocolPages {
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private CouncilExport councils;
-  @Inject private AdmitCouncils admit;
+  @Inject private IncompleteDossiers dossiers;
+  @Inject private AdmitOnDossier admit;
 
   @GET
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public View form(@QueryParam("council") List<String> chosen) {
     var waiting = councils.rows(asker.actor(), WAITING, CouncilOrder.OBLAST);
+    var ids = waiting.stream().map(row -> row.id()).toList();
     return View.of("membership/protocol.jte")
+        .with("missing", dossiers.among(asker.actor(), ids))
         .with("waiting", waiting.stream().map(RegisterRow::new).toList())
         .with("chosen", chosen);
   }
@@ -62,11 +66,15 @@ public class BoardProtocolPages {
     var number = form.text("number", 60);
     var adopted = form.date("adoptedOn");
     var from = form.optionalDate("effectiveOn");
+    var reason = form.optionalText("reason", AdmitOnDossier.REASON);
     form.sayWhatIsWrong();
     var scan = sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
     int admitted =
         admit.admit(
-            asker.actor(), chosen(), new BoardAct(number, adopted, from.orElse(adopted), scan));
+            asker.actor(),
+            chosen(),
+            new BoardAct(number, adopted, from.orElse(adopted), scan),
+            reason);
     return Go.to("/members").saying("membership.admitted-many", admitted);
   }
 

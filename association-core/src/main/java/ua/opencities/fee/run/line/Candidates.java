@@ -39,7 +39,12 @@ class Candidates {
           + " and case when ?4 <> '' then c.id = any(string_to_array(nullif(?4, ''), ',')::uuid[])"
           + "   when ?5 = 'ENTRY' then m.standing = 'ADMITTED'"
           + "     or (m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
-          + "       and extract(year from m.member_since) = ?6)"
+          + "       and extract(year from m.member_since) = ?6"
+          // who inherited its membership enters nothing
+          + "       and not exists (select from membership_step_in_force s where s.council_id = c.id"
+          + "         and s.from_standing not in ('ADMITTED', 'ACTIVE', 'SUSPENDED',"
+          + "           'EXIT_REQUESTED', 'FROZEN') and s.to_standing in ('ACTIVE', 'SUSPENDED',"
+          + "           'EXIT_REQUESTED', 'FROZEN') and s.effective_on = m.member_since))"
           + "   else m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') end"
           + " order by c.oblast_code, c.name, c.id";
 
@@ -47,11 +52,12 @@ class Candidates {
   private static final String MEMBER_DAYS =
       " left join lateral (select case when m.standing in ('ACTIVE', 'SUSPENDED',"
           + "   'EXIT_REQUESTED', 'FROZEN') then m.member_since"
-          + "   else (select s.effective_on from membership_step s where s.council_id = c.id"
-          + "     and s.from_standing = 'ADMITTED' and s.to_standing in ('ACTIVE', 'SUSPENDED',"
+          + "   else (select s.effective_on from membership_step_in_force s where s.council_id = c.id"
+          + "     and s.from_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "     and s.to_standing in ('ACTIVE', 'SUSPENDED',"
           + "     'EXIT_REQUESTED', 'FROZEN') order by s.place desc limit 1) end as joined,"
           + "   case when m.standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
-          + "   then (select s.effective_on - 1 from membership_step s where s.council_id = c.id"
+          + "   then (select s.effective_on - 1 from membership_step_in_force s where s.council_id = c.id"
           + "     and s.from_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     and s.to_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     order by s.place desc limit 1) end as gone) b on true";
@@ -87,7 +93,7 @@ class Candidates {
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
-          + " exists (select from membership_step s where s.council_id = c.id"
+          + " exists (select from membership_step_in_force s where s.council_id = c.id"
           + "   and s.to_standing = 'AGREEMENT_SIGNED'),"
           + " exists (select from role_grant g join account a on a.id = g.account_id"
           + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"

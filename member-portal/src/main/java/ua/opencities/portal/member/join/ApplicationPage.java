@@ -23,6 +23,7 @@ public record ApplicationPage(ApplicationSeen application, String path) {
           JoiningStage.AGREEMENT,
           JoiningStage.APPLICATION,
           JoiningStage.BOARD,
+          JoiningStage.MEETING,
           JoiningStage.MEMBER);
 
   public boolean isOpen() {
@@ -45,19 +46,25 @@ public record ApplicationPage(ApplicationSeen application, String path) {
     return isOpen() && application.card().turn() == Turn.APPLICANT;
   }
 
-  /** The road; the General Meeting stands with the Board, since few statutes ask for it. */
+  /** The road; the General Meeting stands in it where the statute asks for it. */
   public List<Step> steps(Screen screen) {
     var here = application.card().stage();
     var steps = new ArrayList<Step>();
     for (JoiningStage stage : STAGES) {
       String title = screen.t("join.stage-" + stage.name().toLowerCase(java.util.Locale.ROOT));
-      boolean current =
-          stage == here || stage == JoiningStage.BOARD && here == JoiningStage.MEETING;
-      if (isMember() || stage.compareTo(here) < 0 && !current) steps.add(Step.done(title, "", ""));
+      if (stage == JoiningStage.MEETING && !application.hasMeeting()) continue;
+      boolean current = stage == stage(here);
+      if (isMember() || stage.compareTo(stage(here)) < 0 && !current)
+        steps.add(Step.done(title, "", ""));
       else if (current && isOpen()) steps.add(Step.current(title, screen.t("join.now")));
       else steps.add(Step.ahead(title, ""));
     }
     return steps;
+  }
+
+  /** Admitted without a Meeting to come, a council waits for its membership. */
+  private JoiningStage stage(JoiningStage here) {
+    return here == JoiningStage.MEETING && !application.hasMeeting() ? JoiningStage.MEMBER : here;
   }
 
   /** Papers that wait for a signature, where one may still be handed in. */

@@ -1,0 +1,62 @@
+package ua.opencities.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import ua.opencities.council.territory.TerritoryEntry;
+import ua.opencities.council.territory.TerritoryStatus;
+import ua.opencities.shared.Row;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+@ApplicationScoped
+class Territories {
+  @PersistenceContext(unitName = "association")
+  EntityManager database;
+
+  /** The council is locked: its entries are numbered one after another. */
+  void add(CouncilId council, TerritoryEntry entry, Actor by, Instant at) {
+    database
+        .createNativeQuery(
+            "insert into council_territory (id, council_id, place, status, from_day, until_day,"
+                + " act, entered_by, entered_by_name, entered_at) values (?1, ?2, (select count(*)"
+                + " + 1 from council_territory where council_id = ?2), ?3, ?4,"
+                + " nullif(?5, '')::date, nullif(?6, ''), ?7, ?8, ?9)")
+        .setParameter(1, UUID.randomUUID())
+        .setParameter(2, council.value())
+        .setParameter(3, entry.status().name())
+        .setParameter(4, entry.from())
+        .setParameter(5, entry.until().map(Object::toString).orElse(""))
+        .setParameter(6, entry.act().orElse(""))
+        .setParameter(7, by.name())
+        .setParameter(8, by.shown())
+        .setParameter(9, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** The one entered last first. */
+  List<TerritoryEntry> of(CouncilId council) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select status, from_day, until_day, act, entered_by_name, entered_at"
+                    + " from council_territory where council_id = ?1 order by place desc")
+            .setParameter(1, council.value())
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(
+            r ->
+                new TerritoryEntry(
+                    TerritoryStatus.valueOf(r.text()),
+                    r.day(),
+                    r.dayIfAny(),
+                    r.textIfAny(),
+                    r.text(),
+                    r.instant()))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+-- Reports go by the steps that hold, with their acts as corrected.
+create or replace function report_members_standing(on_day date) returns table (council_id uuid, standing text)
+language sql stable as $$
+  select m.council_id, coalesce(a.to_standing, s.to_standing)
+  from membership m
+  left join membership_step_ahead a on a.council_id = m.council_id and a.effective_on <= on_day
+  join lateral (select to_standing from membership_step_in_force p where p.council_id = m.council_id and p.effective_on <= on_day
+    order by p.place desc limit 1) s on true
+  where coalesce(a.to_standing, s.to_standing) in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')
+$$;
+
+create or replace function report_members(on_day date) returns table (council_id uuid, katottg text, name text, kind text, oblast_code text, oblast text,
+  oblast_en text, raion text, edrpou text, standing text, member_since date, document text, number text, adopted_on date, inhabitants integer,
+  head text, demonstration boolean)
+language sql stable as $$
+  select c.id, c.katottg, c.name, c.kind, c.oblast_code, o.name, o.name_en, c.raion, c.edrpou, m.standing, a.effective_on, a.document, a.number,
+    a.adopted_on,
+    (select f.inhabitants from population_in_force f where f.council_id = c.id and f.as_of <= on_day order by f.as_of desc, f.confirmed_at desc limit 1),
+    (select h.title || ' ' || h.given_name || ' ' || upper(h.surname collate "uk-x-icu") from official h
+      where h.council_id = c.id and h.position in ('HEAD', 'ACTING_HEAD', 'HEAD_OF_ADMINISTRATION') and h.term_from <= on_day
+        and coalesce(h.term_until, 'infinity') >= on_day order by h.term_from desc limit 1),
+    c.demonstration
+  from report_members_standing(on_day) m
+  join council c on c.id = m.council_id
+  join oblast o on o.code = c.oblast_code
+  join lateral (select s.effective_on, s.document, s.number, s.adopted_on from membership_step_in_force s
+    where s.council_id = c.id and s.from_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and s.to_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and s.effective_on <= on_day order by s.place desc limit 1) a on true
+$$;
+
+create or replace view report_course with (security_invoker = true) as
+select s.council_id, s.effective_on as on_day, 'STEP' as kind, s.to_standing as what, s.number, null::numeric(14, 2) as amount, s.body as who,
+       s.remarks as note, s.id as subject, 100 + s.place as place
+  from membership_step_in_force s
+union all
+select a.council_id, a.dated, 'ACT', a.verb, a.number, null::numeric(14, 2), a.body_name, null, a.programme_id,
+       case when a.body = 'EXECUTIVE_COMMITTEE' then 40 else 41 end
+  from programme_act a
+union all
+select i.council_id, i.issued_on, 'INVOICE', null, i.number, i.amount, null, null, i.id, 50 from invoice i
+union all
+select p.council_id, p.received_on, 'PAYMENT', null, p.document_number, p.amount, p.payer, null, p.id, 60 from payment p
+union all
+select t.council_id, t.since, 'TOOL_ON', t.tool_code, null, null::numeric(14, 2), t.switched_on_by_name, null, t.id, 70 from tool_entitlement t
+union all
+select t.council_id, t.until, 'TOOL_OFF', t.tool_code, null, null::numeric(14, 2), t.switched_off_by_name, null, t.id, 71
+  from tool_entitlement t where t.until is not null
+union all
+select c.council_id, c.happened_on, 'SUCCESSION', c.kind, null, null::numeric(14, 2), c.act, null, c.id, 10 from council_succession c;
+comment on view report_course is 'Steps of membership, acts on programmes, invoices, payments, tools and successions; place orders what happened on one day.';
+grant select on report_course to association_member, association_admin;
