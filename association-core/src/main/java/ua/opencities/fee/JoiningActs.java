@@ -32,7 +32,7 @@ class JoiningActs {
         database
             .createNativeQuery(
                 "select distinct on (s.council_id, s.to_standing) s.council_id, s.to_standing,"
-                    + " s.body, s.number, s.adopted_on from membership_step s"
+                    + " s.body, s.number, s.adopted_on from membership_step_in_force s"
                     + " where s.council_id = any(string_to_array(?1, ',')::uuid[])"
                     + " and s.to_standing in ('DECISION_ADOPTED', 'AGREEMENT_SIGNED')"
                     + " and s.number is not null"

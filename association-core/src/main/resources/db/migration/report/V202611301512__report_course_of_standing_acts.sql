@@ -2,7 +2,7 @@
 create or replace view report_course with (security_invoker = true) as
 select s.council_id, s.effective_on as on_day, 'STEP' as kind, s.to_standing as what, s.number, null::numeric(14, 2) as amount, s.body as who,
        s.remarks as note, s.id as subject, 100 + s.place as place
-  from membership_step s
+  from membership_step_in_force s
 union all
 select a.council_id, a.dated, 'ACT', a.verb, a.number, null::numeric(14, 2), a.body_name, a.reason, a.programme_id,
        case when a.body = 'EXECUTIVE_COMMITTEE' then 40 else 41 end
@@ -17,5 +17,7 @@ union all
 select t.council_id, t.until, 'TOOL_OFF', t.tool_code, null, null::numeric(14, 2), t.switched_off_by_name, null, t.id, 71
   from tool_entitlement t where t.until is not null
 union all
-select c.council_id, c.happened_on, 'SUCCESSION', c.kind, null, null::numeric(14, 2), c.act, null, c.id, 10 from council_succession c;
-comment on view report_course is 'Steps of membership, acts on programmes, invoices, payments, tools and successions; place orders what happened on one day.';
+select c.council_id, c.happened_on, 'SUCCESSION', c.kind, null, null::numeric(14, 2), c.act, null, c.id, 10 from council_succession c
+union all
+select t.council_id, t.from_day, 'TERRITORY', t.status, null, null::numeric(14, 2), t.act, null, t.id, 11 from council_territory t;
+comment on view report_course is 'Steps of membership, acts on programmes, invoices, payments, tools, successions and the territory''s status; place orders what happened on one day.';
