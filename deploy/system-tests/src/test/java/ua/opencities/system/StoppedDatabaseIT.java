@@ -2,6 +2,8 @@ package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -22,15 +24,19 @@ class StoppedDatabaseIT {
   private static final Pattern IN_PROBLEM = Pattern.compile("\"reference\":\"([^\"]+)\"");
 
   @Test
-  void isSaidWithAReferenceByBothPortalsAndMendsItself(Platform platform) throws Exception {
+  void isSaidWithAReferenceByBothPortalsAndMendsItself(Platform platform, Browser browser)
+      throws Exception {
     Visitor clerk = visitor(platform, Person.ZHOVKVA);
     Visitor office = visitor(platform, Person.ADMIN);
     String token = clerk.token("/tokens");
+    BrowserContext person = browser.of(Person.ZHOVKVA);
     int before = platform.told().length();
     String reference;
     try (Outage outage = Outage.of(platform)) {
       reference = page(clerk.get("/programmes"));
       page(office.get("/councils"));
+      seen(person);
+      person.close();
       page(clerk.post("/tokens", Map.of("_csrf", token, "label", "під час перерви")));
       var stranger = new Visitor(platform.address());
       page(stranger.signIn(Person.DROHOBYCH.email(), Person.PASSWORD));
@@ -48,6 +54,17 @@ class StoppedDatabaseIT {
     assertThat(made.statusCode()).isEqualTo(200);
     assertThat(log(platform)).contains(reference + " GET /programmes");
     saysOneSentence(toldUntilItIsBack(platform, before));
+  }
+
+  private static void seen(BrowserContext person) {
+    try (Page page = person.newPage()) {
+      for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
+        page.setViewportSize(width, 900);
+        assertThat(page.navigate("/programmes").status()).isEqualTo(503);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
+        assertThat(Axe.violations(page)).isEmpty();
+      }
+    }
   }
 
   private static Visitor visitor(Platform platform, Person person) {
