@@ -58,7 +58,7 @@ class JoinIT {
       desk.click("a:has-text('Протокол Правління')");
       assertThat(desk.locator("[name=council]:checked").count()).isEqualTo(1);
       desk.fill("#f-number", "15/2026");
-      desk.fill("#f-adoptedOn", "2026-11-25");
+      desk.fill("#f-adoptedOn", "2026-11-20");
       if (desk.locator("#f-reason").count() > 0) desk.fill("#f-reason", "Решту внесе офіс.");
       desk.click("main form button.pri");
       says(desk, "Прийнято 1 раду");
