@@ -22,7 +22,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Typed;
 
 /** What acts did to a tariff, for machines. */
-@Path("api/v1/tariffs/{id}")
+@Path("api/v1/tariffs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TariffChangeApi {
@@ -33,7 +33,7 @@ public class TariffChangeApi {
   @Inject private EndTariff end;
 
   @GET
-  @Path("changes")
+  @Path("{id}/changes")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public TariffChangeJson.All changes(@PathParam("id") UUID id) {
     register.one(asker.actor(), new TariffId(id));
@@ -43,7 +43,7 @@ public class TariffChangeApi {
   }
 
   @POST
-  @Path("withdraw")
+  @Path("{id}/withdraw")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public TariffJson withdraw(@PathParam("id") UUID id, TariffChangeJson.Wanted wanted) {
@@ -53,7 +53,7 @@ public class TariffChangeApi {
   }
 
   @POST
-  @Path("end")
+  @Path("{id}/end")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public TariffJson end(@PathParam("id") UUID id, TariffChangeJson.Wanted wanted) {

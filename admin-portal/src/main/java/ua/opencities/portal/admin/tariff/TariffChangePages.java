@@ -24,7 +24,7 @@ import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** The way back: a tariff withdrawn or ended by an act. */
-@Path("tariffs/{id}")
+@Path("tariffs")
 @RequestScoped
 @Produces(View.HTML)
 public class TariffChangePages {
@@ -36,14 +36,14 @@ public class TariffChangePages {
   @Inject private EndTariff end;
 
   @GET
-  @Path("withdraw")
+  @Path("{id}/withdraw")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View withdrawal(@PathParam("id") UUID id) {
     return page("tariff/withdraw.jte", new TariffId(id));
   }
 
   @POST
-  @Path("withdraw")
+  @Path("{id}/withdraw")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response withdraw(@PathParam("id") UUID id) {
@@ -52,14 +52,14 @@ public class TariffChangePages {
   }
 
   @GET
-  @Path("end")
+  @Path("{id}/end")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View ending(@PathParam("id") UUID id) {
     return page("tariff/end.jte", new TariffId(id));
   }
 
   @POST
-  @Path("end")
+  @Path("{id}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response end(@PathParam("id") UUID id) {

@@ -1,0 +1,13 @@
+package ua.opencities.portal.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import ua.opencities.support.ResourcePaths;
+
+class ResourcePathsTest {
+  @Test
+  void noAddressIsHiddenByALongerOneOfAnotherClass() {
+    assertThat(ResourcePaths.unreachable("ua.opencities.portal.member")).isEmpty();
+  }
+}
