@@ -13,12 +13,14 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 class LayDownJob {
   private final QueuedJobs jobs;
+  private final JobFiles files;
   private final Clock clock;
   private final Event<JobEnded> announced;
 
   @Inject
-  LayDownJob(QueuedJobs jobs, Clock clock, Event<JobEnded> announced) {
+  LayDownJob(QueuedJobs jobs, JobFiles files, Clock clock, Event<JobEnded> announced) {
     this.jobs = jobs;
+    this.files = files;
     this.clock = clock;
     this.announced = announced;
   }
@@ -34,7 +36,10 @@ class LayDownJob {
       job.layDown();
       return;
     }
-    job.fail(error.get().sentence(), error.get().reference(), clock.instant());
+    if (jobs.isCancelled(job.id())) {
+      job.cancel(clock.instant());
+      files.dropPieces(job.id());
+    } else job.fail(error.get().sentence(), error.get().reference(), clock.instant());
     announced.fire(
         new JobEnded(operator.name(), job.councilId(), job.id().value(), job.kind(), job.state()));
   }

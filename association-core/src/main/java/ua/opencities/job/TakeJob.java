@@ -40,8 +40,8 @@ class TakeJob {
     if (jobs.isCancelled(job.id())) job.cancel(now);
     else if (job.tries() > MOST_TRIES) job.fail(Optional.empty(), WorkingJobs.newReference(), now);
     if (job.state().ended()) {
-      // a worker that died left the pieces of its finished chunks
-      files.dropPieces(job.id());
+      // what failed may go on with the pieces of its finished chunks, what was cancelled never does
+      if (job.state() == JobState.CANCELLED) files.dropPieces(job.id());
       announced.fire(
           new JobEnded(
               operator.name(), job.councilId(), job.id().value(), job.kind(), job.state()));

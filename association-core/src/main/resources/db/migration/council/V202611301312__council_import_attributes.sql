@@ -29,6 +29,8 @@ begin
        using council_import_row r, jsonb_to_recordset(r.attributes) s(attribute uuid, after text)
        where r.import_id = import and r.council_id = each and v.council_id = each and v.attribute_id = s.attribute
          and council_says(each, s.attribute) = s.after;
+      -- the former name of its seat came with it
+      delete from council_succession where council_id = each and came_with = import;
       delete from council where id = each;
       return next each;
     exception when foreign_key_violation then

@@ -161,6 +161,15 @@ class BackgroundWorkTest {
   }
 
   @Test
+  void anArchiveWhosePiecesAreGoneDoesNotGoOnAsIfItWereWhole() {
+    JobId job = failedInTheSecondChunk();
+    Association.sql("delete from job_piece where job_id = ?", job.value()).run();
+    assertThat(Association.get(UnfinishedArchive.class).is(administrator, see(job))).isFalse();
+    assertThatThrownBy(() -> Association.get(ContinueJob.class).goOn(administrator, job))
+        .isInstanceOf(JobCannotGoOn.class);
+  }
+
+  @Test
   void saysWhichRuleStoppedIt() {
     JobId job = queue(-1);
     workAll();

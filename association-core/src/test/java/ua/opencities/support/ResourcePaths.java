@@ -7,8 +7,12 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +21,9 @@ import java.util.stream.Stream;
  * of the class {@code tariffs} unreachable, unless it answers there itself.
  */
 public final class ResourcePaths {
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
+
   private ResourcePaths() {}
 
   /** Methods that no request reaches, as sentences. */
@@ -30,12 +37,30 @@ public final class ResourcePaths {
     Set<String> found = new TreeSet<>();
     for (Class<?> one : classes)
       for (Class<?> other : classes)
-        if (path(other).length() > path(one).length())
+        if (literal(path(other)) > literal(path(one)))
           answers(one)
-              .filter(full -> full.equals(path(other)) || full.startsWith(path(other) + "/"))
-              .filter(full -> answers(other).noneMatch(full::equals))
+              .filter(full -> isUnder(full, path(other)))
+              .filter(full -> answers(other).noneMatch(each -> isSame(full, each)))
               .forEach(full -> found.add(full + " of " + one + " is hidden by " + other));
     return found;
+  }
+
+  private static boolean isUnder(String full, String other) {
+    String[] asked = full.split("/");
+    String[] hiding = other.split("/");
+    return asked.length >= hiding.length
+        && IntStream.range(0, hiding.length).allMatch(i -> meets(asked[i], hiding[i]));
+  }
+
+  private static boolean isSame(String full, String answer) {
+    return full.split("/").length == answer.split("/").length && isUnder(full, answer);
+  }
+
+  /** A word is taken by a parameter whose pattern it fits, a parameter by any other. */
+  private static boolean meets(String asked, String by) {
+    if (!by.startsWith("{")) return asked.equals(by);
+    if (asked.startsWith("{")) return true;
+    return asked.matches(by.substring(1, by.length() - 1));
   }
 
   private static Stream<String> answers(Class<?> resource) {
@@ -58,8 +83,18 @@ public final class ResourcePaths {
     return plain(resource.getAnnotation(Path.class).value());
   }
 
-  /** Parameters without their names and patterns. */
+  /** Of parameters their patterns are left. */
   private static String plain(String path) {
-    return path.replaceAll("\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}", "{}").replaceAll("^/|/$", "");
+    return PARAMETER
+        .matcher(path)
+        .replaceAll(
+            it ->
+                Matcher.quoteReplacement(
+                    "{" + Optional.ofNullable(it.group(1)).orElse(".+").strip() + "}"))
+        .replaceAll("^/|/$", "");
+  }
+
+  private static int literal(String path) {
+    return path.replaceAll("\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "").length();
   }
 }

@@ -18,6 +18,10 @@ class ResourcePathsTest {
     public void one() {}
 
     @GET
+    @Path("new")
+    public void blank() {}
+
+    @GET
     @Path("{id}/parts")
     public void parts() {}
   }
@@ -38,6 +42,6 @@ class ResourcePathsTest {
     assertThat(ResourcePaths.unreachable(ResourcePathsTest.class.getPackageName()))
         .singleElement()
         .asString()
-        .startsWith("things/{} of class ");
+        .startsWith("things/{.+} of class ");
   }
 }

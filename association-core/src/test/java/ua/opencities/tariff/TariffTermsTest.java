@@ -129,7 +129,7 @@ class TariffTermsTest {
     assertThat(fee.terms()).isEqualTo(FeeTerms.PLAIN);
     assertThat(fee.lines(Texts.of(Language.UK)))
         .hasSize(8)
-        .contains("Заокруглення: до копійки; половина — угору.");
+        .contains("Заокруглення: до копійки, а половину вгору.");
   }
 
   @Test

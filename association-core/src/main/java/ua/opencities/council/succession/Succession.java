@@ -58,7 +58,7 @@ class Succession {
   boolean isOf(SuccessionView what) {
     boolean same =
         predecessorId == null
-            ? predecessorName.equals(what.predecessor())
+            ? kind == what.kind() && predecessorName.equals(what.predecessor())
             : what.before().stream().anyMatch(predecessorId::equals);
     if (same) predecessorId = what.before().orElse(predecessorId);
     return same;

@@ -31,9 +31,15 @@ class InvoiceRows {
           + " and (?5 = '' or search_key like '%' || ?5 || '%'"
           + "   or (?6 <> '' and number like '%' || ?6 || '%'))"
           + " and (?7 = '' or (select h.kind from invoice i join charge h on h.id = i.charge_id"
-          + "   where i.id = invoice_row.id) = ?7)"
-          + " and (?8 = '' or id in (select l.invoice_id from billing_line l"
-          + "   where l.run_id = nullif(?8, '')::uuid))";
+          + "   where i.id = invoice_row.id) = ?7)";
+
+  /**
+   * A council may not read the lines of runs: it never asks for a run, and is not asked for one.
+   */
+  private static final String OF_RUN =
+      " and id in (select l.invoice_id from billing_line l where l.run_id = cast(?8 as uuid))";
+
+  private static final String OF_ANY = " and cast(?8 as text) = ''";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -131,7 +137,9 @@ class InvoiceRows {
   }
 
   private static String where(InvoiceSearch search) {
-    return ASKED + search.state().map(s -> " and " + s.condition).orElse("");
+    return ASKED
+        + (search.run().isPresent() ? OF_RUN : OF_ANY)
+        + search.state().map(s -> " and " + s.condition).orElse("");
   }
 
   Page<UnchargedMember> uncharged(int year, String words, Page.Request page) {

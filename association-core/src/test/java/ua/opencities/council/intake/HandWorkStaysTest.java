@@ -85,7 +85,7 @@ class HandWorkStaysTest {
                         OFFICE,
                         it,
                         "Казначейство",
-                        Optional.of(new Edrpou("04352693")),
+                        Optional.of(new Edrpou("00032112")),
                         Optional.empty())),
         Named.of(
             "an attribute",

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.NameUnchanged;
 import ua.opencities.council.RenameCentre;
+import ua.opencities.council.SampleCouncil;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.intake.line.Verdict;
 import ua.opencities.council.intake.mapping.ImportField;
@@ -70,6 +71,33 @@ class RenamedSeatTest {
     ImportTrial.undo(id);
     assertThat(dossier(idOf(code)).predecessors()).isEmpty();
     assertThat(dossier(idOf(code)).details().centreName()).isEqualTo("Старе Місце");
+  }
+
+  @Test
+  void ofACouncilThatIsNewItGoesBackWithTheCouncil() {
+    Katottg code = SampleCouncil.codeIn("46");
+    var whole =
+        by(
+            ImportField.KATOTTG,
+            ImportField.NAME,
+            ImportField.KIND,
+            ImportField.RAION,
+            ImportField.CENTRE,
+            ImportField.CENTRE_KIND,
+            ImportField.FORMER_CENTRE);
+    ImportId id =
+        rehearsed(
+            whole,
+            "KATOTTG;NAME;KIND;RAION;CENTRE;CENTRE_KIND;FORMER_CENTRE\n"
+                + code
+                + ";Новоспадкова сільська рада;сільська;Львівський;Новоспадкове;село;Давнє\n");
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.NEW);
+    ImportTrial.apply(id);
+    assertThat(dossier(idOf(code)).predecessors()).hasSize(1);
+    ImportTrial.undo(id);
+    assertThat(
+            Association.sql("select count(*) from council where katottg = ?", code.value()).count())
+        .isZero();
   }
 
   @Test

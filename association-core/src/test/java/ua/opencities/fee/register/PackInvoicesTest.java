@@ -23,7 +23,7 @@ class PackInvoicesTest {
   private static final int COUNCILS = 2 * InvoicesOfList.AT_ONCE + 1;
   private final Actor officer = Association.administrator();
   private final PackInvoices pack = Association.get(PackInvoices.class);
-  private final int year = RunFixture.year();
+  private final int year = RunFixture.annualYear();
   private final RunId run = issued();
 
   @Test

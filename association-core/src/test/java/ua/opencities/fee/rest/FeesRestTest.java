@@ -48,7 +48,8 @@ class FeesRestTest {
     mark(occupied, TerritoryStatus.OCCUPIED, Optional.empty());
     mark(underFire, TerritoryStatus.HOSTILITIES, Optional.empty());
     mark(near, TerritoryStatus.POSSIBLE_HOSTILITIES, Optional.empty());
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), occupied, underFire, near));
+    var run =
+        RunFixture.simulate(RunFixture.annual(RunFixture.annualYear(), occupied, underFire, near));
     assertThat(RunFixture.hindrance(run, occupied)).contains(Hindrance.TERRITORY);
     assertThat(RunFixture.hindrance(run, underFire)).contains(Hindrance.TERRITORY);
     assertThat(RunFixture.lines(run)).extracting(line -> line.council()).containsExactly(near);
@@ -72,7 +73,7 @@ class FeesRestTest {
   @Test
   void whatComesBetweenSimulationAndIssueIsFoundAtIssue() {
     var council = RunFixture.member(500);
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.annualYear(), council));
     mark(council, TerritoryStatus.OCCUPIED, Optional.empty());
     RunFixture.issue(OFFICE, run);
     assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.TERRITORY);

@@ -28,39 +28,52 @@ import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.NewTariff;
+import ua.opencities.tariff.SampleTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
 
-/** Councils that nothing hinders, and tariffs for the years 2100–2119: 0,40 an inhabitant. */
+/**
+ * Councils that nothing hinders, and tariffs for the years 2100–2129, annual also for 2050–2059:
+ * 0,40 an inhabitant.
+ */
 public final class RunFixture {
   private static final AtomicInteger COUNCILS = new AtomicInteger();
   private static final int FIRST_YEAR = 2100;
   private static final int LAST_YEAR = 2129;
+  private static final int MORE_FROM = 2050;
+  private static final int MORE_TO = 2059;
   private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
+  private static final AtomicInteger MORE = new AtomicInteger(MORE_FROM);
   public static final LocalDate ISSUED = LocalDate.of(2026, 5, 4);
   public static final LocalDate DUE = LocalDate.of(2026, 6, 3);
 
   static {
+    SampleTariff.inForce(); // the earlier one gives way to no later one
     Association.get(KeepRequisites.class)
         .keep(Association.administrator(), FeeFixture.association());
     adopt(TariffKind.ANNUAL, "Внесок за жителя");
     adopt(TariffKind.ENTRY, "Вступний");
+    adopt(TariffKind.ANNUAL, "Внесок за жителя", MORE_FROM, MORE_TO);
   }
 
   private RunFixture() {}
 
   public static TariffId adopt(TariffKind kind, String name) {
+    return adopt(kind, name, FIRST_YEAR, LAST_YEAR);
+  }
+
+  private static TariffId adopt(TariffKind kind, String name, int from, int to) {
     return Association.get(AdoptTariff.class)
         .adopt(
             Association.administrator(),
             new NewTariff(
                 name,
                 kind,
-                Period.between(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31)),
-                new AdoptingAct("Загальні збори", "9", LocalDate.of(2099, 10, 1)),
+                Period.between(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31)),
+                new AdoptingAct("Загальні збори", "9", LocalDate.of(from - 1, 10, 1)),
                 List.of(
                     FeeBand.perInhabitant(0, 99_999, Rate.of("0.40"))
                         .within(Money.of("100.00"), Money.of("20000.00"))),
@@ -71,6 +84,13 @@ public final class RunFixture {
   public static int year() {
     int year = YEARS.getAndIncrement();
     if (year > LAST_YEAR) throw new IllegalStateException("the years of the tariff are used up");
+    return year;
+  }
+
+  /** The same where nothing but annual fees is asked for. */
+  public static int annualYear() {
+    int year = MORE.getAndIncrement();
+    if (year > MORE_TO) throw new IllegalStateException("the years of the tariff are used up");
     return year;
   }
 

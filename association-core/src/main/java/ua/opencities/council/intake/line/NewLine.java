@@ -51,8 +51,9 @@ final class NewLine {
         .namesake(code.oblastCode(), details)
         .ifPresent(other -> doubts.grave("namesake", other.katottg()));
     var facts = Details.findable(details, oblast.get(), List.of());
-    if (cells.containsKey(ImportField.FORMER_CENTRE))
-      facts.put(Details.CENTRE_BEFORE, cells.get(ImportField.FORMER_CENTRE));
+    String formerCentre = cells.get(ImportField.FORMER_CENTRE);
+    if (formerCentre != null && !formerCentre.equalsIgnoreCase(cells.get(ImportField.CENTRE)))
+      facts.put(Details.CENTRE_BEFORE, formerCentre);
     if (cells.containsKey(ImportField.INHABITANTS))
       facts.put(Details.INHABITANTS, cells.get(ImportField.INHABITANTS));
     return new Judged(
