@@ -86,13 +86,13 @@ class Council {
   private String searchKey;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "territory_status")
+  @Column(name = "territory_status", updatable = false)
   private TerritoryStatus territory = TerritoryStatus.NONE;
 
-  @Column(name = "territory_from")
+  @Column(name = "territory_from", insertable = false, updatable = false)
   private LocalDate territoryFrom;
 
-  @Column(name = "territory_until")
+  @Column(name = "territory_until", insertable = false, updatable = false)
   private LocalDate territoryUntil;
 
   @Column(name = "demonstration", updatable = false)
@@ -162,12 +162,6 @@ class Council {
     actingBody = ActingBody.COUNCIL;
     actingBodyName = null;
     actingBodySince = null;
-  }
-
-  void territory(TerritoryStatus status, LocalDate from, Optional<LocalDate> until) {
-    territory = status;
-    territoryFrom = from;
-    territoryUntil = until.orElse(null);
   }
 
   void renamed(String newName) {

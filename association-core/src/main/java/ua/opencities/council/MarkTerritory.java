@@ -17,7 +17,7 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * Notes what the state's list of territories says of a council, with its days. What was noted
- * before stays for the days it was said of.
+ * before stays for the days it was said of; the council stands by what is said of today.
  */
 @UseCase
 @StaffOnly
@@ -61,10 +61,11 @@ public class MarkTerritory {
     if (until.isPresent() && until.get().isBefore(from))
       throw new PeriodRunsBackwards(from, until.get());
     var said = Text.optional("act", act.orElse(null), ACT);
-    councils.getToChange(id).territory(status, from, until);
+    councils.getToChange(id);
     var now = clock.instant();
     territories.add(
         id, new TerritoryEntry(status, from, until, said, actor.shown(), now), actor, now);
+    territories.standBy(LocalDate.now(clock), Optional.of(id));
     announced.fire(new TerritoryMarked(actor.name(), id, status, from, until, said));
   }
 }

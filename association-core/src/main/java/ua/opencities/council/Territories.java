@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.territory.TerritoryEntry;
 import ua.opencities.council.territory.TerritoryStatus;
@@ -35,6 +37,34 @@ class Territories {
         .setParameter(7, by.name())
         .setParameter(8, by.shown())
         .setParameter(9, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /**
+   * Councils stand by the entry that covers the day: the rule of {@link TerritoryHistory.View#on}.
+   * Where none does, the newest is shown; its days say that it does not hold.
+   *
+   * @param only of this council, else of all
+   * @return for how many another entry holds than before
+   */
+  int standBy(LocalDate day, Optional<CouncilId> only) {
+    return database
+        .createNativeQuery(
+            "update council c set territory_status = t.status, territory_from = t.from_day,"
+                + " territory_until = t.until_day, version = c.version + 1"
+                + " from (select distinct on (e.council_id) e.* from council_territory e"
+                + "   where not exists (select from council_territory n"
+                + "     where n.council_id = e.council_id and n.status = e.status"
+                + "       and n.from_day = e.from_day and n.place > e.place)"
+                + "   order by e.council_id,"
+                + "     (e.from_day <= ?1 and coalesce(e.until_day >= ?1, true)) desc,"
+                + "     e.place desc) t"
+                + " where t.council_id = c.id and c.merged_into is null"
+                + " and c.id = coalesce(cast(nullif(?2, '') as uuid), c.id)"
+                + " and (c.territory_status, c.territory_from, c.territory_until)"
+                + "   is distinct from (t.status, t.from_day, t.until_day)")
+        .setParameter(1, day)
+        .setParameter(2, only.map(CouncilId::value).map(UUID::toString).orElse(""))
         .executeUpdate();
   }
 

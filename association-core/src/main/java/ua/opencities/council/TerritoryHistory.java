@@ -36,13 +36,22 @@ public class TerritoryHistory {
       entries = List.copyOf(entries);
     }
 
-    /** Of several entries for the day the one entered last holds. */
+    /**
+     * Of several entries for the day the one entered last holds; said anew from the same first day,
+     * a status has only the last day that was entered last.
+     */
     public TerritoryStatus on(LocalDate day) {
       return entries.stream()
-          .filter(entry -> entry.covers(day))
+          .filter(entry -> entry.covers(day) && !saidAnew(entry))
           .findFirst()
           .map(TerritoryEntry::status)
           .orElse(TerritoryStatus.NONE);
+    }
+
+    private boolean saidAnew(TerritoryEntry entry) {
+      return entries.stream()
+          .takeWhile(later -> later != entry)
+          .anyMatch(later -> later.status() == entry.status() && later.from().equals(entry.from()));
     }
   }
 }

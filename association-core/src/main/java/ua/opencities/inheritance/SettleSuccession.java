@@ -74,7 +74,7 @@ public class SettleSuccession {
     UUID actId = UUID.randomUUID();
     Map<Bequest, UUID> ids = new LinkedHashMap<>();
     bequests.forEach(bequest -> ids.put(bequest, UUID.randomUUID()));
-    standings.inherit(actor, bequests, said);
+    standings.inherit(actor, actId, bequests, said);
     Map<CouncilId, PassTools.Passed> tools = tools(actor, bequests, act.on());
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int place = 0;
@@ -108,7 +108,7 @@ public class SettleSuccession {
       settled.fire(new SuccessionSettled(actor.name(), bequest.from(), line));
     }
     accounts(actor, said, ids, seen);
-    standings.reorganise(actor, bequests, said);
+    standings.reorganise(actor, actId, bequests, said);
     return actId;
   }
 

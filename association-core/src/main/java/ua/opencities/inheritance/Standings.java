@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.membership.InheritMembership;
 import ua.opencities.membership.NothingToTakeBack;
@@ -23,22 +24,24 @@ class Standings {
   @Inject TakeSuccessionBack takeBack;
 
   /** Before anything else passes: tools are for members. */
-  void inherit(Actor actor, List<Bequest> bequests, SuccessionAct act) {
+  void inherit(Actor actor, UUID id, List<Bequest> bequests, SuccessionAct act) {
     for (Bequest bequest : bequests)
       if (bequest.leaves(Inherited.MEMBERSHIP))
         inOrder(
             actor,
             bequest.heir(),
-            () -> inherit.inherit(actor, bequest.from(), bequest.heir(), act.words(), act.on()));
+            () ->
+                inherit.inherit(actor, bequest.from(), bequest.heir(), act.words(), act.on(), id));
   }
 
   /** After all has passed; of several heirs the predecessor leaves once. */
-  void reorganise(Actor actor, List<Bequest> bequests, SuccessionAct act) {
+  void reorganise(Actor actor, UUID id, List<Bequest> bequests, SuccessionAct act) {
     var gone = new TreeSet<>(Comparator.comparing(CouncilId::value));
     for (Bequest bequest : bequests)
       if (bequest.leaves(Inherited.MEMBERSHIP)) gone.add(bequest.from());
     for (CouncilId council : gone)
-      inOrder(actor, council, () -> reorganise.reorganise(actor, council, act.words(), act.on()));
+      inOrder(
+          actor, council, () -> reorganise.reorganise(actor, council, act.words(), act.on(), id));
   }
 
   void predecessorBack(Actor actor, InheritanceView line, String act) {
@@ -52,10 +55,7 @@ class Standings {
 
   private void back(Actor actor, InheritanceView line, CouncilId council, String act) {
     if (line.what().contains(Inherited.MEMBERSHIP))
-      inOrder(
-          actor,
-          council,
-          () -> takeBack.takeBack(actor, council, line.act().words(), line.act().on(), act));
+      inOrder(actor, council, () -> takeBack.takeBack(actor, council, line.actId(), act));
   }
 
   private void inOrder(Actor actor, CouncilId council, Runnable step) {

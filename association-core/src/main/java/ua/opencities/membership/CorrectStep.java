@@ -24,6 +24,7 @@ public class CorrectStep {
   public static final int REASON = 1000;
   private final Steps steps;
   private final Memberships memberships;
+  private final StepsAhead ahead;
   private final AdmissionRules rules;
   private final Clock clock;
   private final Event<MembershipStepCorrected> announced;
@@ -32,11 +33,13 @@ public class CorrectStep {
   CorrectStep(
       Steps steps,
       Memberships memberships,
+      StepsAhead ahead,
       AdmissionRules rules,
       Clock clock,
       Event<MembershipStepCorrected> announced) {
     this.steps = steps;
     this.memberships = memberships;
+    this.ahead = ahead;
     this.rules = rules;
     this.clock = clock;
     this.announced = announced;
@@ -55,7 +58,8 @@ public class CorrectStep {
   }
 
   /**
-   * One act may have taken the council several steps at once; it is corrected in all of them.
+   * One act may have taken the council several steps at once, or one now and one on a day to come;
+   * it is corrected in all of them.
    *
    * @param scan instead of the one there is
    * @throws ActDoesNotFit when the step wants another act
@@ -86,10 +90,17 @@ public class CorrectStep {
           .road()
           .wanted(each.from(), each.to())
           .ifPresent(wanted -> wanted.check(each.to(), read(each.act(), reading)));
+    var next = ahead.of(council).filter(it -> isOfOneAct(it.act(), wrong.act()));
+    next.ifPresent(
+        it ->
+            rules
+                .road()
+                .wanted(membership.standing(), it.to())
+                .ifPresent(wanted -> wanted.check(it.to(), read(it.act(), reading))));
     Act shown = steps.withScan(actor, membership, read(wrong.act(), reading), scan);
+    next.ifPresent(it -> ahead.correct(council, shownAs(it.act(), reading, shown)));
     for (MembershipStepView each : same) {
-      Act act = read(each.act(), reading);
-      Act now = shown.file().map(act::withFile).orElse(act);
+      Act now = shownAs(each.act(), reading, shown);
       memberships.correct(council, each, now, why, actor, clock.instant());
       announced.fire(
           new MembershipStepCorrected(actor.name(), council, each.id(), each.act(), now, why));
@@ -98,6 +109,11 @@ public class CorrectStep {
 
   private static boolean isOfOneAct(Act one, Act other) {
     return Reading.of(one).equals(Reading.of(other)) && one.file().equals(other.file());
+  }
+
+  private static Act shownAs(Act act, Reading reading, Act shown) {
+    Act read = read(act, reading);
+    return shown.file().map(read::withFile).orElse(read);
   }
 
   private static Act read(Act act, Reading reading) {

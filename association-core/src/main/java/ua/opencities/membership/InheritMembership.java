@@ -2,6 +2,7 @@ package ua.opencities.membership;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -24,13 +25,16 @@ public class InheritMembership {
   /**
    * @param from the predecessor, a member
    * @param words the act as one line
+   * @param succession its id
    * @throws StepOutOfOrder when the heir took a step after that day
    */
-  public void inherit(Actor actor, CouncilId from, CouncilId heir, String words, LocalDate on) {
+  public void inherit(
+      Actor actor, CouncilId from, CouncilId heir, String words, LocalDate on, UUID succession) {
     var membership = steps.begin(actor, heir);
     if (membership.standing().isMember()) return;
     Standing left = steps.begin(actor, from).standing();
     boolean rests = left == Standing.SUSPENDED || left == Standing.FROZEN;
-    steps.succeed(actor, membership, rests ? left : Standing.ACTIVE, Act.ofSuccession(words, on));
+    Standing to = rests ? left : Standing.ACTIVE;
+    steps.succeed(actor, membership, to, Act.ofSuccession(words, on), succession);
   }
 }

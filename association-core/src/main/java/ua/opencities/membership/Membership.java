@@ -39,7 +39,7 @@ class Membership {
   /** Moves on; what the road and the calendar do not allow is refused. */
   void take(MembershipRoad road, Standing to, Act act, LocalDate today) {
     check(road, to, act, today);
-    if (standing == Standing.ADMITTED) memberSince = act.effectiveOn();
+    if (standing == Standing.ADMITTED && to.isMember()) memberSince = act.effectiveOn();
     standing = to;
     // of an admission the first day of membership may lie ahead, its own day does not
     since = act.effectiveOn().isAfter(today) ? act.adoptedOn() : act.effectiveOn();
@@ -63,7 +63,7 @@ class Membership {
             .filter(MembershipStepView::begins)
             .findFirst()
             .map(it -> it.act().effectiveOn())
-            .orElse(last.begins() ? null : memberSince);
+            .orElse(last.begins() || last.from() == Standing.ADMITTED ? null : memberSince);
   }
 
   /** By the act of a succession, off the road; the calendar holds still. */

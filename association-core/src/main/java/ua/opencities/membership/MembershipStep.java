@@ -61,6 +61,9 @@ class MembershipStep {
   @Column(name = "takes_back")
   private UUID takesBack;
 
+  @Column(name = "succession")
+  private UUID succession;
+
   @Column(name = "entered_by")
   private String enteredBy;
 
@@ -89,6 +92,10 @@ class MembershipStep {
     this.enteredBy = entry.by();
     this.enteredByName = entry.enteredBy();
     this.enteredAt = entry.enteredAt();
+  }
+
+  void bySuccession(UUID act) {
+    succession = act;
   }
 
   /** Leads back where the step came from; only the reason is its own. */

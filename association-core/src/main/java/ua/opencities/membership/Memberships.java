@@ -79,6 +79,19 @@ class Memberships {
         .toList();
   }
 
+  /** The step that the council took by that succession, unless it was taken back. */
+  Optional<UUID> bySuccession(CouncilId council, UUID succession) {
+    List<?> ids =
+        database
+            .createNativeQuery(
+                "select s.id from membership_step s join membership_step_in_force f on f.id = s.id"
+                    + " where s.council_id = ?1 and s.succession = ?2")
+            .setParameter(1, council.value())
+            .setParameter(2, succession)
+            .getResultList();
+    return ids.stream().findFirst().map(UUID.class::cast);
+  }
+
   /** One more reading of a step's act. */
   void correct(
       CouncilId council, MembershipStepView step, Act act, String why, Actor by, Instant at) {

@@ -21,6 +21,7 @@ public class RecordMembershipStep {
   /**
    * @return where the council stands now: there, or still where it stood when the act takes effect
    *     on a day to come
+   * @throws AdmissionHasItsOwnPage when a person would admit by it, past the dossier
    * @throws StepNotAllowed with what is missing
    * @throws ActDoesNotFit when the act is another than the step needs
    * @throws StepOutOfOrder when the days do not follow one another
@@ -32,6 +33,7 @@ public class RecordMembershipStep {
   /** With the scan of the act, stored in the same transaction. */
   public Standing record(
       Actor actor, CouncilId council, Standing to, Act act, Optional<Scan> scan) {
+    if (to == Standing.ADMITTED && actor.user().isPresent()) throw new AdmissionHasItsOwnPage();
     var membership = steps.begin(actor, council);
     steps.take(actor, membership, to, steps.withScan(actor, membership, act, scan));
     return membership.standing();

@@ -2,6 +2,7 @@ package ua.opencities.membership;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -22,11 +23,14 @@ public class ReorganiseMember {
 
   /**
    * @param words the act as one line
+   * @param succession its id
    * @throws StepOutOfOrder when the council took a step after that day
    */
-  public void reorganise(Actor actor, CouncilId council, String words, LocalDate on) {
+  public void reorganise(
+      Actor actor, CouncilId council, String words, LocalDate on, UUID succession) {
     var membership = steps.begin(actor, council);
     if (membership.standing().isMember())
-      steps.succeed(actor, membership, Standing.REORGANISED, Act.ofSuccession(words, on));
+      steps.succeed(
+          actor, membership, Standing.REORGANISED, Act.ofSuccession(words, on), succession);
   }
 }

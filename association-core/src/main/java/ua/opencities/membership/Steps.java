@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.CouncilExists;
 import ua.opencities.document.StoreFile;
 import ua.opencities.membership.StepAheadChanged.StepAheadEntered;
@@ -107,11 +108,11 @@ class Steps {
   }
 
   /** By the act of a succession, which is no step of the road. */
-  void succeed(Actor actor, Membership membership, Standing to, Act act) {
+  void succeed(Actor actor, Membership membership, Standing to, Act act, UUID succession) {
     noneAhead(membership.councilId());
     var from = membership.standing();
     membership.succeed(to, act, LocalDate.now(clock));
-    keep(actor, membership, from, entered(actor, to, act));
+    keep(actor, membership, from, entered(actor, to, act), Optional.of(succession));
   }
 
   private StepAhead entered(Actor actor, Standing to, Act act) {
@@ -134,12 +135,18 @@ class Steps {
   void settle(Actor actor, Membership membership, StepAhead entry) {
     var from = membership.standing();
     membership.take(rules.road(), entry.to(), entry.act(), LocalDate.now(clock));
-    keep(actor, membership, from, entry);
+    keep(actor, membership, from, entry, Optional.empty());
   }
 
-  private void keep(Actor actor, Membership membership, Standing from, StepAhead entry) {
+  private void keep(
+      Actor actor,
+      Membership membership,
+      Standing from,
+      StepAhead entry,
+      Optional<UUID> succession) {
     var council = membership.councilId();
     var step = new MembershipStep(council, memberships.nextPlace(council), from, entry);
+    succession.ifPresent(step::bySuccession);
     memberships.add(step);
     announced.fire(
         new MembershipStepTaken(actor.name(), council, step.id(), from, entry.to(), entry.act()));

@@ -68,6 +68,21 @@ class StepsAhead {
         .findFirst();
   }
 
+  /** As its act reads since it was corrected; day and remarks are the step's own. */
+  void correct(CouncilId council, Act act) {
+    database
+        .createNativeQuery(
+            "update membership_step_ahead set body = ?2, document = ?3, number = nullif(?4, ''),"
+                + " adopted_on = ?5, file_id = nullif(?6, '')::uuid where council_id = ?1")
+        .setParameter(1, council.value())
+        .setParameter(2, act.body().name())
+        .setParameter(3, act.document().name())
+        .setParameter(4, act.number().orElse(""))
+        .setParameter(5, act.adoptedOn())
+        .setParameter(6, act.file().map(UUID::toString).orElse(""))
+        .executeUpdate();
+  }
+
   void remove(CouncilId council) {
     database
         .createNativeQuery("delete from membership_step_ahead where council_id = ?1")

@@ -1,7 +1,7 @@
 package ua.opencities.membership;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -21,15 +21,13 @@ public class TakeSuccessionBack {
   }
 
   /**
-   * @param words of the act that is undone
+   * @param succession that is undone
    * @param reason the act that undoes it
    * @throws NothingToTakeBack when the council went on from there
    */
-  public void takeBack(Actor actor, CouncilId council, String words, LocalDate on, String reason) {
-    Act undone = Act.ofSuccession(words, on);
-    memberships.steps(council).stream()
-        .filter(step -> step.act().equals(undone))
-        .findFirst()
-        .ifPresent(step -> takeBack.takeBack(actor, council, step.id(), reason));
+  public void takeBack(Actor actor, CouncilId council, UUID succession, String reason) {
+    memberships
+        .bySuccession(council, succession)
+        .ifPresent(step -> takeBack.takeBack(actor, council, step, reason));
   }
 }

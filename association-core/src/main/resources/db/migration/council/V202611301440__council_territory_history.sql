@@ -1,4 +1,4 @@
--- What the state's list of territories said of a council, entry by entry; the columns of council keep the newest.
+-- What the state's list of territories said of a council, entry by entry; the columns of council keep the one that covers today.
 create table council_territory (
   id uuid primary key,
   council_id uuid not null references council,

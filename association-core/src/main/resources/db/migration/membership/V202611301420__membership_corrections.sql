@@ -27,6 +27,11 @@ create trigger membership_step_corrections_are_append_only before update or dele
 alter table membership_step add column takes_back uuid references membership_step;
 alter table membership_step add constraint membership_step_is_taken_back_once unique (takes_back);
 
+-- What a succession made of a council goes back with that succession, however its act was corrected.
+alter table membership_step add column succession uuid;
+create index membership_step_of_succession on membership_step (succession) where succession is not null;
+comment on column membership_step.succession is 'The act of inheritance by which the step came, off the road.';
+
 create view membership_step_in_force with (security_invoker = true) as
 select s.id, s.council_id, s.place, s.from_standing, s.to_standing, coalesce(k.body, s.body) as body, coalesce(k.document, s.document) as document,
   case when k.id is null then s.number else k.number end as number, coalesce(k.adopted_on, s.adopted_on) as adopted_on, s.effective_on, s.remarks,

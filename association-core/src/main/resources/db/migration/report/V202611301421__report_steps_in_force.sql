@@ -3,7 +3,7 @@ create or replace function report_members_standing(on_day date) returns table (c
 language sql stable as $$
   select m.council_id, coalesce(a.to_standing, s.to_standing)
   from membership m
-  left join membership_step_ahead a on a.council_id = m.council_id and a.effective_on <= on_day
+  left join membership_step_ahead a on a.council_id = m.council_id and a.effective_on <= on_day and a.hindrance is null
   join lateral (select to_standing from membership_step_in_force p where p.council_id = m.council_id and p.effective_on <= on_day
     order by p.place desc limit 1) s on true
   where coalesce(a.to_standing, s.to_standing) in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')
@@ -23,8 +23,16 @@ language sql stable as $$
   from report_members_standing(on_day) m
   join council c on c.id = m.council_id
   join oblast o on o.code = c.oblast_code
-  join lateral (select s.effective_on, s.document, s.number, s.adopted_on from membership_step_in_force s
-    where s.council_id = c.id and s.from_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and s.to_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and s.effective_on <= on_day order by s.place desc limit 1) a on true
+  join lateral (select b.* from (
+      select s.effective_on, s.document, s.number, s.adopted_on, s.place from membership_step_in_force s
+       where s.council_id = c.id and s.from_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')
+         and s.to_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and s.effective_on <= on_day
+      union all
+      -- who will be a member by then has its act ahead
+      select w.effective_on, w.document, w.number, w.adopted_on, 2147483647 from membership_step_ahead w join membership p on p.council_id = w.council_id
+       where w.council_id = c.id and p.standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')
+         and w.to_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and w.effective_on <= on_day and w.hindrance is null) b
+    order by b.place desc limit 1) a on true
 $$;
 
 create or replace view report_course with (security_invoker = true) as

@@ -200,6 +200,19 @@ class CandidateDeedsTest {
   }
 
   @Test
+  void leavesTheApplicationClosedThatTheOfficeRefusedAfterTheStep() {
+    var application = SampleApplication.confirmed("Не за кроком відмовлена рада");
+    application.accept(DossierPart.DECISION, "12/34", DECIDED);
+    refuse.refuse(office, application.council, "Заявник не говорить від ради.");
+    var decided = Association.get(MembershipOf.class).of(office, application.council).steps();
+    Association.get(TakeBackStep.class)
+        .takeBack(office, application.council, decided.get(0).id(), "Не та рада");
+
+    assertThat(standing(application.council)).isEqualTo(Standing.LEAD);
+    assertThat(of(application).isOpen()).isFalse();
+  }
+
+  @Test
   void acceptsNothingOutOfOrderNorWithoutItsNumberNorAnothersFile() {
     var application = SampleApplication.confirmed("Послідовна міська рада");
     assertThatThrownBy(() -> application.accept(DossierPart.DECISION, null, DECIDED))

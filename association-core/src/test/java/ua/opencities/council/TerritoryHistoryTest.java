@@ -53,6 +53,37 @@ class TerritoryHistoryTest {
   }
 
   @Test
+  void restsByWhatIsSaidOfTodayThoughEarlierDaysAreEnteredLater() {
+    mark(TerritoryStatus.OCCUPIED, SINCE, Optional.empty());
+    mark(TerritoryStatus.HOSTILITIES, SINCE.minusYears(2), Optional.of(SINCE.minusDays(1)));
+    assertThat(of(OFFICE).on(LocalDate.now())).isEqualTo(TerritoryStatus.OCCUPIED);
+    assertThat(rests()).isTrue();
+    assertThat(found(TerritoryStatus.OCCUPIED.name())).isTrue();
+  }
+
+  @Test
+  void restsUntilTheDayFromWhichItIsOffTheList() {
+    mark(TerritoryStatus.OCCUPIED, SINCE, Optional.empty());
+    mark(TerritoryStatus.NONE, LocalDate.now().plusDays(30), Optional.empty());
+    assertThat(rests()).isTrue();
+    // what yesterday's columns would be on the first day of an entry
+    Association.sql("update council set territory_status = 'NONE' where id = ?", council.value())
+        .run();
+    assertThat(Association.get(TerritoriesOfToday.class).standByToday(OFFICE)).isPositive();
+    assertThat(rests()).isTrue();
+    assertThat(Association.get(TerritoriesOfToday.class).standByToday(OFFICE)).isZero();
+  }
+
+  @Test
+  void endsAStatusThatIsSaidAnewWithALastDay() {
+    mark(TerritoryStatus.OCCUPIED, SINCE, Optional.empty());
+    mark(TerritoryStatus.OCCUPIED, SINCE, Optional.of(SINCE.plusDays(9)));
+    assertThat(of(OFFICE).on(SINCE.plusDays(9))).isEqualTo(TerritoryStatus.OCCUPIED);
+    assertThat(of(OFFICE).on(SINCE.plusDays(10))).isEqualTo(TerritoryStatus.NONE);
+    assertThat(rests()).isFalse();
+  }
+
+  @Test
   void standsInTheCourseOfTheCouncil() {
     mark(TerritoryStatus.OCCUPIED, SINCE, Optional.empty());
     assertThat(Association.get(CouncilCourse.class).of(OFFICE, council, 20))
@@ -104,6 +135,15 @@ class TerritoryHistoryTest {
 
   private TerritoryHistory.View of(Actor actor) {
     return Association.get(TerritoryHistory.class).of(actor, council);
+  }
+
+  private boolean rests() {
+    return Association.sql(
+                "select count(*) from council where id = ? and territory_rests(territory_status,"
+                    + " territory_from, territory_until, current_date)",
+                council.value())
+            .count()
+        == 1;
   }
 
   private boolean found(String territory) {

@@ -9,6 +9,7 @@ import static ua.opencities.inheritance.SuccessionFixture.leaves;
 import static ua.opencities.inheritance.SuccessionFixture.settle;
 import static ua.opencities.inheritance.SuccessionFixture.undo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Candidate;
+import ua.opencities.membership.CorrectStep;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
@@ -55,6 +57,37 @@ class InheritedMembershipTest {
     assertThat(of(heir).standing()).isEqualTo(Standing.LEAD);
     assertThat(of(before).standing()).isEqualTo(Standing.ACTIVE);
     assertThat(of(before).memberSince()).contains(Candidate.DECIDED.plusDays(30));
+  }
+
+  @Test
+  void goBackThoughTheActOfTheirStepsWasCorrected() {
+    UUID act = settle(SuccessionKind.RENAMED, leaves(before, heir, MEMBERSHIP, "0.00"));
+    for (CouncilId council : List.of(before, heir))
+      Association.get(CorrectStep.class)
+          .correct(
+              OFFICE,
+              council,
+              of(council).steps().get(0).id(),
+              new CorrectStep.Reading(
+                  DecidingBody.STATE, ActDocument.LAW, Optional.of("7"), DAY.minusDays(1)),
+              Optional.empty(),
+              "Пропущено номер");
+    undo(act);
+    assertThat(of(heir).standing()).isEqualTo(Standing.LEAD);
+    assertThat(of(before).standing()).isEqualTo(Standing.ACTIVE);
+  }
+
+  @Test
+  void goBackByTheirOwnActThoughAnotherReadsTheSame() {
+    CouncilId other = Candidate.admitted(council("Ще колишня"));
+    UUID first = settle(SuccessionKind.RENAMED, leaves(before, heir, MEMBERSHIP, "0.00"));
+    UUID second = settle(SuccessionKind.RENAMED, leaves(other, heir, MEMBERSHIP, "0.00"));
+    undo(second);
+    assertThat(of(heir).standing()).as("it is a member by the first").isEqualTo(Standing.ACTIVE);
+    assertThat(of(other).standing()).isEqualTo(Standing.ACTIVE);
+    assertThat(of(before).standing()).isEqualTo(Standing.REORGANISED);
+    undo(first);
+    assertThat(of(heir).standing()).isEqualTo(Standing.LEAD);
   }
 
   @Test

@@ -48,6 +48,48 @@ class AdmissionTest {
   }
 
   @Test
+  void isNoStepAmongOthersWhichWouldPassTheDossierBy() {
+    Candidate.applied(council);
+    var record = Association.get(RecordMembershipStep.class);
+    var protocol = Act.of(DecidingBody.BOARD, ActDocument.PROTOCOL, "7", BOARD_MET);
+    assertThatThrownBy(
+            () -> record.record(Association.administrator(), council, Standing.ADMITTED, protocol))
+        .isInstanceOf(AdmissionHasItsOwnPage.class);
+    assertThat(stepsTo("ADMITTED")).isZero();
+  }
+
+  @Test
+  void begunAndThenRefusedIsNoMembership() {
+    System.setProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING", "true");
+    try {
+      Candidate.applied(council);
+      admit(council, "7");
+      Association.get(RecordMembershipStep.class)
+          .record(
+              Association.administrator(),
+              council,
+              Standing.REFUSED,
+              new Act(
+                  DecidingBody.GENERAL_MEETING,
+                  ActDocument.PROTOCOL,
+                  Optional.of("2"),
+                  BOARD_MET.plusDays(9),
+                  BOARD_MET.plusDays(9),
+                  Optional.of("Не затверджено"),
+                  Optional.empty()));
+      assertThat(
+              Association.sql(
+                      "select count(*) from membership where council_id = ? and member_since is"
+                          + " not null",
+                      council.value())
+                  .count())
+          .isZero();
+    } finally {
+      System.clearProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
+    }
+  }
+
+  @Test
   void tellsWhatIsMissingInTheReadersLanguage() {
     assertThatThrownBy(() -> admit(council, "7"))
         .isInstanceOfSatisfying(

@@ -129,6 +129,14 @@ class ExitOnNoticeTest {
     assertThat(seen().standing()).isEqualTo(Standing.EXIT_REQUESTED);
     assertThat(seen().ahead().orElseThrow().hindrance().orElseThrow())
         .contains("Строк попередження");
+    assertThat(on(TODAY)).as("it is a member still").isPresent();
+    terms(0);
+    long due = due();
+    Association.sql(
+            "update membership_step_ahead set hindrance = null where council_id = ?",
+            council.value())
+        .run();
+    assertThat(due()).as("its notice has run out, and nothing comes of itself").isEqualTo(due - 1);
   }
 
   @Test
@@ -152,6 +160,20 @@ class ExitOnNoticeTest {
     assertThat(view.ahead().orElseThrow())
         .returns(Standing.ACTIVE, StepAhead::to)
         .returns(from, it -> it.act().effectiveOn());
+    var reading =
+        new CorrectStep.Reading(DecidingBody.BOARD, ActDocument.PROTOCOL, Optional.of("17"), TODAY);
+    Association.get(CorrectStep.class)
+        .correct(
+            office, next, view.steps().get(0).id(), reading, Optional.empty(), "Пропущено цифру");
+    var members = Association.get(MembersOnDay.class);
+    assertThat(members.all(office, from.minusDays(1))).noneMatch(it -> it.id().equals(next));
+    assertThat(members.all(office, from))
+        .filteredOn(it -> it.id().equals(next))
+        .singleElement()
+        .returns(from, MemberOnDay::memberSince)
+        .returns(Optional.of("17"), it -> it.act().number());
+    assertThat(members.all(office, from))
+        .hasSize((int) members.byStanding(office, from).values().stream().mapToLong(n -> n).sum());
     Association.sql(
             "update membership_step_ahead set effective_on = ? where council_id = ?",
             TODAY,

@@ -143,14 +143,19 @@ class Applications {
         .executeUpdate();
   }
 
-  /** The one that was closed by a step of that moment; nothing when there is none. */
-  void reopen(CouncilId council, Instant closedBy) {
+  /**
+   * The one that was there when a step of that moment was entered, and that it closed; nothing when
+   * there is none.
+   */
+  void reopen(CouncilId council, ApplicationState closed, Instant closedBy) {
     given(
             "update admission_application set state = 'OPEN', reason = null, closed_at = null"
                 + " where id = (select id from admission_application where council_id = ?1"
-                + " and closed_at >= ?2 order by closed_at limit 1)",
+                + " and closed_at >= ?2 and made_at <= ?2 and state = ?3"
+                + " order by closed_at limit 1)",
             council.value(),
-            at(closedBy))
+            at(closedBy),
+            closed.name())
         .executeUpdate();
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import ua.opencities.admission.ApplicationState;
 import ua.opencities.admission.Turn;
 import ua.opencities.membership.MembershipStepTakenBack;
 import ua.opencities.membership.Standing;
@@ -28,7 +29,9 @@ class GoBackAlong {
 
   void goBack(@Observes MembershipStepTakenBack event) {
     if (applications.openToChange(event.council()).isEmpty())
-      applications.reopen(event.council(), event.step().enteredAt());
+      closedBy(event.step().to())
+          .ifPresent(
+              state -> applications.reopen(event.council(), state, event.step().enteredAt()));
     applications
         .openToChange(event.council())
         .ifPresent(
@@ -36,6 +39,16 @@ class GoBackAlong {
               applications.turn(card.id(), turn(event.step().from()), clock.instant());
               tell.tell(event.by(), card, ApplicantNews.STEP_TAKEN_BACK, Optional.empty());
             });
+  }
+
+  /** How the step left the application; no other step closes one. */
+  private static Optional<ApplicationState> closedBy(Standing taken) {
+    return switch (taken) {
+      case ACTIVE -> Optional.of(ApplicationState.ADMITTED);
+      case REFUSED -> Optional.of(ApplicationState.REFUSED);
+      case LEAD -> Optional.of(ApplicationState.WITHDRAWN);
+      default -> Optional.empty();
+    };
   }
 
   private static Turn turn(Standing standing) {

@@ -22,8 +22,11 @@ import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LinesTable;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.TakeBackStep;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.RuleBroken;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.AdoptingAct;
@@ -105,6 +108,7 @@ class LeavingTest {
     assertThat(asked(FeeFixture.invoice(left, YEAR, DUE))).isEqualTo(Money.of("3000.00"));
     assertThatThrownBy(() -> FeeFixture.invoice(left, YEAR + 1, DUE))
         .isInstanceOf(CouncilNotActive.class);
+    refusesToBringBack(left, "fee.leaver-charged");
   }
 
   @Test
@@ -140,6 +144,28 @@ class LeavingTest {
                 DUE, anew.reason(Texts.of(Language.UK)), "Правління", "5/26", DUE.minusDays(5)),
             UUID.randomUUID());
     assertThat(of(council, year)).isEmpty();
+    refusesToBringBack(council, "fee.leaver-lessened");
+    Association.get(CorrectInvoice.class)
+        .correct(
+            OFFICE,
+            year,
+            Money.of("12000.00"),
+            Optional.of(DUE.plusDays(30)),
+            new Grounds(DUE, "Вихід внесено помилково", "Правління", "6/26", DUE.minusDays(5)),
+            UUID.randomUUID());
+    bringBack(council);
+    assertThat(of(council, year)).as("a member again").isEmpty();
+  }
+
+  private static void refusesToBringBack(CouncilId council, String code) {
+    assertThatThrownBy(() -> bringBack(council))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  private static void bringBack(CouncilId council) {
+    var last = Association.get(MembershipOf.class).of(OFFICE, council).steps().get(0);
+    Association.get(TakeBackStep.class).takeBack(OFFICE, council, last.id(), "Не та рада");
   }
 
   private static Optional<FeeAnew> of(CouncilId council, InvoiceId invoice) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import ua.opencities.membership.StepsDue;
 import ua.opencities.membership.TakeStepDue;
 import ua.opencities.tenancy.Actor;
@@ -13,10 +15,13 @@ import ua.opencities.tenancy.Operator;
 
 /**
  * Takes the steps of membership that were entered ahead, once their day has come. Each council by
- * itself, and locked: of several nodes one takes it, the others find nothing.
+ * itself, and locked: of several nodes one takes it, the others find nothing. What one of them
+ * fails at does not stop the others.
  */
 @ApplicationScoped
 public class StepsDueJob implements RegularWork {
+  private static final Logger LOG = Logger.getLogger(StepsDueJob.class.getName());
+
   @Inject private Provider<StepsDue> due;
   @Inject private Provider<TakeStepDue> take;
 
@@ -35,7 +40,11 @@ public class StepsDueJob implements RegularWork {
     Actor operator = Operator.because("steps of membership");
     for (CouncilId council : due.get().today(operator)) {
       if (stopping.getAsBoolean()) return;
-      take.get().take(operator, council);
+      try {
+        take.get().take(operator, council);
+      } catch (RuntimeException failed) {
+        LOG.log(Level.WARNING, failed, () -> "the step of council " + council + " was not taken");
+      }
     }
   }
 }

@@ -1,0 +1,30 @@
+package ua.opencities.portal.admin.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import ua.opencities.council.TerritoriesOfToday;
+import ua.opencities.tenancy.Operator;
+
+/** Lets entries of the list of territories hold from their first day, and no longer than said. */
+@ApplicationScoped
+public class TerritoriesJob implements RegularWork {
+  @Inject private Provider<TerritoriesOfToday> territories;
+
+  @Override
+  public String name() {
+    return "territories";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public void round(BooleanSupplier stopping) {
+    territories.get().standByToday(Operator.because("territories"));
+  }
+}
