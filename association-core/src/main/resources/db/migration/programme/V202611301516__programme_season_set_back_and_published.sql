@@ -16,7 +16,10 @@ select s.year, c.id as council_id, c.name, c.search_key, c.oblast_code, o.name a
        w.planned as planned_for_fee,
        coalesce(p.state = 'DRAFT', false) and exists (
          select from programme_act_standing a where a.programme_id = p.id and a.verb in ('DECLINED', 'RETURNED', 'WITHDRAWN')) as set_back,
-       (select b.published_on from programme_publication b where b.programme_id = p.id order by b.recorded_at desc limit 1) as published_on
+       (select b.published_on from programme_publication b where b.programme_id = p.id
+           and not exists (select from programme_act a where a.programme_id = p.id and a.corrects is null
+             and a.verb in ('DECLINED', 'RETURNED', 'WITHDRAWN') and a.entered_at > b.recorded_at)
+         order by b.recorded_at desc limit 1) as published_on
   from programme_season s
   cross join council c
   join oblast o on o.code = c.oblast_code

@@ -30,8 +30,9 @@ language sql stable as $$
     from reconciliation_answer w where w.verdict = 'DIFFERS'
      and w.place = (select max(n.place) from reconciliation_answer n where n.act_id = w.act_id)
   union all
-  select 25, 'uncharged', count(*), null, null from membership m
-   where m.standing = 'ACTIVE' and not annual_fee_is_settled(m.council_id, extract(year from today)::integer)
+  select 25, 'uncharged', count(*), null, null from membership m join council c on c.id = m.council_id
+   where m.standing = 'ACTIVE' and not fees_rest(m.standing, c.territory_status, c.territory_from, c.territory_until, today)
+     and not annual_fee_is_settled(m.council_id, extract(year from today)::integer)
   union all
   -- sessions adopt next year's programmes with the budget: before autumn nobody is late with one
   select 27, 'no-programme', count(*), null, null from membership m

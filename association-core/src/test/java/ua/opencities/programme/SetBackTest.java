@@ -71,6 +71,22 @@ class SetBackTest {
   }
 
   @Test
+  void whatWasSetBackIsCorrectedAllTheSameAndIssuesNothing() {
+    agreed("5", AGREED);
+    ActView wrong = view().act(ActVerb.AGREED).orElseThrow();
+    setBack.setBack(clerk, id, ActVerb.RETURNED, act("16-1", SESSION), "уточнити заходи");
+    int issued = papers(PaperKind.EXECUTIVE_DECISION).size();
+
+    Association.get(CorrectAct.class)
+        .correct(clerk, id, wrong.id(), act("6", AGREED), "помилка в номері");
+
+    assertThat(view().state()).isEqualTo(ProgrammeState.DRAFT);
+    assertThat(view().acts()).isEmpty();
+    assertThat(view().pastActs()).extracting(ActView::number).contains("5", "6", "16-1");
+    assertThat(papers(PaperKind.EXECUTIVE_DECISION)).hasSize(issued);
+  }
+
+  @Test
   void anAmendmentComesBackTooEvenWithoutTheCommittee() {
     agreed("5", AGREED);
     approved("16/VIII-870", SESSION);

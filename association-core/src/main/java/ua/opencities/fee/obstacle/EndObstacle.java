@@ -30,7 +30,8 @@ public class EndObstacle {
    * @throws ObstacleDayDoesNotFit when the day is to come, or before it began
    */
   public ObstacleView end(Actor actor, ObstacleId id, LocalDate until) {
-    ObstacleView it = obstacles.one(id).orElseThrow(() -> new NotFound("obstacle"));
+    obstacles.oneAtATime(one(id).council());
+    ObstacleView it = one(id);
     it.until()
         .ifPresent(
             day -> {
@@ -41,5 +42,9 @@ public class EndObstacle {
     obstacles.end(it, until, actor, clock.instant());
     ended.fire(new ObstacleEnded(actor.name(), it.council(), id, it.year(), until));
     return it;
+  }
+
+  private ObstacleView one(ObstacleId id) {
+    return obstacles.one(id).orElseThrow(() -> new NotFound("obstacle"));
   }
 }

@@ -27,6 +27,15 @@ class Obstacles {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  /** Two who speak of one council's obstacles at once stand in line. */
+  void oneAtATime(CouncilId council) {
+    database
+        .createNativeQuery(
+            "select pg_advisory_xact_lock(hashtextextended('obstacle ' || ?1, 0))::text")
+        .setParameter(1, council.toString())
+        .getSingleResult();
+  }
+
   void add(
       ObstacleId id,
       CouncilId council,

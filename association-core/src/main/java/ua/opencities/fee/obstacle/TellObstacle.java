@@ -46,6 +46,7 @@ public class TellObstacle {
     Optional<String> words = Text.optional("note", note.orElse(null), NOTE);
     if (kind == ObstacleKind.OTHER && words.isEmpty()) throw TextNotAccepted.missing("note");
     ObstacleDayDoesNotFit.check("since", since, LocalDate.now(clock));
+    obstacles.oneAtATime(council);
     obstacles.of(council).stream()
         .filter(it -> it.stands() && it.year() == year && it.kind() == kind)
         .filter(it -> kind != ObstacleKind.OTHER)

@@ -142,17 +142,20 @@ class InvoiceRows {
         + search.state().map(s -> " and " + s.condition).orElse("");
   }
 
-  Page<UnchargedMember> uncharged(int year, String words, Page.Request page) {
+  /** As the work list counts them: where fees rest no invoice is wanted. */
+  Page<UnchargedMember> uncharged(int year, String words, LocalDate today, Page.Request page) {
     String from =
         " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not annual_fee_is_settled(c.id, ?1)";
+            + " and not fees_rest(m.standing, c.territory_status, c.territory_from,"
+            + "   c.territory_until, ?3) and not annual_fee_is_settled(c.id, ?1)";
     String key = SearchKey.of(words);
     var total =
         database
             .createNativeQuery("select count(*)" + from)
             .setParameter(1, year)
             .setParameter(2, key)
+            .setParameter(3, today)
             .getSingleResult();
     var rows =
         database
@@ -160,6 +163,7 @@ class InvoiceRows {
                 "select c.id, c.name, o.name" + from + " order by c.name, c.id" + page.limit())
             .setParameter(1, year)
             .setParameter(2, key)
+            .setParameter(3, today)
             .getResultList();
     var items =
         Row.of(rows).stream()

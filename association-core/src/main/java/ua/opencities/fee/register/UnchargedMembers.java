@@ -1,21 +1,25 @@
 package ua.opencities.fee.register;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Who has no invoice for a year yet. */
+/** Who has no invoice for a year yet, though fees do not rest there today. */
 @UseCase
 @StaffOnly
 public class UnchargedMembers {
   private final InvoiceRows invoices;
+  private final Clock clock;
 
   @Inject
-  UnchargedMembers(InvoiceRows invoices) {
+  UnchargedMembers(InvoiceRows invoices, Clock clock) {
     this.invoices = invoices;
+    this.clock = clock;
   }
 
   /**
@@ -23,6 +27,6 @@ public class UnchargedMembers {
    */
   public Page<UnchargedMember> page(
       Actor actor, int year, Optional<String> words, Page.Request page) {
-    return invoices.uncharged(year, words.orElse(""), page);
+    return invoices.uncharged(year, words.orElse(""), LocalDate.now(clock), page);
   }
 }

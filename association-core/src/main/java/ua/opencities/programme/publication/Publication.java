@@ -57,4 +57,8 @@ class Publication {
   LocalDate day() {
     return day;
   }
+
+  boolean isBefore(Instant moment) {
+    return at.isBefore(moment);
+  }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
@@ -69,6 +73,34 @@ class ObstacleTest {
     assertThatThrownBy(() -> tell(OFFICE, ObstacleKind.NO_ALLOCATION, null))
         .isInstanceOf(ObstacleToldAlready.class);
     assertThat(obstacles.council(clerk, council)).hasSize(4).allMatch(ObstacleView::stands);
+  }
+
+  @Test
+  void ofManyAtOnceOneIsHeardAndTheOthersAreToldSo() throws Exception {
+    assertThat(atOnce(() -> tell(clerk, ObstacleKind.NO_ALLOCATION, null)))
+        .hasSize(3)
+        .allMatch(ObstacleToldAlready.class::isInstance);
+    ObstacleId id = obstacles.council(clerk, council).get(0).id();
+    assertThat(atOnce(() -> end(OFFICE, id, TODAY)))
+        .hasSize(3)
+        .allMatch(ObstacleHasEnded.class::isInstance);
+  }
+
+  /** What those of four ran into who did not get through. */
+  private static List<Throwable> atOnce(Runnable deed) throws Exception {
+    var refused = new ArrayList<Throwable>();
+    var pool = Executors.newFixedThreadPool(4);
+    try {
+      for (var each : pool.invokeAll(Collections.nCopies(4, Executors.callable(deed))))
+        try {
+          each.get();
+        } catch (ExecutionException said) {
+          refused.add(said.getCause());
+        }
+    } finally {
+      pool.shutdown();
+    }
+    return refused;
   }
 
   @Test

@@ -19,6 +19,7 @@ import ua.opencities.fee.policy.ArrearsPolicy;
 import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.fee.policy.Consequence;
 import ua.opencities.fee.policy.SetArrearsPolicy;
+import ua.opencities.fee.register.UnchargedMembers;
 import ua.opencities.fee.run.CannotPass;
 import ua.opencities.fee.run.PassHindrance;
 import ua.opencities.fee.run.RunFixture;
@@ -27,6 +28,7 @@ import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LinesTable;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -128,6 +130,30 @@ class FeesRestTest {
     } finally {
       set.set(OFFICE, inForce.now(OFFICE), usual);
     }
+  }
+
+  @Test
+  void whereFeesRestNobodyWaitsForAnInvoice() {
+    var council = RunFixture.member(500);
+    long before = uncharged();
+    assertThat(waits(council)).isTrue();
+    mark(council, TerritoryStatus.OCCUPIED, Optional.empty());
+    assertThat(waits(council)).isFalse();
+    assertThat(uncharged()).isEqualTo(before - 1);
+  }
+
+  private static long uncharged() {
+    return Association.sql("select number from report_work(?) where what = 'uncharged'", TODAY)
+        .count();
+  }
+
+  private static boolean waits(CouncilId council) {
+    var name = Association.sql("select name from council where id = ?", council.value()).value();
+    return Association.get(UnchargedMembers.class)
+        .page(OFFICE, TODAY.getYear(), Optional.of((String) name), new Page.Request(1, 200))
+        .items()
+        .stream()
+        .anyMatch(member -> member.council().equals(council));
   }
 
   private static boolean onlyReading(CouncilId council) {

@@ -11,6 +11,8 @@ import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.SetBackProgramme;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -48,6 +50,26 @@ class RecordPublicationTest {
     assertThat(publication().isTooEarly(decided)).isTrue();
     assertThatThrownBy(() -> record.record(clerk, id, LocalDate.of(2022, 1, 3), "сайт ради"))
         .hasMessageContaining("publication-of-what-is-decided");
+  }
+
+  @Test
+  void whatWasPublishedBeforeTheTextCameBackCountsNoMore() {
+    record.record(clerk, id, LocalDate.of(2022, 1, 3), "сайт ради");
+    Association.get(RecordCommitteeAct.class)
+        .record(clerk, id, SampleProgramme.act("5", LocalDate.of(2022, 1, 12)));
+    Association.get(SetBackProgramme.class)
+        .setBack(
+            clerk,
+            id,
+            ActVerb.RETURNED,
+            SampleProgramme.act("16-1", LocalDate.of(2022, 1, 20)),
+            "уточнити заходи");
+    assertThat(Association.get(PublicationOf.class).of(clerk, programme())).isEmpty();
+
+    record.record(clerk, id, LocalDate.of(2022, 1, 24), "сайт ради, нова редакція");
+
+    assertThat(publication().day()).isEqualTo(LocalDate.of(2022, 1, 24));
+    assertThat(Association.get(PublicationsOf.class).of(clerk, programme())).hasSize(1);
   }
 
   @Test
