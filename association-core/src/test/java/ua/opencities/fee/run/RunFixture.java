@@ -2,12 +2,14 @@ package ua.opencities.fee.run;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.requisites.KeepRequisites;
 import ua.opencities.fee.run.choice.Hindrance;
@@ -34,12 +36,17 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
 
-/** Councils that nothing hinders, and tariffs for the years 2100–2119: 0,40 an inhabitant. */
+/** Councils that nothing hinders, and tariffs for 2100–2129 and 2134–2149: 0,40 an inhabitant. */
 public final class RunFixture {
   private static final AtomicInteger COUNCILS = new AtomicInteger();
   private static final int FIRST_YEAR = 2100;
   private static final int LAST_YEAR = 2129;
-  private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
+  private static final Period MORE_YEARS =
+      Period.between(LocalDate.of(2134, 1, 1), LocalDate.of(2149, 12, 31));
+  private static final Iterator<Integer> YEARS =
+      IntStream.concat(
+              IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR), IntStream.rangeClosed(2134, 2149))
+          .iterator();
   public static final LocalDate ISSUED = LocalDate.of(2026, 5, 4);
   public static final LocalDate DUE = LocalDate.of(2026, 6, 3);
 
@@ -48,18 +55,27 @@ public final class RunFixture {
         .keep(Association.administrator(), FeeFixture.association());
     adopt(TariffKind.ANNUAL, "Внесок за жителя");
     adopt(TariffKind.ENTRY, "Вступний");
+    adopt(TariffKind.ANNUAL, "Внесок за жителя", MORE_YEARS);
+    adopt(TariffKind.ENTRY, "Вступний", MORE_YEARS);
   }
 
   private RunFixture() {}
 
   public static TariffId adopt(TariffKind kind, String name) {
+    return adopt(
+        kind,
+        name,
+        Period.between(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31)));
+  }
+
+  private static TariffId adopt(TariffKind kind, String name, Period years) {
     return Association.get(AdoptTariff.class)
         .adopt(
             Association.administrator(),
             new NewTariff(
                 name,
                 kind,
-                Period.between(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31)),
+                years,
                 new AdoptingAct("Загальні збори", "9", LocalDate.of(2099, 10, 1)),
                 List.of(
                     FeeBand.perInhabitant(0, 99_999, Rate.of("0.40"))
@@ -68,10 +84,9 @@ public final class RunFixture {
   }
 
   /** A year that no other test charges. */
-  public static int year() {
-    int year = YEARS.getAndIncrement();
-    if (year > LAST_YEAR) throw new IllegalStateException("the years of the tariff are used up");
-    return year;
+  public static synchronized int year() {
+    if (!YEARS.hasNext()) throw new IllegalStateException("the years of the tariff are used up");
+    return YEARS.next();
   }
 
   public static CouncilId member(Integer inhabitants) {
