@@ -28,7 +28,8 @@ class Invoices {
   }
 
   /**
-   * The number of the invoice that asks for the annual fee of the year, also of one from before.
+   * The number of the invoice that asks for the annual fee of the year, also of one from before, or
+   * of the council whose membership was inherited in that year.
    */
   Optional<String> annual(CouncilId council, int year) {
     var numbers =
@@ -37,7 +38,9 @@ class Invoices {
                 "select i.number from invoice i join charge c on c.id = i.charge_id"
                     + " where c.council_id = ?1 and c.year = ?2 and c.kind = 'ANNUAL'"
                     + " union all select o.number from account_opening o where o.council_id = ?1"
-                    + " and o.year = ?2 and o.withdrawn_at is null")
+                    + " and o.year = ?2 and o.withdrawn_at is null"
+                    + " union all select p.number from annual_fee_of_predecessor(?1, ?2) p(number)"
+                    + " where p.number is not null")
             .setParameter(1, council.value())
             .setParameter(2, year)
             .getResultList();

@@ -44,6 +44,15 @@ public record MembershipView(
                 : new Period(from, left().map(day -> day.isBefore(from) ? from : day)));
   }
 
+  /** It became a member by a succession: who walks the road is admitted first. */
+  public boolean isInherited() {
+    return steps.stream()
+        .filter(MembershipStepView::begins)
+        .findFirst()
+        .filter(it -> it.from() != Standing.ADMITTED)
+        .isPresent();
+  }
+
   private Optional<LocalDate> left() {
     return steps.stream()
         .filter(MembershipStepView::ends)

@@ -11,6 +11,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.MembershipView;
 import ua.opencities.shared.Period;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -42,11 +43,13 @@ public class OtherFees {
   /**
    * In the order of the years, the entry fee first; a targeted contribution stands in each year in
    * which its tariff holds. The entry fee is that of the year of joining; of a council that is no
-   * member yet, of the first year.
+   * member yet, of the first year. Who inherited its membership enters nothing.
    */
   public List<FeeExplanation> within(Actor actor, CouncilId council, int from, int to) {
     CouncilKind kind = profile.of(actor, council).kind();
-    Optional<LocalDate> joined = memberships.of(actor, council).days().map(Period::from);
+    MembershipView membership = memberships.of(actor, council);
+    Optional<LocalDate> joined = membership.days().map(Period::from);
+    boolean enters = !membership.isInherited();
     int joins = joined.map(LocalDate::getYear).orElse(from);
     List<FeeExplanation> found = new ArrayList<>();
     for (int year = from; year <= to; year++) {
@@ -54,7 +57,7 @@ public class OtherFees {
       LocalDate day = joined.filter(it -> it.getYear() == in).orElse(LocalDate.of(year, 1, 1));
       Period days = Period.ofYear(year);
       Optional<PopulationFigure> people = population.on(actor, council, day);
-      if (year == joins)
+      if (enters && year == joins)
         add(found, TariffKind.ENTRY, days, it -> it.contains(day), kind, people, year);
       add(found, TariffKind.TARGETED, days, it -> true, kind, people, year);
     }

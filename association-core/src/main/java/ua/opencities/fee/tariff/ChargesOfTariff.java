@@ -18,6 +18,6 @@ public class ChargesOfTariff {
   }
 
   public ChargedByTariff of(Actor actor, TariffId tariff) {
-    return charges.since(tariff, 1);
+    return charges.all(tariff);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
+import ua.opencities.fee.run.RunFixture;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
@@ -25,6 +26,7 @@ import ua.opencities.tariff.change.ChangeGrounds;
 import ua.opencities.tariff.change.EndTariff;
 import ua.opencities.tariff.change.WithdrawTariff;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
 
 /** What councils were told to pay by stands. */
 class ChargedTariffTest {
@@ -67,6 +69,33 @@ class ChargedTariffTest {
   }
 
   @Test
+  void anEntryTariffIsNotEndedBeforeTheDayOnWhichSomebodyJoined() {
+    TariffId id = tariff(1993, TariffKind.ENTRY);
+    CouncilId council = RunFixture.member(500);
+    Association.sql(
+            "update membership set member_since = date '1994-05-04' where council_id = ?",
+            council.value())
+        .run();
+    charged(council, id, 1994);
+    var end = Association.get(EndTariff.class);
+
+    assertThatThrownBy(() -> end.end(officer, id, LocalDate.of(1994, 5, 3), grounds()))
+        .isInstanceOf(TariffIsCharged.class);
+    end.end(officer, id, LocalDate.of(1994, 5, 4), grounds());
+  }
+
+  private static void charged(CouncilId council, TariffId by, int year) {
+    Association.sql(
+            "insert into charge (id, council_id, year, kind, tariff_id, amount, explanation,"
+                + " made_by, made_at) values (?, ?, ?, 'ENTRY', ?, 1, '{}', 'test', now())",
+            UUID.randomUUID(),
+            council.value(),
+            year,
+            by.value())
+        .run();
+  }
+
+  @Test
   void theDatabaseItselfRefusesAChargeByAWithdrawnTariff() {
     TariffId id = tariff(2070);
     withdraw.withdraw(officer, id, grounds());
@@ -99,12 +128,16 @@ class ChargedTariffTest {
   }
 
   private TariffId tariff(int year) {
+    return tariff(year, TariffKind.ANNUAL);
+  }
+
+  private TariffId tariff(int year, TariffKind kind) {
     return Association.get(AdoptTariff.class)
         .adopt(
             officer,
             new NewTariff(
                 "Тариф випробувань",
-                TariffKind.ANNUAL,
+                kind,
                 Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 4, 12, 31)),
                 AdoptingAct.of(DecidingBody.GENERAL_MEETING, "9", LocalDate.of(2025, 10, 1)),
                 List.of(FeeBand.fixed(0, null, Money.of("100.00"))),
