@@ -29,7 +29,6 @@ class SetBackTest {
   @Test
   void aReturnedTextIsADraftAgainAndKeepsItsActs() {
     agreed("5", AGREED);
-
     setBack.setBack(clerk, id, ActVerb.RETURNED, act("16-1", SESSION), "уточнити заходи");
 
     assertThat(view().state()).isEqualTo(ProgrammeState.DRAFT);

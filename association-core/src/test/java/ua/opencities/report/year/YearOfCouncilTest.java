@@ -45,7 +45,6 @@ class YearOfCouncilTest {
     tool("budget", "2023-01-01", null);
 
     CouncilYear year = years.in(clerk, zhovkva, 2022);
-
     YearProgramme shown = year.programme().orElseThrow();
     assertThat(shown.id()).isEqualTo(programme.value());
     assertThat(shown.amendment()).contains(next.value());

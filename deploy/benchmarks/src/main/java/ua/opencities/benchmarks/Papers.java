@@ -22,7 +22,6 @@ import ua.opencities.deploy.data.Database;
 final class Papers {
   private static final List<String> KINDS =
       List.of("executive-decision", "session-decision", "programme", "passport");
-
   private final Launched server;
   private final HttpClient client;
   private final List<String> bearer;
