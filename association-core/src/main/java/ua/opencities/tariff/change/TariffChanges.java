@@ -56,6 +56,16 @@ class TariffChanges {
         .executeUpdate();
   }
 
+  Optional<TariffView> goesOn(Actor actor, TariffId withdrawn) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select id from tariff where gave_way_to = ?1 and withdrawn_at is null")
+            .setParameter(1, withdrawn.value())
+            .getResultList();
+    return found.stream().map(id -> register.one(actor, new TariffId((UUID) id))).findFirst();
+  }
+
   /** Whoever ended it by an act has spoken of its end: a later withdrawal opens it no more. */
   void end(TariffView tariff, LocalDate lastDay, ChangeGrounds grounds, Actor by, Instant at) {
     note(tariff, TariffChangeKind.ENDED, Optional.of(lastDay), grounds, by, at);

@@ -20,6 +20,7 @@ import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tariff.TariffView;
 import ua.opencities.tariff.TariffsOverlap;
 import ua.opencities.tenancy.Actor;
 
@@ -64,6 +65,9 @@ class TariffChangesTest {
     TariffId first = adopt.adopt(officer, tariff("100.00", since(2700)));
     TariffId second = adopt.adopt(officer, tariff("200.00", since(2703)));
     TariffId third = adopt.adopt(officer, tariff("300.00", since(2706)));
+    var goesOn = Association.get(TariffThatGoesOn.class);
+    assertThat(goesOn.without(officer, second).map(TariffView::id)).contains(first);
+    assertThat(goesOn.without(officer, first)).isEmpty();
 
     withdraw.withdraw(officer, second, GROUNDS);
     assertThat(lastDay(first)).contains(LocalDate.of(2705, 12, 31));

@@ -16,6 +16,7 @@ import ua.opencities.fee.tariff.ChargesOfTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffRegister;
 import ua.opencities.tariff.change.EndTariff;
+import ua.opencities.tariff.change.TariffThatGoesOn;
 import ua.opencities.tariff.change.WithdrawTariff;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -34,12 +35,14 @@ public class TariffChangePages {
   @Inject private ChargesOfTariff charges;
   @Inject private WithdrawTariff withdraw;
   @Inject private EndTariff end;
+  @Inject private TariffThatGoesOn goesOn;
 
   @GET
   @Path("{id}/withdraw")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View withdrawal(@PathParam("id") UUID id) {
-    return page("tariff/withdraw.jte", new TariffId(id));
+    return page("tariff/withdraw.jte", new TariffId(id))
+        .with("goesOn", goesOn.without(asker.actor(), new TariffId(id)));
   }
 
   @POST
