@@ -30,7 +30,7 @@ import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
 /** What was mistyped in a step's act is put right; a step entered by mistake is taken back. */
-@Path("councils/{id}/steps/{step}")
+@Path("councils/{id}/steps/{step: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")
 @RequestScoped
 @Produces(View.HTML)
 public class StepCorrectionPages {
