@@ -40,7 +40,7 @@ class OwnLinesTest {
   private final Actor clerk = Association.clerkOf(council);
 
   OwnLinesTest() {
-    FeeFixture.invoice(council, FeeFixture.YEAR + 33, LocalDate.of(2026, 3, 1));
+    FeeFixture.invoice(council, FeeFixture.YEAR + 38, LocalDate.of(2026, 3, 1));
   }
 
   @Test
