@@ -48,6 +48,14 @@ class Territories {
    * @return for how many another entry holds than before
    */
   int standBy(LocalDate day, Optional<CouncilId> only) {
+    database.flush();
+    int changed = stand(day, only);
+    // the version rose behind the back of a council that is already before somebody's eyes
+    only.map(id -> database.find(Council.class, id.value())).ifPresent(database::refresh);
+    return changed;
+  }
+
+  private int stand(LocalDate day, Optional<CouncilId> only) {
     return database
         .createNativeQuery(
             "update council c set territory_status = t.status, territory_from = t.from_day,"
