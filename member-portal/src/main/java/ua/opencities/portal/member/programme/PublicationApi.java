@@ -47,6 +47,7 @@ public class PublicationApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   public Response record(@PathParam("id") UUID id, String body) {
+    details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was sent
     SentProgramme asked = SentProgramme.read(body);
     LocalDate day = Typed.date("day", asked.word("day"));
     record.record(asker.actor(), new ProgrammeId(id), day, asked.word("address"));

@@ -48,6 +48,7 @@ public class PublicationPages {
   @POST
   @RolesAllowed(Role.Named.CLERK)
   public Response record(@PathParam("id") UUID id) {
+    details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was typed
     var form = new FormReading(sent);
     LocalDate day = form.date("day");
     String address = form.text("address", RecordPublication.ADDRESS);
