@@ -16,6 +16,8 @@ final class Knock {
   static {
     FILLED.put("number", "7");
     FILLED.put("date", "2026-11-01");
+    FILLED.put("day", "2026-11-01");
+    FILLED.put("address", "https://rada.example/proekt");
     FILLED.put("lastDay", "2026-12-01");
     FILLED.put("version", "1");
     FILLED.put("givenName", "Олена");
@@ -38,7 +40,7 @@ final class Knock {
 
   /** The same for an API, where names differ in their depth only. */
   private static final String JSON =
-      "{\"year\":2031,\"kind\":\"POINTS\",\"reason\":\"проба\",\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"version\":\"1\",\"date\":\"2026-11-01\","
+      "{\"year\":2031,\"kind\":\"POINTS\",\"reason\":\"проба\",\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"version\":\"1\",\"date\":\"2026-11-01\",\"day\":\"2026-11-01\",\"address\":\"https://rada.example/proekt\","
           + "\"signatory\":{\"givenName\":\"Олена\",\"surname\":\"Проба\",\"position\":\"голова\",\"gender\":\"FEMININE\"}%s}";
 
   private Knock() {}
