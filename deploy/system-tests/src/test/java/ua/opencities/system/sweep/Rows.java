@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import ua.opencities.system.Platform;
 
-/** How many rows each table has: what was refused must have written none. */
+/**
+ * How many rows each table has: what was refused must have written none. Counted when background
+ * work rests, since a job that an earlier form was right to begin writes on beside the later ones.
+ */
 final class Rows implements AutoCloseable {
   /**
    * Written by the door and by timers, whatever becomes of a form; a draft's desk keeps what was
@@ -22,6 +27,8 @@ final class Rows implements AutoCloseable {
    */
   private static final Set<String> NOT_COUNTED =
       Set.of("flyway_schema_history", "outbox_mail", "sign_in_failure", "programme_desk");
+
+  private static final Duration MOST_WORK = Duration.ofMinutes(3);
 
   private final Connection database;
   private final String count;
@@ -46,11 +53,31 @@ final class Rows implements AutoCloseable {
 
   /** Tables that grew or shrank. */
   Map<String, Long> writtenSinceAskedLast() {
+    awaitRest();
     Map<String, Long> now = now();
     Map<String, Long> changed = new TreeMap<>(now);
     changed.entrySet().removeIf(table -> table.getValue().equals(known.get(table.getKey())));
     known = now;
     return changed;
+  }
+
+  private void awaitRest() {
+    long until = System.nanoTime() + MOST_WORK.toNanos();
+    while (isWorking()) {
+      if (System.nanoTime() > until)
+        throw new IllegalStateException("background work goes on after " + MOST_WORK);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  private boolean isWorking() {
+    try (var asked = database.createStatement();
+        var working =
+            asked.executeQuery("select from job where state in ('QUEUED', 'RUNNING') limit 1")) {
+      return working.next();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private Map<String, Long> now() {
