@@ -105,6 +105,10 @@ class PaperTemplate {
     return id;
   }
 
+  boolean isAt(TemplatePlace place) {
+    return place.equals(new TemplatePlace(Optional.ofNullable(council), kind, variant));
+  }
+
   int number() {
     return number;
   }

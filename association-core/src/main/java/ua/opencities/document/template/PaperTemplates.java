@@ -43,9 +43,22 @@ class PaperTemplates {
         .getResultList();
   }
 
-  /** The newest that is not retired. */
-  Optional<PaperTemplate> inForce(TemplatePlace place) {
-    return at(place).stream().filter(version -> !version.isRetired()).findFirst();
+  /** In two statements, however many kinds there are. */
+  StandingTemplates standing(Optional<CouncilId> council, Collection<String> kinds) {
+    return new StandingTemplates(
+        council,
+        either(
+            "select t from PaperTemplate t where t.retiredAt is null and t.kind in :kinds and ",
+            " order by t.number desc",
+            council,
+            kinds,
+            PaperTemplate.class),
+        either(
+            "select t from TemplateChoice t where t.kind in :kinds and ",
+            "",
+            council,
+            kinds,
+            TemplateChoice.class));
   }
 
   /** By the order of {@link TemplateInForce}, in one statement. */
@@ -94,6 +107,21 @@ class PaperTemplates {
     TypedQuery<T> query = database.createQuery(select + whose + order, type);
     council.ifPresent(id -> query.setParameter("council", id));
     return query;
+  }
+
+  /** A council's own rows and those of the association. */
+  private <T> List<T> either(
+      String select,
+      String order,
+      Optional<CouncilId> council,
+      Collection<String> kinds,
+      Class<T> type) {
+    if (kinds.isEmpty()) return List.of();
+    String whose =
+        council.isPresent() ? "(t.council is null or t.council = :council)" : "t.council is null";
+    TypedQuery<T> query = database.createQuery(select + whose + order, type);
+    council.ifPresent(id -> query.setParameter("council", id));
+    return query.setParameter("kinds", kinds).getResultList();
   }
 
   /** Two who change the same thing at once wait for each other. */

@@ -1,6 +1,7 @@
 package ua.opencities.document.template;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.Sha256;
 import ua.opencities.document.TemplateMark;
@@ -29,15 +30,19 @@ public class TemplateInForce {
    * @param council empty for what the association gives to councils that chose nothing
    */
   public Wording of(Actor actor, Optional<CouncilId> council, String kind) {
-    return of(actor, council, kind, chosen(council, kind));
+    var standing = templates.standing(council, List.of(kind));
+    return of(standing, kind, standing.chosen(kind));
   }
 
   /** Of one variant, whatever was chosen. */
   public Wording of(Actor actor, Optional<CouncilId> council, String kind, Variant variant) {
+    return of(templates.standing(council, List.of(kind)), kind, variant);
+  }
+
+  private Wording of(StandingTemplates standing, String kind, Variant variant) {
     TemplateKind known = kinds.get(kind);
-    Optional<PaperTemplate> own =
-        council.flatMap(id -> templates.inForce(new TemplatePlace(Optional.of(id), kind, variant)));
-    return own.or(() -> templates.inForce(new TemplatePlace(Optional.empty(), kind, variant)))
+    return standing
+        .inForce(kind, variant)
         .map(version -> wording(version, known))
         .orElseGet(() -> shipped(known, variant));
   }
@@ -48,14 +53,6 @@ public class TemplateInForce {
         version.view().text(),
         version.isUploaded() ? Optional.of(templates.bytes(version)) : Optional.empty(),
         kind.fields());
-  }
-
-  private Variant chosen(Optional<CouncilId> council, String kind) {
-    return council
-        .flatMap(id -> templates.choice(Optional.of(id), kind))
-        .or(() -> templates.choice(Optional.empty(), kind))
-        .map(TemplateChoice::variant)
-        .orElse(Variant.FULL);
   }
 
   private static Wording shipped(TemplateKind kind, Variant variant) {

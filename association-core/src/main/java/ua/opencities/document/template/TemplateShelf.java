@@ -16,13 +16,11 @@ import ua.opencities.tenancy.UseCase;
 public class TemplateShelf {
   private final TemplateKinds kinds;
   private final PaperTemplates templates;
-  private final TemplateInForce inForce;
 
   @Inject
-  TemplateShelf(TemplateKinds kinds, PaperTemplates templates, TemplateInForce inForce) {
+  TemplateShelf(TemplateKinds kinds, PaperTemplates templates) {
     this.kinds = kinds;
     this.templates = templates;
-    this.inForce = inForce;
   }
 
   /**
@@ -49,28 +47,32 @@ public class TemplateShelf {
 
   /** Every kind of paper, in the order of their rooms. */
   public List<Card> of(Actor actor, Optional<CouncilId> council) {
-    return kinds.writtenBy(council).stream()
-        .map(kind -> card(actor, council, kind.kind()))
-        .toList();
+    List<TemplateKind> written = kinds.writtenBy(council);
+    var standing = templates.standing(council, written.stream().map(TemplateKind::kind).toList());
+    return written.stream().map(kind -> card(standing, kind)).toList();
   }
 
   /**
    * @throws NotFound for a kind that nobody knows
    */
   public Card card(Actor actor, Optional<CouncilId> council, String kind) {
-    List<Variant> variants = kinds.get(kind).variants();
-    List<Variant> own =
-        variants.stream()
-            .filter(
-                variant -> templates.inForce(new TemplatePlace(council, kind, variant)).isPresent())
-            .toList();
+    TemplateKind known = kinds.get(kind);
+    return card(templates.standing(council, List.of(kind)), known);
+  }
+
+  private static Card card(StandingTemplates standing, TemplateKind kind) {
+    Variant chosen = standing.chosen(kind.kind());
+    List<Variant> variants = kind.variants();
     return new Card(
-        kind,
-        kinds.get(kind).word(),
-        templates.choice(council, kind).map(TemplateChoice::variant),
-        inForce.of(actor, council, kind).mark(),
+        kind.kind(),
+        kind.word(),
+        standing.ownChoice(kind.kind()),
+        standing
+            .inForce(kind.kind(), chosen)
+            .map(PaperTemplate::mark)
+            .orElseGet(() -> TemplateInForce.shippedMark(chosen, kind.shipped(chosen))),
         variants,
-        own);
+        variants.stream().filter(it -> standing.own(kind.kind(), it).isPresent()).toList());
   }
 
   /**

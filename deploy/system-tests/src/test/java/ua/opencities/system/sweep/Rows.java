@@ -1,11 +1,6 @@
 package ua.opencities.system.sweep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import ua.opencities.system.Platform;
+import ua.opencities.system.PlatformDatabase;
 
 /**
  * How many rows each table has: what was refused must have written none. Counted when background
@@ -35,20 +31,13 @@ final class Rows implements AutoCloseable {
   private Map<String, Long> known;
 
   Rows(Platform platform) {
+    database = PlatformDatabase.open(platform);
     try {
-      Path data = platform.data();
-      String port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3).strip();
-      String password = Files.readString(data.resolve("secrets/database-postgres")).strip();
-      database =
-          DriverManager.getConnection(
-              "jdbc:postgresql://127.0.0.1:" + port + "/opencities", "postgres", password);
       count = query();
-      known = now();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
+    known = now();
   }
 
   /** Tables that grew or shrank. */
