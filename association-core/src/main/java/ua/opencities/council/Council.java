@@ -86,13 +86,13 @@ class Council {
   private String searchKey;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "territory_status", updatable = false)
+  @Column(name = "territory_status")
   private TerritoryStatus territory = TerritoryStatus.NONE;
 
-  @Column(name = "territory_from", insertable = false, updatable = false)
+  @Column(name = "territory_from")
   private LocalDate territoryFrom;
 
-  @Column(name = "territory_until", insertable = false, updatable = false)
+  @Column(name = "territory_until")
   private LocalDate territoryUntil;
 
   @Column(name = "demonstration", updatable = false)
@@ -171,6 +171,13 @@ class Council {
   void centreRenamed(String newCentre) {
     formerCentre = centreName;
     centreName = newCentre;
+  }
+
+  /** What its entries say of the day is kept with it, for lists that ask of many councils. */
+  void standBy(TerritoryNote note) {
+    territory = note.status();
+    territoryFrom = note.from().orElse(null);
+    territoryUntil = note.until().orElse(null);
   }
 
   CouncilId id() {

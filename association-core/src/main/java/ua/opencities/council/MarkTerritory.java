@@ -61,11 +61,11 @@ public class MarkTerritory {
     if (until.isPresent() && until.get().isBefore(from))
       throw new PeriodRunsBackwards(from, until.get());
     var said = Text.optional("act", act.orElse(null), ACT);
-    councils.getToChange(id);
+    Council council = councils.getToChange(id);
     var now = clock.instant();
     territories.add(
         id, new TerritoryEntry(status, from, until, said, actor.shown(), now), actor, now);
-    territories.standBy(LocalDate.now(clock), Optional.of(id));
+    territories.standBy(council, LocalDate.now(clock));
     announced.fire(new TerritoryMarked(actor.name(), id, status, from, until, said));
   }
 }

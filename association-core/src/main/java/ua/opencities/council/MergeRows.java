@@ -1,7 +1,10 @@
 package ua.opencities.council;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import ua.opencities.council.details.MergedField;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.Actor;
@@ -18,13 +21,25 @@ import ua.opencities.tenancy.UseCase;
 public class MergeRows {
   private final Councils councils;
   private final TwinRows rows;
+  private final Territories territories;
+  private final RestatedTerritories restated;
   private final WaysToFind ways;
+  private final Clock clock;
 
   @Inject
-  MergeRows(Councils councils, TwinRows rows, WaysToFind ways) {
+  MergeRows(
+      Councils councils,
+      TwinRows rows,
+      Territories territories,
+      RestatedTerritories restated,
+      WaysToFind ways,
+      Clock clock) {
     this.councils = councils;
     this.rows = rows;
+    this.territories = territories;
+    this.restated = restated;
     this.ways = ways;
+    this.clock = clock;
   }
 
   /**
@@ -43,17 +58,22 @@ public class MergeRows {
         || stale(inOrder ? second : first, seen.gone())) throw new SomeoneElseChanged();
     if (!taken.isEmpty()) rows.exchange(kept, gone, taken);
     var followers = rows.mergeInto(kept, gone);
-    return new Merged(renewed(actor, kept, gone), followers);
+    Set<UUID> said =
+        taken.contains(MergedField.TERRITORY)
+            ? restated.restate(kept, territories.of(gone).entries(), actor)
+            : Set.of();
+    return new Merged(renewed(actor, kept, gone, !said.isEmpty()), followers, said);
   }
 
   private static boolean stale(Council council, long seen) {
     return council.version() != seen || council.mergedInto().isPresent();
   }
 
-  private long renewed(Actor actor, CouncilId kept, CouncilId gone) {
+  private long renewed(Actor actor, CouncilId kept, CouncilId gone, boolean territory) {
     ways.renew(actor, councils.readAgain(gone));
     Council council = councils.readAgain(kept);
     ways.renew(actor, council);
+    if (territory) territories.standBy(council, LocalDate.now(clock));
     councils.write();
     return council.version();
   }
@@ -64,6 +84,8 @@ public class MergeRows {
   /**
    * @param version of the row that stays
    * @param followers rows that had been merged into the one that goes, and follow it
+   * @param restated what the list of territories said of the other, as entries of the row that
+   *     stays
    */
-  public record Merged(long version, Set<CouncilId> followers) {}
+  public record Merged(long version, Set<CouncilId> followers, Set<UUID> restated) {}
 }

@@ -1,15 +1,19 @@
 package ua.opencities.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.opencities.council.territory.TerritoryEntry;
+import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.Actor;
@@ -20,15 +24,18 @@ class Territories {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject Councils councils;
+
   /** The council is locked: its entries are numbered one after another. */
-  void add(CouncilId council, TerritoryEntry entry, Actor by, Instant at) {
+  UUID add(CouncilId council, TerritoryEntry entry, Actor by, Instant at) {
+    UUID id = UUID.randomUUID();
     database
         .createNativeQuery(
             "insert into council_territory (id, council_id, place, status, from_day, until_day,"
                 + " act, entered_by, entered_by_name, entered_at) values (?1, ?2, (select count(*)"
                 + " + 1 from council_territory where council_id = ?2), ?3, ?4,"
                 + " nullif(?5, '')::date, nullif(?6, ''), ?7, ?8, ?9)")
-        .setParameter(1, UUID.randomUUID())
+        .setParameter(1, id)
         .setParameter(2, council.value())
         .setParameter(3, entry.status().name())
         .setParameter(4, entry.from())
@@ -38,63 +45,85 @@ class Territories {
         .setParameter(8, by.shown())
         .setParameter(9, at.atOffset(ZoneOffset.UTC))
         .executeUpdate();
+    return id;
   }
 
-  /**
-   * Councils stand by the entry that covers the day: the rule of {@link TerritoryHistory.View#on}.
-   * Where none does, the newest is shown; its days say that it does not hold.
-   *
-   * @param only of this council, else of all
-   * @return for how many another entry holds than before
-   */
-  int standBy(LocalDate day, Optional<CouncilId> only) {
-    database.flush();
-    int changed = stand(day, only);
-    // the version rose behind the back of a council that is already before somebody's eyes
-    only.map(id -> database.find(Council.class, id.value())).ifPresent(database::refresh);
-    return changed;
-  }
-
-  private int stand(LocalDate day, Optional<CouncilId> only) {
-    return database
+  /** As if they had not been entered; the rows stay. */
+  void withdraw(Collection<UUID> entries, Actor by, Instant at) {
+    database
         .createNativeQuery(
-            "update council c set territory_status = t.status, territory_from = t.from_day,"
-                + " territory_until = t.until_day, version = c.version + 1"
-                + " from (select distinct on (e.council_id) e.* from council_territory e"
-                + "   where not exists (select from council_territory n"
-                + "     where n.council_id = e.council_id and n.status = e.status"
-                + "       and n.from_day = e.from_day and n.place > e.place)"
-                + "   order by e.council_id,"
-                + "     (e.from_day <= ?1 and coalesce(e.until_day >= ?1, true)) desc,"
-                + "     e.place desc) t"
-                + " where t.council_id = c.id and c.merged_into is null"
-                + " and c.id = coalesce(cast(nullif(?2, '') as uuid), c.id)"
-                + " and (c.territory_status, c.territory_from, c.territory_until)"
-                + "   is distinct from (t.status, t.from_day, t.until_day)")
-        .setParameter(1, day)
-        .setParameter(2, only.map(CouncilId::value).map(UUID::toString).orElse(""))
+            "update council_territory set withdrawn_at = ?2, withdrawn_by_name = ?3"
+                + " where id = any(string_to_array(?1, ',')::uuid[]) and withdrawn_at is null")
+        .setParameter(1, joined(entries))
+        .setParameter(2, at.atOffset(ZoneOffset.UTC))
+        .setParameter(3, by.shown())
         .executeUpdate();
   }
 
-  /** The one entered last first. */
-  List<TerritoryEntry> of(CouncilId council) {
+  /** Lets a council that is locked stand by what its entries say of the day. */
+  void standBy(Council council, LocalDate day) {
+    council.standBy(said(of(council.id()), day));
+  }
+
+  /**
+   * @return how many councils stood by another entry before
+   */
+  int standBy(LocalDate day) {
+    var histories = histories(List.of());
+    int changed = 0;
+    for (CouncilId id : histories.keySet()) {
+      var said = said(histories.get(id), day);
+      Council council = councils.get(id);
+      if (council.mergedInto().isPresent() || council.territoryNote().equals(said)) continue;
+      standBy(councils.held(id), day);
+      changed++;
+    }
+    return changed;
+  }
+
+  private static TerritoryNote said(TerritoryHistory.View history, LocalDate day) {
+    return history.shown(day).map(TerritoryEntry::note).orElse(TerritoryNote.NEVER);
+  }
+
+  TerritoryHistory.View of(CouncilId council) {
+    return histories(List.of(council)).getOrDefault(council, new TerritoryHistory.View(List.of()));
+  }
+
+  /**
+   * The one entered last first; of a council of which nothing was said there is none.
+   *
+   * @param only of these councils; none means of all
+   */
+  Map<CouncilId, TerritoryHistory.View> histories(Collection<CouncilId> only) {
     var rows =
         database
             .createNativeQuery(
-                "select status, from_day, until_day, act, entered_by_name, entered_at"
-                    + " from council_territory where council_id = ?1 order by place desc")
-            .setParameter(1, council.value())
+                "select council_id, status, from_day, until_day, act, entered_by_name, entered_at"
+                    + " from council_territory where withdrawn_at is null"
+                    + " and (?1 = '' or council_id = any(string_to_array(?1, ',')::uuid[]))"
+                    + " order by council_id, place desc")
+            .setParameter(1, joined(only))
             .getResultList();
     return Row.of(rows).stream()
-        .map(
-            r ->
-                new TerritoryEntry(
-                    TerritoryStatus.valueOf(r.text()),
-                    r.day(),
-                    r.dayIfAny(),
-                    r.textIfAny(),
-                    r.text(),
-                    r.instant()))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> new CouncilId(row.id()),
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Territories::entry, Collectors.toList()),
+                    TerritoryHistory.View::new)));
+  }
+
+  private static TerritoryEntry entry(Row row) {
+    return new TerritoryEntry(
+        TerritoryStatus.valueOf(row.text()),
+        row.day(),
+        row.dayIfAny(),
+        row.textIfAny(),
+        row.text(),
+        row.instant());
+  }
+
+  private static String joined(Collection<?> ids) {
+    return ids.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 }

@@ -3,7 +3,6 @@ package ua.opencities.council;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -28,6 +27,6 @@ public class TerritoriesOfToday {
    * @return for how many councils another entry holds than before
    */
   public int standByToday(Actor actor) {
-    return territories.standBy(LocalDate.now(clock), Optional.empty());
+    return territories.standBy(LocalDate.now(clock));
   }
 }

@@ -3,6 +3,7 @@ package ua.opencities.council;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.council.territory.TerritoryEntry;
 import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.tenancy.Actor;
@@ -27,7 +28,7 @@ public class TerritoryHistory {
    */
   public View of(Actor actor, CouncilId council) {
     councils.require(actor, council);
-    return new View(territories.of(council));
+    return territories.of(council);
   }
 
   /** The entries of one council. */
@@ -40,12 +41,20 @@ public class TerritoryHistory {
      * Of several entries for the day the one entered last holds; said anew from the same first day,
      * a status has only the last day that was entered last.
      */
+    public Optional<TerritoryEntry> covering(LocalDate day) {
+      return entries.stream().filter(entry -> entry.covers(day) && !saidAnew(entry)).findFirst();
+    }
+
+    /**
+     * What is shown of the council that day: where no entry covers it, the one entered last; its
+     * days say that it does not hold.
+     */
+    public Optional<TerritoryEntry> shown(LocalDate day) {
+      return covering(day).or(() -> entries.stream().findFirst());
+    }
+
     public TerritoryStatus on(LocalDate day) {
-      return entries.stream()
-          .filter(entry -> entry.covers(day) && !saidAnew(entry))
-          .findFirst()
-          .map(TerritoryEntry::status)
-          .orElse(TerritoryStatus.NONE);
+      return covering(day).map(TerritoryEntry::status).orElse(TerritoryStatus.NONE);
     }
 
     private boolean saidAnew(TerritoryEntry entry) {

@@ -28,7 +28,7 @@ class TwinRows {
             .flatMap(field -> Arrays.stream(field.columns()))
             .map(column -> column + " = o." + column)
             .collect(Collectors.joining(", "));
-    of("update council c set " + set + BOTH, one, other);
+    if (!set.isEmpty()) of("update council c set " + set + BOTH, one, other);
     if (fields.contains(MergedField.NAME))
       of(
           "update council_name_correction set council_id = case council_id when ?1 then"

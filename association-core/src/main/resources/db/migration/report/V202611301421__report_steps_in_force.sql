@@ -13,7 +13,10 @@ create or replace function report_members(on_day date) returns table (council_id
   oblast_en text, raion text, edrpou text, standing text, member_since date, document text, number text, adopted_on date, inhabitants integer,
   head text, demonstration boolean)
 language sql stable as $$
-  select c.id, c.katottg, c.name, c.kind, c.oblast_code, o.name, o.name_en, c.raion, c.edrpou, m.standing, a.effective_on, a.document, a.number,
+  select c.id, c.katottg,
+    -- by the name it had then: what it was called before the first renaming that came later; another council of that name is told by its own row
+    coalesce((select s.predecessor_name from council_succession s where s.council_id = c.id and s.kind = 'RENAMED' and s.predecessor_id is null
+      and s.happened_on > on_day order by s.happened_on limit 1), c.name), c.kind, c.oblast_code, o.name, o.name_en, c.raion, c.edrpou, m.standing, a.effective_on, a.document, a.number,
     a.adopted_on,
     (select f.inhabitants from population_in_force f where f.council_id = c.id and f.as_of <= on_day order by f.as_of desc, f.confirmed_at desc limit 1),
     (select h.title || ' ' || h.given_name || ' ' || upper(h.surname collate "uk-x-icu") from official h

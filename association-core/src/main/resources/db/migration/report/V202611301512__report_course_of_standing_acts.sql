@@ -19,5 +19,6 @@ select t.council_id, t.until, 'TOOL_OFF', t.tool_code, null, null::numeric(14, 2
 union all
 select c.council_id, c.happened_on, 'SUCCESSION', c.kind, null, null::numeric(14, 2), c.act, null, c.id, 10 from council_succession c
 union all
-select t.council_id, t.from_day, 'TERRITORY', t.status, null, null::numeric(14, 2), t.act, null, t.id, 11 from council_territory t;
+select t.council_id, t.from_day, 'TERRITORY', t.status, null, null::numeric(14, 2), t.act, null, t.id, 11 from council_territory t
+ where t.withdrawn_at is null;
 comment on view report_course is 'Steps of membership, acts on programmes, invoices, payments, tools, successions and the territory''s status; place orders what happened on one day.';

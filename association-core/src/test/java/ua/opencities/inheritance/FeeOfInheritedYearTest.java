@@ -8,11 +8,16 @@ import static ua.opencities.inheritance.SuccessionFixture.settle;
 import static ua.opencities.inheritance.SuccessionFixture.undo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.fee.AnnualInvoiceExists;
 import ua.opencities.fee.FeeFixture;
+import ua.opencities.fee.run.PassHindrance;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
@@ -43,6 +48,40 @@ class FeeOfInheritedYearTest {
     assertThat(settled(heir)).isTrue();
     assertThatThrownBy(() -> FeeFixture.invoice(heir, YEAR, RunFixture.DUE))
         .isInstanceOf(AnnualInvoiceExists.class);
+  }
+
+  /** Wherever in the line the fee was asked for, the last of it is not asked again. */
+  @ParameterizedTest
+  @CsvSource({"2, 0", "3, 1", "3, 2", "3, -1"})
+  void isFollowedThroughEverySuccessionOfTheYear(int successions, int charged) {
+    List<CouncilId> line = new ArrayList<>();
+    line.add(before);
+    String number = charged == 0 ? charge(before) : null;
+    for (int i = 1; i <= successions; i++) {
+      CouncilId next = RunFixture.stranger();
+      RunFixture.people(next, 500);
+      RunFixture.official(next);
+      settle(SuccessionKind.RENAMED, leaves(line.get(i - 1), next, MEMBERSHIP, "0.00"));
+      if (charged == i) number = charge(next);
+      line.add(next);
+    }
+    for (CouncilId each : line.subList(1, line.size())) inTheYear(each);
+
+    RunId run = simulate(line.toArray(CouncilId[]::new));
+
+    CouncilId last = line.get(successions);
+    assertThat(settled(last)).isEqualTo(charged >= 0);
+    if (charged < 0)
+      assertThat(RunFixture.lines(run)).extracting(it -> it.council()).containsExactly(last);
+    else {
+      assertThat(RunFixture.lines(run)).as("nobody twice").isEmpty();
+      assertThat(RunFixture.hindrance(run, last)).contains(Hindrance.ALREADY_CHARGED);
+      String asked = number;
+      assertThat(RunFixture.exceptions(run))
+          .filteredOn(it -> it.council().equals(last))
+          .singleElement()
+          .satisfies(it -> assertThat(it.detail()).contains(asked));
+    }
   }
 
   @Test
@@ -113,9 +152,16 @@ class FeeOfInheritedYearTest {
   }
 
   private String charge(CouncilId council) {
-    RunId run = RunFixture.simulate(RunFixture.annual(YEAR, council));
+    RunId run = simulate(council);
     RunFixture.issue(OFFICE, run);
     return RunFixture.lines(run).get(0).number().orElseThrow();
+  }
+
+  /** Who inherited its membership has signed no agreement. */
+  private static RunId simulate(CouncilId... councils) {
+    RunId run = RunFixture.simulate(RunFixture.annual(YEAR, councils));
+    Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.NO_AGREEMENT);
+    return run;
   }
 
   private static boolean settled(CouncilId council) {

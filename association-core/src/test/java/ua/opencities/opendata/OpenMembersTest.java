@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.RecordSuccession;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.SomeoneElseChanged;
@@ -60,6 +61,21 @@ class OpenMembersTest {
                 .map(OpenMember::katottg))
         .as("the day before it became one")
         .doesNotContain(katottg(member));
+  }
+
+  @Test
+  void namesTheCouncilAsItWasNamedThatDay() {
+    CouncilId member = member();
+    publish(CLOSED, OPEN);
+    String former = of(katottg(member)).name();
+    Association.get(RecordSuccession.class)
+        .renamed(officer, member, "Перейменована міська рада", DAY.plusDays(1), "постанова № 1");
+    assertThat(of(katottg(member)).name()).isEqualTo(former);
+    assertThat(
+            Association.get(OpenMembers.class).on(anybody, DAY.plusDays(1)).stream()
+                .filter(it -> it.katottg().equals(katottg(member))))
+        .extracting(OpenMember::name)
+        .containsExactly("Перейменована міська рада");
   }
 
   @Test

@@ -64,7 +64,7 @@ class MoneyListsTest {
                 () -> Association.get(CouncilBalances.class).page(OFFICE, Optional.empty(), page)))
         .isLessThanOrEqualTo(3);
     assertThat(StatementCount.of(() -> Association.get(OverdueFees.class).on(OFFICE, DUE)))
-        .isLessThanOrEqualTo(2);
+        .isLessThanOrEqualTo(4);
     assertThat(
             StatementCount.of(
                 () ->

@@ -17,7 +17,8 @@ public enum MergedField {
   EDRPOU("edrpou"),
   IBAN("iban"),
   ACTING_BODY("acting_body", "acting_body_name", "acting_body_since"),
-  TERRITORY("territory_status", "territory_from", "territory_until");
+  /** Not exchanged: what was said of the one is restated of the other, entry by entry. */
+  TERRITORY();
 
   private final String[] columns;
 

@@ -17,6 +17,10 @@ public record TerritoryEntry(
     String enteredBy,
     Instant enteredAt) {
 
+  public TerritoryNote note() {
+    return new TerritoryNote(status, Optional.of(from), until);
+  }
+
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
   }

@@ -5,4 +5,8 @@ import java.util.Optional;
 
 /** The status of the territory with its days, both included. */
 public record TerritoryNote(
-    TerritoryStatus status, Optional<LocalDate> from, Optional<LocalDate> until) {}
+    TerritoryStatus status, Optional<LocalDate> from, Optional<LocalDate> until) {
+  /** Nothing was ever said of it. */
+  public static final TerritoryNote NEVER =
+      new TerritoryNote(TerritoryStatus.NONE, Optional.empty(), Optional.empty());
+}

@@ -22,6 +22,9 @@ final class Belongings {
           + NEW_DAY.replace("t.", "f.")
           + ")";
 
+  /** Restated where the territory is taken of the row that goes. */
+  static final String TERRITORY = "council_territory";
+
   static final String RUNNING = "(t.ends_on is null or t.ends_on > ?3)";
 
   /** The person has the role at both already. */

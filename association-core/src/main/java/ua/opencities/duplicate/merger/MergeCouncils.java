@@ -89,7 +89,7 @@ public class MergeCouncils {
             Optional.empty(),
             Optional.empty());
     mergers.add(merger, actor);
-    moves.noteFollowers(id, done.followers());
+    moves.note(id, done);
     moves.move(id, gone, kept, today);
     announced.fire(new CouncilsMerged(actor.name(), kept, merger));
     announced.fire(new CouncilsMerged(actor.name(), gone, merger));

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
+import ua.opencities.council.MergeRows;
 import ua.opencities.tenancy.CouncilId;
 
 /** Moves what moves from one council to the other and notes each row. */
@@ -61,15 +61,20 @@ class Moves {
   EntityManager database;
 
   /** Rows that were merged into the one that goes follow it to the one that stays. */
-  void noteFollowers(UUID merger, Set<CouncilId> followers) {
-    for (CouncilId each : followers)
-      database
-          .createNativeQuery(
-              "insert into council_merger_move (merger_id, table_name, row_key, origin)"
-                  + " values (?1, 'council', ?2, '')")
-          .setParameter(1, merger)
-          .setParameter(2, each.toString())
-          .executeUpdate();
+  void note(UUID merger, MergeRows.Merged done) {
+    done.followers().forEach(each -> note(merger, "council", each));
+    done.restated().forEach(each -> note(merger, Belongings.TERRITORY, each));
+  }
+
+  private void note(UUID merger, String table, Object key) {
+    database
+        .createNativeQuery(
+            "insert into council_merger_move (merger_id, table_name, row_key, origin)"
+                + " values (?1, ?2, ?3, '')")
+        .setParameter(1, merger)
+        .setParameter(2, table)
+        .setParameter(3, key.toString())
+        .executeUpdate();
   }
 
   void move(UUID merger, CouncilId gone, CouncilId kept, LocalDate today) {

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.opencities.council.MergeRows;
 import ua.opencities.shared.Today;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -23,15 +24,20 @@ class MovesBack {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Set<CouncilId> followers(UUID merger) {
-    List<?> ids =
+  MergeRows.Merged done(Merger merger) {
+    return new MergeRows.Merged(
+        merger.keptVersion(),
+        noted(merger.id(), "council").map(CouncilId::new).collect(Collectors.toSet()),
+        noted(merger.id(), Belongings.TERRITORY).collect(Collectors.toSet()));
+  }
+
+  private Stream<UUID> noted(UUID merger, String table) {
+    List<?> keys =
         database
-            .createNativeQuery("select m.row_key" + NOTED.formatted("council"))
+            .createNativeQuery("select m.row_key" + NOTED.formatted(table))
             .setParameter(1, merger)
             .getResultList();
-    return ids.stream()
-        .map(id -> new CouncilId(UUID.fromString((String) id)))
-        .collect(Collectors.toSet());
+    return keys.stream().map(key -> UUID.fromString((String) key));
   }
 
   /** Acts that an application has led to at the council that stays cannot go back with it. */

@@ -53,13 +53,7 @@ public class UndoMerger {
     if (!mergers.undo(id, actor, at)) throw MergerRefused.undoneAlready();
     if (moves.actsCame(id, merger.kept(), merger.mergedAt())) throw MergerRefused.actsCame();
     try {
-      rows.part(
-          actor,
-          merger.kept(),
-          merger.gone(),
-          merger.keptVersion(),
-          merger.taken(),
-          moves.followers(id));
+      rows.part(actor, merger.kept(), merger.gone(), merger.taken(), moves.done(merger));
     } catch (SomeoneElseChanged edited) {
       throw MergerRefused.editedSince();
     }

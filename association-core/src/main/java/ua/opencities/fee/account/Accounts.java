@@ -153,12 +153,9 @@ class Accounts {
         database
             .createNativeQuery(
                 "select d.council_id, c.name, o.name, sum(d.outstanding), min(d.due_on),"
-                    + "   min(d.due_on) + p.grace_days, min(d.due_on) + p.grace_days < ?1,"
-                    + " fees_rest(max(m.standing), c.territory_status, c.territory_from,"
-                    + "   c.territory_until, ?1)"
+                    + "   min(d.due_on) + p.grace_days, min(d.due_on) + p.grace_days < ?1"
                     + " from charge_parts(?1) d"
                     + " join council c on c.id = d.council_id join oblast o on o.code = c.oblast_code"
-                    + " left join membership m on m.council_id = c.id"
                     + " cross join fee_policy p where d.outstanding > 0 and d.due_on < ?1"
                     + " group by d.council_id, c.id, o.name, p.grace_days"
                     + " order by min(d.due_on), c.name")
@@ -175,7 +172,7 @@ class Accounts {
                     r.day(),
                     r.day(),
                     r.yes(),
-                    r.yes()))
+                    false))
         .toList();
   }
 

@@ -17,4 +17,8 @@ public record OverdueFee(
     LocalDate dueOn,
     LocalDate graceEnds,
     boolean pastGrace,
-    boolean rests) {}
+    boolean rests) {
+  OverdueFee resting(boolean because) {
+    return new OverdueFee(council, name, oblast, overdue, dueOn, graceEnds, pastGrace, because);
+  }
+}

@@ -1,12 +1,17 @@
 package ua.opencities.fee.rest;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.opencities.council.territory.TerritoryNote;
-import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -15,25 +20,34 @@ class Rests {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  Optional<Rest> on(CouncilId council, LocalDate day) {
+  /**
+   * @param said of the territories, each of which covers the day
+   */
+  Map<CouncilId, Rest> on(
+      Collection<CouncilId> councils, Map<CouncilId, TerritoryNote> said, LocalDate day) {
     var rows =
         database
             .createNativeQuery(
-                "select coalesce(territory_rests(c.territory_status, c.territory_from,"
-                    + "   c.territory_until, ?2), false),"
-                    + " c.territory_status, c.territory_from, c.territory_until"
+                "select c.id, coalesce(territory_rests(n.status, ?2, ?2, ?2), false)"
                     + " from council c left join membership m on m.council_id = c.id"
-                    + " where c.id = ?1 and fees_rest(m.standing, c.territory_status,"
-                    + "   c.territory_from, c.territory_until, ?2)")
-            .setParameter(1, council.value())
+                    + " left join unnest(string_to_array(?3, ',')::uuid[],"
+                    + "   string_to_array(?4, ',')) n(council, status) on n.council = c.id"
+                    + " where c.id = any(string_to_array(?1, ',')::uuid[])"
+                    + " and fees_rest(m.standing, n.status, ?2, ?2, ?2)")
+            .setParameter(1, joined(councils.stream()))
             .setParameter(2, day)
+            .setParameter(3, joined(said.keySet().stream()))
+            .setParameter(4, joined(said.values().stream().map(TerritoryNote::status)))
             .getResultList();
-    return Row.of(rows).stream()
-        .map(r -> new Rest(r.yes() ? Optional.of(note(r)) : Optional.empty()))
-        .findFirst();
+    var resting = new HashMap<CouncilId, Rest>();
+    for (Row row : Row.of(rows)) {
+      var council = new CouncilId(row.id());
+      resting.put(council, new Rest(Optional.ofNullable(row.yes() ? said.get(council) : null)));
+    }
+    return resting;
   }
 
-  private static TerritoryNote note(Row r) {
-    return new TerritoryNote(TerritoryStatus.valueOf(r.text()), r.dayIfAny(), r.dayIfAny());
+  private static String joined(Stream<?> values) {
+    return values.map(Object::toString).collect(joining(","));
   }
 }

@@ -19,6 +19,8 @@ import ua.opencities.council.CorrectCouncilNameCase;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.CouncilMergedAway;
 import ua.opencities.council.MarkTerritory;
+import ua.opencities.council.TerritoriesOfToday;
+import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.choice.CouncilChoices;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.details.MergedField;
@@ -38,6 +40,8 @@ import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 
 class MergeCouncilsTest {
+  private static final Optional<String> ACT = Optional.of("наказ № 376");
+
   @Test
   void theRowThatStaysTakesWhatWasChosenAndTheOtherLeadsToIt() {
     String name = name();
@@ -70,6 +74,45 @@ class MergeCouncilsTest {
     assertThat(merger.goneName()).isEqualTo(name + " селищна рада");
     assertThat(merger.mergedBy()).isEqualTo(OFFICE.shown());
     assertThat(merger.reason()).isEqualTo(ua.opencities.duplicate.Twins.REASON);
+  }
+
+  @Test
+  void theTerritoryTakenOfTheOtherHoldsWhenTheNextDayBegins() {
+    CouncilId kept = row();
+    CouncilId gone = row();
+    LocalDate since = LocalDate.of(2022, 2, 24);
+    var mark = Association.get(MarkTerritory.class);
+    mark.mark(OFFICE, kept, TerritoryStatus.OCCUPIED, since, Optional.empty());
+    mark.mark(OFFICE, gone, TerritoryStatus.OCCUPIED, since, Optional.of(since.plusDays(9)), ACT);
+    mark.mark(
+        OFFICE,
+        gone,
+        TerritoryStatus.NONE,
+        since,
+        Optional.of(since.plusDays(3)),
+        Optional.empty());
+
+    merge(kept, gone, MergedField.TERRITORY);
+
+    Association.get(TerritoriesOfToday.class).standByToday(OFFICE);
+    assertThat(dossier(kept).card().territory()).isEqualTo(TerritoryStatus.NONE);
+    var said = Association.get(TerritoryHistory.class).of(OFFICE, kept);
+    assertThat(said.on(since.plusDays(3))).isEqualTo(TerritoryStatus.NONE);
+    assertThat(said.on(since.plusDays(4))).isEqualTo(TerritoryStatus.OCCUPIED);
+    assertThat(said.on(since.plusDays(10))).isEqualTo(TerritoryStatus.NONE);
+    assertThat(said.covering(since.plusDays(4)).orElseThrow().act()).isEqualTo(ACT);
+    assertThat(said.entries().get(0).enteredBy()).isEqualTo(OFFICE.shown());
+  }
+
+  @Test
+  void aRowOfWhichNothingWasSaidTakesTheOtherOffTheList() {
+    CouncilId kept = row();
+    CouncilId gone = row();
+    Association.get(MarkTerritory.class)
+        .mark(OFFICE, kept, TerritoryStatus.OCCUPIED, LocalDate.of(2022, 2, 24), Optional.empty());
+    merge(kept, gone, MergedField.TERRITORY);
+    Association.get(TerritoriesOfToday.class).standByToday(OFFICE);
+    assertThat(dossier(kept).territory().status()).isEqualTo(TerritoryStatus.NONE);
   }
 
   @Test

@@ -101,6 +101,43 @@ class FeesRestTest {
   }
 
   @Test
+  void anInvoiceOfAPastDayGoesByWhatWasSaidOfThatDay() {
+    var freed = FeeFixture.member();
+    mark(freed, TerritoryStatus.OCCUPIED, Optional.of(DUE));
+    mark(freed, TerritoryStatus.NONE, DUE.plusDays(1), Optional.empty());
+    assertThatThrownBy(() -> FeeFixture.invoice(freed, FeeFixture.YEAR, DUE))
+        .isInstanceOf(FeesRest.class);
+    var taken = FeeFixture.member();
+    FeeFixture.invoice(taken, FeeFixture.YEAR, DUE);
+    mark(taken, TerritoryStatus.HOSTILITIES, Optional.of(TODAY.minusDays(9)));
+    mark(taken, TerritoryStatus.POSSIBLE_HOSTILITIES, TODAY.minusDays(8), Optional.empty());
+    assertThat(rests(taken, TODAY.minusDays(9))).isTrue();
+    assertThat(rests(taken, TODAY.minusDays(8))).isFalse();
+    var late = Association.get(ArrearsOf.class).on(OFFICE, taken, TODAY.minusDays(9)).orElseThrow();
+    assertThat(late.rest()).isPresent();
+  }
+
+  @Test
+  void aRunOfAPastDayGoesByWhatWasSaidOfThatDay() {
+    var freed = RunFixture.member(500);
+    var taken = RunFixture.member(500);
+    mark(freed, TerritoryStatus.OCCUPIED, Optional.of(RunFixture.ISSUED));
+    mark(freed, TerritoryStatus.NONE, RunFixture.ISSUED.plusDays(1), Optional.empty());
+    mark(taken, TerritoryStatus.OCCUPIED, RunFixture.ISSUED.plusDays(1), Optional.empty());
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.annualYear(), freed, taken));
+    assertThat(RunFixture.hindrance(run, freed)).contains(Hindrance.TERRITORY);
+    assertThat(RunFixture.hindrance(run, taken)).isEmpty();
+  }
+
+  private static boolean rests(CouncilId council, LocalDate day) {
+    return Association.get(OverdueFees.class).on(OFFICE, day).stream()
+        .filter(fee -> fee.council().equals(council))
+        .findFirst()
+        .orElseThrow()
+        .rests();
+  }
+
+  @Test
   void latenessIsToldButTakesNoToolMeanwhile() {
     ArrearsPolicyInForce inForce = Association.get(ArrearsPolicyInForce.class);
     ArrearsPolicy usual = inForce.now(OFFICE);
@@ -168,6 +205,11 @@ class FeesRestTest {
   }
 
   private static void mark(CouncilId council, TerritoryStatus status, Optional<LocalDate> until) {
-    Association.get(MarkTerritory.class).mark(OFFICE, council, status, SINCE, until);
+    mark(council, status, SINCE, until);
+  }
+
+  private static void mark(
+      CouncilId council, TerritoryStatus status, LocalDate from, Optional<LocalDate> until) {
+    Association.get(MarkTerritory.class).mark(OFFICE, council, status, from, until);
   }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.RecordSuccession;
+import ua.opencities.council.RenameCentre;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialForms;
@@ -130,6 +132,40 @@ class MembersOnDayTest {
     Association.withdrawFigure(council, 8_100);
 
     assertThat(on(ADMITTED).orElseThrow().inhabitants()).contains(7_900);
+  }
+
+  @Test
+  void namesTheCouncilAsItWasNamedThatDay() {
+    LocalDate first = ADMITTED.plusDays(10);
+    LocalDate second = ADMITTED.plusDays(20);
+    renamed("Новопочаївська міська рада", first);
+    renamed("Верхньопочаївська міська рада", second);
+    seatRenamed("Верхній Почаїв", second);
+
+    assertThat(nameOn(first.minusDays(1))).isEqualTo("Почаївська міська рада");
+    assertThat(nameOn(first)).isEqualTo("Новопочаївська міська рада");
+    assertThat(nameOn(second.minusDays(1))).isEqualTo("Новопочаївська міська рада");
+    assertThat(nameOn(second)).isEqualTo("Верхньопочаївська міська рада");
+    var all = members.all(OFFICE, ADMITTED).stream().map(MemberOnDay::name).toList();
+    var page =
+        members.page(OFFICE, ADMITTED, new Page.Request(1, 200)).items().stream()
+            .map(MemberOnDay::name)
+            .toList();
+    assertThat(all)
+        .as("in its place by the name of that day")
+        .startsWith(page.toArray(String[]::new));
+  }
+
+  private String nameOn(LocalDate day) {
+    return on(day).orElseThrow().name();
+  }
+
+  private void renamed(String name, LocalDate day) {
+    Association.get(RecordSuccession.class).renamed(OFFICE, council, name, day, "постанова № 1");
+  }
+
+  private void seatRenamed(String name, LocalDate day) {
+    Association.get(RenameCentre.class).rename(OFFICE, council, name, day, "постанова № 1");
   }
 
   @Test

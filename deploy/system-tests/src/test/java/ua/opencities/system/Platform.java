@@ -94,6 +94,7 @@ public final class Platform implements AutoCloseable {
               String.valueOf(port),
               "--data",
               data.toString());
+      command.environment().put("OPENCITIES_TRUSTED_PROXY", "127.0.0.1");
       command.environment().put("OPENCITIES_SMTP_HOST", "127.0.0.1");
       command.environment().put("OPENCITIES_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
       command.environment().put("OPENCITIES_IMAP_HOST", "127.0.0.1");

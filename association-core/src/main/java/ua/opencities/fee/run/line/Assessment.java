@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.membership.Standing;
@@ -82,11 +83,16 @@ record Assessment(
     };
   }
 
+  /** As the table of lines reads it: {@code OCCUPIED 2022-07-03}. */
+  private static String since(TerritoryNote note) {
+    return note.status() + " " + note.from().orElseThrow();
+  }
+
   private static String detail(
       Candidate it, Optional<FeeExplanation> fee, Optional<Hindrance> hindrance, int year) {
     return switch (hindrance.orElse(Hindrance.CHANGED)) {
       case ALREADY_CHARGED -> it.charged().orElse("");
-      case TERRITORY -> it.territory().orElse("");
+      case TERRITORY -> it.territory().map(Assessment::since).orElse("");
       case LEFT -> it.leftIn(year).map(LocalDate::toString).orElse("");
       case SAME_CODE -> it.payer().edrpou().orElse("");
       case RELIEVED ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
+import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.fee.Payer;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Period;
@@ -13,7 +14,7 @@ import ua.opencities.tariff.relief.terms.GrantedRelief;
 /**
  * Everything about a council that decides whether and how much it is charged.
  *
- * @param territory the status by which fees rest and since when: {@code OCCUPIED 2022-07-03}
+ * @param territory the status by which fees rest on the day of the invoice
  * @param reliefs in force in the year
  * @param charged the number of the invoice that already asks for this fee
  * @param otherRun when another run that is approved was made
@@ -26,7 +27,7 @@ record Candidate(
     Payer payer,
     CouncilKind kind,
     Standing standing,
-    Optional<String> territory,
+    Optional<TerritoryNote> territory,
     Optional<PopulationFigure> people,
     LocalDate day,
     Optional<Period> member,

@@ -15,6 +15,8 @@ import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
+import ua.opencities.fee.rest.Rest;
+import ua.opencities.fee.rest.RestOn;
 import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.choice.RunTerms;
@@ -72,8 +74,7 @@ class Candidates {
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'),"
-          + " case when territory_rests(c.territory_status, c.territory_from, c.territory_until, ?6)"
-          + "   then c.territory_status || ' ' || c.territory_from end, p.inhabitants, p.as_of, p.source, d.day,"
+          + " p.inhabitants, p.as_of, p.source, d.day,"
           + " b.joined, case when b.gone is not null then greatest(b.joined, b.gone) end,"
           + PAYS_IN_PARTS
           + " coalesce((select i.number || coalesce((select string_agg(', ' || k.number, '' order by"
@@ -119,6 +120,7 @@ class Candidates {
   EntityManager database;
 
   @Inject ReliefsOfYear reliefs;
+  @Inject RestOn rests;
 
   List<CouncilId> chosen(RunTerms terms) {
     RunFilter filter = terms.filter();
@@ -139,6 +141,7 @@ class Candidates {
   List<Candidate> of(Actor actor, Collection<CouncilId> councils, RunId run, RunTerms terms) {
     if (councils.isEmpty()) return List.of();
     var relieved = reliefs.of(actor, councils, terms.year());
+    var resting = rests.of(actor, councils, terms.issuedOn());
     var rows =
         database
             .createNativeQuery(FACTS)
@@ -150,14 +153,14 @@ class Candidates {
             .setParameter(6, terms.issuedOn())
             .setParameter(7, terms.day())
             .getResultList();
-    return Row.of(rows).stream().map(row -> candidate(row, relieved)).toList();
+    return Row.of(rows).stream().map(row -> candidate(row, relieved, resting)).toList();
   }
 
-  private static Candidate candidate(Row r, Map<CouncilId, List<GrantedRelief>> relieved) {
+  private static Candidate candidate(
+      Row r, Map<CouncilId, List<GrantedRelief>> relieved, Map<CouncilId, Rest> resting) {
     var payer = new Payer(new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes());
     var kind = CouncilKind.valueOf(r.text());
     var standing = Standing.valueOf(r.text());
-    Optional<String> territory = r.textIfAny();
     Optional<Integer> inhabitants = r.numberIfAny();
     Optional<LocalDate> asOf = r.dayIfAny();
     Optional<String> source = r.textIfAny();
@@ -168,7 +171,7 @@ class Candidates {
         payer,
         kind,
         standing,
-        territory,
+        Optional.ofNullable(resting.get(payer.council())).flatMap(Rest::territory),
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
         day,
         joined.map(from -> new Period(from, gone)),
