@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Cells;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.Setting;
 
 /**
@@ -19,7 +20,7 @@ import ua.opencities.shared.Setting;
  * again; the byte-order mark tells them that the CSV is UTF-8.
  *
  * @param name of the file, without its ending
- * @param rows cells are texts, whole numbers or null
+ * @param rows cells are texts, whole numbers, sums of money or null
  */
 public record TableFile(
     String name, String title, List<String> headers, List<? extends List<?>> rows) {
@@ -49,7 +50,7 @@ public record TableFile(
     text.append('\ufeff');
     try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord(headers.stream().map(Cells::defused).toList());
-      for (var row : rows) csv.printRecord(row.stream().map(TableFile::cell).toList());
+      for (var row : rows) csv.printRecord(row.stream().map(TableFile::printed).toList());
     } catch (IOException memoryNeverThrows) {
       throw new IllegalStateException(memoryNeverThrows);
     }
@@ -70,7 +71,10 @@ public record TableFile(
         for (int across = 0; across < row.size(); across++) {
           Object cell = cell(row.get(across));
           if (cell instanceof Number number) sheet.value(down, across, number);
-          else if (cell != null) sheet.value(down, across, cell.toString());
+          else if (cell instanceof Money money) {
+            sheet.value(down, across, money.amount());
+            sheet.style(down, across).format("#,##0.00").set();
+          } else if (cell != null) sheet.value(down, across, cell.toString());
         }
         down++;
       }
@@ -87,8 +91,12 @@ public record TableFile(
     return all;
   }
 
+  private static Object printed(Object value) {
+    return value instanceof Money money ? money.decimal() : cell(value);
+  }
+
   private static Object cell(Object value) {
-    if (value == null || value instanceof Number) return value;
+    if (value == null || value instanceof Number || value instanceof Money) return value;
     return Cells.defused(value.toString());
   }
 }

@@ -1,0 +1,2 @@
+/** What all councils owe on a day. */
+package ua.opencities.portal.admin.balance;
