@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeId;
-import ua.opencities.programme.ProgrammeState;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -34,7 +33,7 @@ public class DraftFromPredecessor {
     var left =
         programmes.of(heir).stream()
             .filter(it -> it.programme().equals(programme))
-            .filter(it -> it.state() != ProgrammeState.REPEALED)
+            .filter(it -> !it.state().isOver())
             .findFirst()
             .orElseThrow(() -> new NotFound("programme"));
     return draft

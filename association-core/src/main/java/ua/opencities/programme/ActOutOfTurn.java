@@ -21,12 +21,18 @@ public class ActOutOfTurn extends RuleBroken {
     return new ActOutOfTurn("date", "programme.no-committee-under-administration");
   }
 
-  static ActOutOfTurn alreadyAgreed(String number) {
-    return new ActOutOfTurn("", "programme.already-agreed", number);
+  static ActOutOfTurn alreadyAgreed(ProgrammeState state, String number) {
+    return already(state, "programme.already-agreed", number);
   }
 
-  static ActOutOfTurn alreadyApproved(String number) {
-    return new ActOutOfTurn("", "programme.already-approved", number);
+  static ActOutOfTurn alreadyApproved(ProgrammeState state, String number) {
+    return already(state, "programme.already-approved", number);
+  }
+
+  private static ActOutOfTurn already(ProgrammeState state, String code, String number) {
+    return state == ProgrammeState.GIVEN_UP
+        ? new ActOutOfTurn("", "programme.given-up-not-decided")
+        : new ActOutOfTurn("", code, number);
   }
 
   static ActOutOfTurn beforeCommittee(LocalDate committee) {

@@ -36,6 +36,12 @@ record Acts(List<ProgrammeAct> rows) {
       throw ActOutOfTurn.afterSession(approved.get());
   }
 
+  void mustHoldOn(LocalDate day) {
+    Optional<LocalDate> approved = approval().map(ActView::date);
+    if (approved.filter(day::isBefore).isPresent())
+      throw AmendmentOutOfTurn.beforeEarlierEdition(approved.get());
+  }
+
   /** What came before this edition was decided by then. */
   void mustNotPrecede(LocalDate earlier) {
     if (approval().filter(it -> earlier.isAfter(it.date())).isPresent())
@@ -45,6 +51,15 @@ record Acts(List<ProgrammeAct> rows) {
   /** By which it came to hold. */
   Optional<ActView> approval() {
     return views().stream().filter(act -> act.verb().putsInForce()).findFirst();
+  }
+
+  /** Of those that nobody corrected, whether they count or not. */
+  Optional<LocalDate> lastDay() {
+    ActHistory history = history();
+    return history.all().stream()
+        .filter(act -> !history.isCorrected(act))
+        .map(ActView::date)
+        .max(LocalDate::compareTo);
   }
 
   String lastNumber() {

@@ -33,7 +33,8 @@ public class AmendProgramme {
    */
   public ProgrammeId amend(Actor actor, ProgrammeId inForce, Amendment amendment) {
     Programme before = programmes.toChange(inForce);
-    Programme next = before.nextEdition(amendment, actor, clock.instant());
+    int number = programmes.lastEdition(inForce) + 1;
+    Programme next = before.nextEdition(number, amendment, actor, clock.instant());
     if (programmes.nextEdition(inForce).isPresent()) throw AmendmentOutOfTurn.alreadyOpen();
     var explained = fees.of(actor, next);
     next.explainFees(explained);

@@ -19,6 +19,7 @@ public class AmendmentOutOfTurn extends RuleBroken {
         switch (state) {
           case SUPERSEDED -> "programme.amends-an-old-edition";
           case REPEALED -> "programme.amends-a-repealed-one";
+          case GIVEN_UP -> "programme.amends-a-given-up-one";
           case DRAFT, AGREED, APPROVED -> "programme.amends-what-is-not-approved";
         });
   }

@@ -37,10 +37,10 @@ class EditionColumns {
     return first;
   }
 
-  EditionColumns next(UUID amended, Amendment amendment) {
+  EditionColumns next(int nextNumber, UUID amended, Amendment amendment) {
     var next = new EditionColumns();
     next.first = first;
-    next.number = number + 1;
+    next.number = nextNumber;
     next.amends = amended;
     next.kind = amendment.kind();
     next.reason = amendment.reason();

@@ -13,6 +13,7 @@ import ua.opencities.shared.Money;
  *
  * @param kind how it changed the edition before; empty for the first one, as is the reason
  * @param acts that count; {@code pastActs} were corrected or set back
+ * @param givenUp when and why, of one that was
  * @param total the money of all its years
  */
 public record EditionView(
@@ -25,6 +26,7 @@ public record EditionView(
     LocalDate ends,
     Money total,
     Instant changedAt,
+    Optional<GivenUp> givenUp,
     List<ActView> acts,
     List<ActView> pastActs) {
 

@@ -43,6 +43,8 @@ class Programme extends WrittenProgramme {
   @Enumerated(EnumType.STRING)
   private ProgrammeState state = ProgrammeState.DRAFT;
 
+  @Embedded private GivenUpColumns givenUp;
+
   @Column(name = "based_on")
   private UUID basedOn;
 
@@ -91,31 +93,20 @@ class Programme extends WrittenProgramme {
    */
   void revise(ProgrammePart part, long seen, Actor by, Instant at) {
     mustBeDraft();
-    SavedPart saved = savedPart(PartName.of(part));
+    SavedPart saved = new SavedParts(this, savedParts).of(PartName.of(part));
     if (saved.isNewerThan(seen)) throw new SomeoneElseChanged();
     write(part);
     changed(by, at);
     saved.saved(version + 1, by, at);
   }
 
-  private SavedPart savedPart(PartName name) {
-    return savedParts.stream()
-        .filter(part -> part.is(name))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              savedParts.add(new SavedPart(this, council(), name));
-              return savedParts.get(savedParts.size() - 1);
-            });
-  }
-
   List<PartSaved> partsSaved() {
-    return savedParts.stream().map(SavedPart::view).toList();
+    return new SavedParts(this, savedParts).views();
   }
 
   /** The executive committee agreed; for an amendment it may be left out. */
   void agree(Decision decision, Optional<Programme> earlier) {
-    if (state != ProgrammeState.DRAFT) throw ActOutOfTurn.alreadyAgreed(acts().lastNumber());
+    if (state != ProgrammeState.DRAFT) throw ActOutOfTurn.alreadyAgreed(state, acts().lastNumber());
     earlier.ifPresent(this::mustAmend);
     mustAddUp();
     acts().add(new ProgrammeAct(this, ActVerb.AGREED, decision), decision.today());
@@ -128,7 +119,7 @@ class Programme extends WrittenProgramme {
    * order; in the same moment the edition before gives way.
    */
   void approve(Decision decision, Optional<Programme> earlier) {
-    if (!state.isOpen()) throw ActOutOfTurn.alreadyApproved(acts().lastNumber());
+    if (!state.isOpen()) throw ActOutOfTurn.alreadyApproved(state, acts().lastNumber());
     if (state == ProgrammeState.DRAFT && earlier.isEmpty() && !decision.standsAlone())
       throw ActOutOfTurn.committeeFirst();
     Optional<LocalDate> agreed = acts().agreement().map(ActView::date);
@@ -143,7 +134,7 @@ class Programme extends WrittenProgramme {
   }
 
   private void giveWay(Decision decision) {
-    mustHoldOn(decision.date());
+    acts().mustHoldOn(decision.date());
     state = ProgrammeState.SUPERSEDED;
     changed(decision.by(), decision.at());
   }
@@ -182,10 +173,10 @@ class Programme extends WrittenProgramme {
     ActVerb verb = wrong.verb();
     acts().mustFit(verb, decision, before.isPresent());
     if (verb.putsInForce()) {
-      before.ifPresent(it -> it.mustHoldOn(day));
+      before.ifPresent(it -> it.acts().mustHoldOn(day));
       after.ifPresent(it -> it.acts().mustNotPrecede(day));
     }
-    if (verb == ActVerb.REPEALED) mustHoldOn(day);
+    if (verb == ActVerb.REPEALED) acts().mustHoldOn(day);
     var corrected = new ProgrammeAct(this, verb, decision).correcting(wrong, why);
     acts().add(corrected, decision.today());
     changed(decision.by(), decision.at());
@@ -195,6 +186,17 @@ class Programme extends WrittenProgramme {
     return acts().toCorrect(act);
   }
 
+  /** It was set back, and goes no further. */
+  void giveUp(GivenUp how, Actor by, LocalDate today) {
+    if (state != ProgrammeState.DRAFT) throw GivingUpRefused.of(state);
+    if (how.on().isAfter(today)) throw GivingUpRefused.inTheFuture(how.on());
+    LocalDate last = acts().lastDay().orElseThrow(GivingUpRefused::nothingDecided);
+    if (how.on().isBefore(last)) throw GivingUpRefused.beforeAct(last);
+    givenUp = new GivenUpColumns(how);
+    state = ProgrammeState.GIVEN_UP;
+    changed(by, how.at());
+  }
+
   boolean hasActs() {
     return !acts.isEmpty();
   }
@@ -202,7 +204,7 @@ class Programme extends WrittenProgramme {
   /** The session ended it. */
   void repeal(Decision decision) {
     mustBeInForce();
-    mustHoldOn(decision.date());
+    acts().mustHoldOn(decision.date());
     acts().add(new ProgrammeAct(this, ActVerb.REPEALED, decision), decision.today());
     state = ProgrammeState.REPEALED;
     changed(decision.by(), decision.at());
@@ -211,16 +213,17 @@ class Programme extends WrittenProgramme {
   /**
    * What holds, copied to be changed.
    *
+   * @param number of the next edition: those that were given up keep theirs
    * @throws AmendmentOutOfTurn when it is not in force, or an extension does not end later
    */
-  Programme nextEdition(Amendment amendment, Actor by, Instant at) {
+  Programme nextEdition(int number, Amendment amendment, Actor by, Instant at) {
     mustBeInForce();
     ProgrammeText before = text();
     if (amendment.until().filter(until -> !until.isAfter(before.ends())).isPresent())
       throw AmendmentOutOfTurn.notLonger("until", before.ends());
     ProgrammeText text = amendment.until().map(before::extendedTo).orElse(before);
     var next = new Programme(ProgrammeId.next(), council(), text, by, at);
-    next.edition = edition.next(id, amendment);
+    next.edition = edition.next(number, id, amendment);
     return next;
   }
 
@@ -249,12 +252,6 @@ class Programme extends WrittenProgramme {
 
   private void mustBeInForce() {
     if (state != ProgrammeState.APPROVED) throw AmendmentOutOfTurn.notInForce(state);
-  }
-
-  private void mustHoldOn(LocalDate day) {
-    Optional<LocalDate> approved = acts().approval().map(ActView::date);
-    if (approved.filter(day::isBefore).isPresent())
-      throw AmendmentOutOfTurn.beforeEarlierEdition(approved.get());
   }
 
   @Override
@@ -286,6 +283,7 @@ class Programme extends WrittenProgramme {
         council(),
         edition.view(),
         state,
+        GivenUpColumns.view(givenUp),
         text(),
         explainedFees(),
         acts().views(),

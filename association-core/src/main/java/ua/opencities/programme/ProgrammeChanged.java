@@ -1,5 +1,6 @@
 package ua.opencities.programme;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,15 @@ public sealed interface ProgrammeChanged extends DomainEvent {
     }
   }
 
+  record ProgrammeGivenUp(
+      String by, CouncilId council, ProgrammeId programme, LocalDate on, String reason)
+      implements ProgrammeChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("on", on.toString(), "reason", reason);
+    }
+  }
+
   record ActCorrected(
       String by, CouncilId council, ProgrammeId programme, String was, String act, String reason)
       implements ProgrammeChanged {
@@ -158,6 +168,11 @@ public sealed interface ProgrammeChanged extends DomainEvent {
   static ProgrammeSetBack setBack(Actor by, Programme it, ActVerb how, EnteredAct act, String why) {
     var view = it.view();
     return new ProgrammeSetBack(by.name(), view.council(), view.id(), how, act.number(), why);
+  }
+
+  static ProgrammeGivenUp givenUp(Actor by, Programme it, GivenUp how) {
+    var view = it.view();
+    return new ProgrammeGivenUp(by.name(), view.council(), view.id(), how.on(), how.reason());
   }
 
   static ActCorrected actCorrected(

@@ -13,6 +13,6 @@ public class ProgrammeNotEditable extends RuleBroken {
 
   /** Of the sentence that says why the text of such an edition stands still. */
   public static String codeOf(ProgrammeState state) {
-    return "programme." + state.name().toLowerCase(Locale.ROOT) + "-not-editable";
+    return "programme." + state.name().toLowerCase(Locale.ROOT).replace("_", "-") + "-not-editable";
   }
 }

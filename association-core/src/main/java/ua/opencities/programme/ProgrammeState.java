@@ -10,10 +10,17 @@ public enum ProgrammeState {
   /** A later edition holds in its place. */
   SUPERSEDED,
   /** «Визнано такою, що втратила чинність». */
-  REPEALED;
+  REPEALED,
+  /** «Знято з розгляду»: it was not supported, and the council went no further with it. */
+  GIVEN_UP;
 
   /** Still on its way to a session's decision. */
   public boolean isOpen() {
     return this == DRAFT || this == AGREED;
+  }
+
+  /** Neither holds nor is on its way: as if there were no programme. */
+  public boolean isOver() {
+    return this == REPEALED || this == GIVEN_UP;
   }
 }

@@ -19,6 +19,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A programme to read.
  *
+ * @param givenUp when and why, of one that was
  * @param fees one for each year the tariff could answer when the draft was last saved
  * @param acts that count
  * @param pastActs corrected, set back, and those that set back
@@ -30,6 +31,7 @@ public record ProgrammeView(
     CouncilId council,
     Edition edition,
     ProgrammeState state,
+    Optional<GivenUp> givenUp,
     ProgrammeText text,
     List<FeeExplanation> fees,
     List<ActView> acts,
@@ -110,6 +112,7 @@ public record ProgrammeView(
         council,
         edition,
         state,
+        givenUp,
         another,
         fees,
         acts,
@@ -118,6 +121,11 @@ public record ProgrammeView(
         underAdministration,
         version,
         changedAt);
+  }
+
+  /** Bodies have spoken on the draft, so it is not discarded but given up. */
+  public boolean mayBeGivenUp() {
+    return isDraft() && !pastActs.isEmpty();
   }
 
   public boolean isDraft() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,25 @@ class Programmes {
     return found;
   }
 
-  /** The edition that amends it, open or decided. */
+  /** The number of the programme's newest edition, also of one given up. */
+  int lastEdition(ProgrammeId any) {
+    return database
+        .createQuery(
+            "select max(p.edition.number) from Programme p, Programme one"
+                + " where one.id = :one and p.edition.first = one.edition.first",
+            Integer.class)
+        .setParameter("one", any.value())
+        .getSingleResult();
+  }
+
+  /** The edition that amends it, open or decided; none that was given up. */
   Optional<Programme> nextEdition(ProgrammeId of) {
     return database
-        .createQuery("select p from Programme p where p.edition.amends = :id", Programme.class)
+        .createQuery(
+            "select p from Programme p where p.edition.amends = :id and p.state <> :givenUp",
+            Programme.class)
         .setParameter("id", of.value())
+        .setParameter("givenUp", ProgrammeState.GIVEN_UP)
         .getResultStream()
         .findFirst();
   }
@@ -91,7 +106,9 @@ class Programmes {
             .createNativeQuery(
                 "select p.id, p.edition, p.amendment, p.amendment_reason, p.state, p.starts, p.ends,"
                     + " (select coalesce(sum(f.amount), 0.00) from programme_funding f"
-                    + "   where f.programme_id = p.id), p.changed_at"
+                    + "   where f.programme_id = p.id), p.changed_at,"
+                    + " p.given_up_on, p.given_up_reason, p.given_up_document, p.given_up_by,"
+                    + " p.given_up_at"
                     + " from programme p join programme one on one.first_edition = p.first_edition"
                     + " where one.id = ?1 order by p.edition")
             .setParameter(1, one.value())
@@ -114,8 +131,20 @@ class Programmes {
         row.day(),
         row.money(),
         row.instant(),
+        givenUp(row),
         history.standing(),
         history.past());
+  }
+
+  private static Optional<GivenUp> givenUp(Row row) {
+    Optional<LocalDate> on = row.dayIfAny();
+    Optional<String> reason = row.textIfAny();
+    Optional<String> document = row.textIfAny();
+    Optional<String> by = row.textIfAny();
+    Optional<Instant> at = row.instantIfAny();
+    return on.map(
+        day ->
+            new GivenUp(day, reason.orElseThrow(), document, by.orElseThrow(), at.orElseThrow()));
   }
 
   private Map<UUID, ActHistory> actsOfAllEditions(ProgrammeId one) {

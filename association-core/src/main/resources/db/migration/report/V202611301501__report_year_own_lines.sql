@@ -7,5 +7,5 @@ select y.year, p.council_id, p.id, p.title, p.state, p.edition, p.starts, p.ends
   from programme p
   cross join lateral generate_series(p.from_year, p.to_year) as y(year)
   left join programme_planned_for_fee w on w.programme_id = p.id and w.year = y.year
-  left join programme n on n.amends = p.id and p.state = 'APPROVED'
- where p.state <> 'SUPERSEDED' and (p.amends is null or p.state in ('APPROVED', 'REPEALED'));
+  left join programme n on n.amends = p.id and p.state = 'APPROVED' and n.state in ('DRAFT', 'AGREED')
+ where p.state not in ('SUPERSEDED', 'GIVEN_UP') and (p.amends is null or p.state in ('APPROVED', 'REPEALED'));

@@ -6,6 +6,7 @@ import static ua.opencities.programme.SampleProgramme.act;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.support.Association;
@@ -63,6 +65,86 @@ class EditionsAtOnceTest {
     var clerk = Association.clerkOf(zhovkva);
     var states = Stream.of(first, next).map(id -> details.of(clerk, id).state().name()).toList();
     assertThat(states).isIn(List.of("SUPERSEDED", "APPROVED"), List.of("REPEALED", "DRAFT"));
+  }
+
+  @RepeatedTest(3)
+  void ofManyWhoGiveUpADeclinedAmendmentAtOnceOneDoesAndTheOthersAreToldSo() throws Exception {
+    ProgrammeId next = declined();
+
+    var told = atOnce(IntStream.range(0, 6).mapToObj(i -> givingUp(next)).toList());
+
+    assertThat(told).filteredOn("done"::equals).hasSize(1);
+    assertThat(told).filteredOn("programme.given-up-already"::equals).hasSize(5);
+    assertThat(
+            Association.sql(
+                    "select count(*) from audit_entry where subject = ? and what = ?",
+                    next.value(),
+                    "programme-given-up")
+                .count())
+        .isOne();
+  }
+
+  @RepeatedTest(3)
+  void ofGivingUpAndAnActOnTheSameTextAtOnceOnlyOneHolds() throws Exception {
+    ProgrammeId next = declined();
+
+    var told =
+        atOnce(
+            List.of(
+                givingUp(next), () -> outcome(() -> SampleAmendment.decided(zhovkva, next, "22"))));
+
+    assertThat(told).filteredOn("done"::equals).hasSize(1);
+    var details = Association.get(ProgrammeDetails.class);
+    var clerk = Association.clerkOf(zhovkva);
+    var states = Stream.of(first, next).map(id -> details.of(clerk, id).state().name()).toList();
+    assertThat(states).isIn(List.of("SUPERSEDED", "APPROVED"), List.of("APPROVED", "GIVEN_UP"));
+  }
+
+  @RepeatedTest(3)
+  void ofManyWhoGiveUpAndBeginAnewAtOnceThereIsOneOpenAmendmentAfterwards() throws Exception {
+    ProgrammeId next = declined();
+    Callable<String> anew =
+        () ->
+            outcome(
+                () -> {
+                  var clerk = Association.clerkOf(zhovkva);
+                  Association.get(AmendProgramme.class)
+                      .amend(clerk, first, SampleAmendment.of(AmendmentKind.POINTS));
+                });
+
+    var told = atOnce(List.of(givingUp(next), anew, givingUp(next), anew, anew));
+
+    assertThat(told)
+        .containsOnly("done", "programme.given-up-already", "programme.amendment-is-open");
+    assertThat(told).filteredOn("done"::equals).hasSizeBetween(1, 2);
+    assertThat(Association.get(ProgrammeEditions.class).of(Association.clerkOf(zhovkva), first))
+        .filteredOn(edition -> edition.state().isOpen())
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  private ProgrammeId declined() {
+    ProgrammeId next = SampleAmendment.lessMoney(zhovkva, first, AmendmentKind.POINTS);
+    Association.get(SetBackProgramme.class)
+        .setBack(
+            Association.clerkOf(zhovkva),
+            next,
+            ActVerb.DECLINED,
+            act("18-3", AMENDED_ON),
+            "не на часі");
+    return next;
+  }
+
+  private Callable<String> givingUp(ProgrammeId id) {
+    return () ->
+        outcome(
+            () ->
+                Association.get(GiveUpDraft.class)
+                    .giveUp(
+                        Association.clerkOf(zhovkva),
+                        id,
+                        AMENDED_ON,
+                        "бюджет змінено",
+                        Optional.empty()));
   }
 
   private static List<String> atOnce(List<Callable<String>> deeds) throws Exception {

@@ -23,6 +23,10 @@ class LeftDesks {
     clear(it.programme());
   }
 
+  void givenUp(@Observes ProgrammeChanged.ProgrammeGivenUp it) {
+    clear(it.programme());
+  }
+
   private void clear(ProgrammeId programme) {
     places.clear(programme);
   }

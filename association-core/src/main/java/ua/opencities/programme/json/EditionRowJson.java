@@ -21,6 +21,7 @@ public record EditionRowJson(
     LocalDate ends,
     MoneyJson total,
     Instant changedAt,
+    GivenUpJson givenUp,
     List<ProgrammeJson.Act> acts) {
   public static EditionRowJson of(EditionView it) {
     return new EditionRowJson(
@@ -33,6 +34,7 @@ public record EditionRowJson(
         it.ends(),
         MoneyJson.of(it.total()),
         it.changedAt(),
+        GivenUpJson.of(it.givenUp()),
         it.acts().stream().map(ProgrammeJson.Act::of).toList());
   }
 }

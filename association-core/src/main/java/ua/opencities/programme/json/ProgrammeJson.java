@@ -12,12 +12,17 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.tariff.FeeExplanation;
 
-/** A programme with everything it says. */
+/**
+ * A programme with everything it says.
+ *
+ * @param givenUp null but for one that was given up
+ */
 public record ProgrammeJson(
     String id,
     String councilId,
     String state,
     EditionJson edition,
+    GivenUpJson givenUp,
     String title,
     String decisionTitle,
     int fromYear,
@@ -126,6 +131,7 @@ public record ProgrammeJson(
         it.council().toString(),
         it.state().name(),
         EditionJson.of(it.edition()),
+        GivenUpJson.of(it.givenUp()),
         outline.title(),
         outline.decisionTitle().orElse(null),
         outline.starts().getYear(),

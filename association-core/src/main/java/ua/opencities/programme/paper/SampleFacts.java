@@ -86,6 +86,7 @@ final class SampleFacts {
         COUNCIL.id(),
         edition,
         state,
+        Optional.empty(),
         text,
         List.of(),
         acts,

@@ -17,7 +17,7 @@ public enum ProgrammeOrder {
   CHANGED_DOWN("changed_at desc, id");
 
   private static final String STATE_PLACE =
-      "array_position(array['DRAFT', 'AGREED', 'APPROVED', 'REPEALED'], state)";
+      "array_position(array['DRAFT', 'AGREED', 'APPROVED', 'REPEALED', 'GIVEN_UP'], state)";
 
   private final String columns;
 

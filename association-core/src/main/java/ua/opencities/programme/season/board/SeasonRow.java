@@ -46,7 +46,7 @@ record SeasonRow(
       case APPROVED -> inBudget ? SeasonStage.PLANNED : SeasonStage.APPROVED;
       case AGREED -> SeasonStage.AGREED;
       case DRAFT -> advice.map(SeasonRow::stage).orElse(SeasonStage.DRAFT);
-      case SUPERSEDED, REPEALED ->
+      case SUPERSEDED, REPEALED, GIVEN_UP ->
           throw new IllegalStateException("does not count: " + programme.orElseThrow());
     };
   }

@@ -13,7 +13,6 @@ import ua.opencities.job.JobView;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.DraftIfPossible;
-import ua.opencities.programme.ProgrammeState;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
@@ -84,13 +83,13 @@ class DraftsOfSeason implements JobKind {
         why.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What held or was written for the years before; a repealed one is no example. */
+  /** What held or was written for the years before; what is over is no example. */
   private Optional<ProgrammeRow> earlier(Actor operator, CouncilId council, int year) {
     return programmes
         .page(operator, ProgrammeFilter.of(council), new Page.Request(1, LOOKED_AT))
         .items()
         .stream()
-        .filter(row -> row.toYear() < year && row.state() != ProgrammeState.REPEALED)
+        .filter(row -> row.toYear() < year && !row.state().isOver())
         .findFirst();
   }
 }

@@ -58,6 +58,7 @@ final class SampleReportFacts {
         COUNCIL.id(),
         new Edition(1, PROGRAMME, Optional.empty(), Optional.empty(), Optional.empty()),
         ProgrammeState.APPROVED,
+        Optional.empty(),
         ProgrammeTemplate.textFor(COUNCIL, YEAR, YEAR),
         List.of(),
         List.of(),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.programme.DraftProgramme;
+import ua.opencities.programme.GiveUpDraft;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.ProgrammeView;
@@ -16,7 +19,9 @@ import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.SetBackProgramme;
 import ua.opencities.programme.ThreeAssociations;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.text.MeasuresCover;
 import ua.opencities.programme.text.ProgrammePart;
@@ -97,6 +102,32 @@ class AmendForShortfallTest {
     amend.amend(clerk, zhovkva, 2027);
     assertThatThrownBy(() -> amend.amend(clerk, zhovkva, 2027))
         .hasMessageContaining("amendment-is-open");
+  }
+
+  @Test
+  void beginsAnewOnceTheDeclinedAmendmentIsGivenUpAndTheShortfallMayBeStatedAgain() {
+    ProgrammeId before = approved(2027, 2027, ProgrammePart.Measures.NONE);
+    agreed();
+    ProgrammeId declined = amend.amend(clerk, zhovkva, 2027);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Kyiv")).minusDays(1);
+    Association.get(SetBackProgramme.class)
+        .setBack(clerk, declined, ActVerb.DECLINED, SampleProgramme.act("5-1", today), "не зараз");
+    Association.get(GiveUpDraft.class)
+        .giveUp(clerk, declined, today, "шукаємо інші кошти", Optional.empty());
+
+    Association.get(StateShortfall.class)
+        .state(clerk, zhovkva, 2027, Money.of("10000.00"), "знайшли ще тисячу");
+    Association.get(AgreeShortfall.class)
+        .agree(
+            Association.administrator(),
+            zhovkva,
+            2027,
+            3,
+            AgreedRest.byDecision("рішення Правління № 9"));
+    ProgrammeView next = view(amend.amend(clerk, zhovkva, 2027));
+
+    assertThat(next.edition().amends()).contains(before);
+    assertThat(next.text().plannedFor(2027)).isEqualTo(Money.of("10000.00"));
   }
 
   @Test

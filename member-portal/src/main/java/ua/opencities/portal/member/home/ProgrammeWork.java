@@ -58,10 +58,10 @@ public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing
     return in(wanted).stream().max(Comparator.comparing(ProgrammeRow::state));
   }
 
-  /** A repealed programme is none. */
+  /** What is over is none. */
   private List<ProgrammeRow> in(int wanted) {
     return rows.stream()
-        .filter(row -> row.state() != ProgrammeState.REPEALED)
+        .filter(row -> !row.state().isOver())
         .filter(row -> row.fromYear() <= wanted && wanted <= row.toYear())
         .toList();
   }

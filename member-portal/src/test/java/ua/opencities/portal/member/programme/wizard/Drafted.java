@@ -34,6 +34,7 @@ final class Drafted {
         COUNCIL.id(),
         new Edition(1, id, Optional.empty(), Optional.empty(), Optional.empty()),
         ProgrammeState.DRAFT,
+        Optional.empty(),
         text,
         List.of(),
         List.of(),

@@ -1,0 +1,190 @@
+package ua.opencities.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static ua.opencities.programme.SampleAmendment.APPROVED_ON;
+import static ua.opencities.programme.SampleProgramme.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.opencities.programme.act.ActVerb;
+import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.AmendmentKind;
+import ua.opencities.programme.register.ProgrammeFilter;
+import ua.opencities.programme.register.ProgrammeRegister;
+import ua.opencities.programme.register.ProgrammeRow;
+import ua.opencities.report.year.CouncilYear;
+import ua.opencities.report.year.YearOfCouncil;
+import ua.opencities.shared.Page;
+import ua.opencities.shared.TextNotAccepted;
+import ua.opencities.support.Association;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+
+/** The session did not support a text, and the council goes no further with it. */
+class GiveUpDraftTest {
+  private static final LocalDate DECLINED_ON = LocalDate.of(2022, 6, 16);
+  private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
+  private final CouncilId council = SampleProgramme.council();
+  private final Actor clerk = Association.clerkOf(council);
+  private final GiveUpDraft giveUp = Association.get(GiveUpDraft.class);
+
+  @Test
+  void aDeclinedAmendmentMakesRoomForAnotherWhileTheTextInForceStands() {
+    ProgrammeId first = SampleAmendment.approved(council);
+    ProgrammeId declined = declined(first);
+    assertThatThrownBy(() -> begun(first)).hasMessageContaining("amendment-is-open");
+
+    giveUp.giveUp(clerk, declined, DAY, "бюджет змінено", Optional.of("протокол наради № 4"));
+
+    ProgrammeView past = view(declined);
+    assertThat(past.state()).isEqualTo(ProgrammeState.GIVEN_UP);
+    assertThat(past.givenUp().orElseThrow())
+        .extracting(GivenUp::on, GivenUp::reason, GivenUp::document, GivenUp::by)
+        .containsExactly(DAY, "бюджет змінено", Optional.of("протокол наради № 4"), clerk.name());
+    assertThat(past.pastActs()).extracting(ActView::number).containsExactly("18-3");
+    assertThat(view(first).state()).isEqualTo(ProgrammeState.APPROVED);
+    assertThat(row(first).amendment()).isEmpty();
+    assertThat(year().programme().orElseThrow().amendment()).isEmpty();
+
+    ProgrammeId another = SampleAmendment.lessMoney(council, first, AmendmentKind.RESTATED);
+    SampleAmendment.decided(council, another, "19-1");
+
+    assertThat(editions(first))
+        .extracting(EditionView::number, EditionView::state)
+        .containsExactly(
+            tuple(1, ProgrammeState.SUPERSEDED),
+            tuple(2, ProgrammeState.GIVEN_UP),
+            tuple(3, ProgrammeState.APPROVED));
+    assertThat(editions(first).get(1).givenUp()).map(GivenUp::on).contains(DAY);
+    assertThat(row(another).amendment()).isEmpty();
+  }
+
+  @Test
+  void severalAmendmentsOfOneEditionAreGivenUpOneAfterAnother() {
+    ProgrammeId first = SampleAmendment.approved(council);
+    giveUp.giveUp(clerk, declined(first), DAY, "не на часі", Optional.empty());
+    giveUp.giveUp(clerk, declined(first), DAY, "знову не на часі", Optional.of(" "));
+
+    assertThat(editions(first)).extracting(EditionView::number).containsExactly(1, 2, 3);
+    assertThat(year().programme().orElseThrow().id()).isEqualTo(first.value());
+    Association.get(RepealProgramme.class).repeal(clerk, first, act("20-1", DAY));
+    assertThat(view(first).state()).isEqualTo(ProgrammeState.REPEALED);
+  }
+
+  @Test
+  void aDeclinedExtensionMakesRoomForAnother() {
+    ProgrammeId first = SampleAmendment.approved(council);
+    ProgrammeId extension =
+        Association.get(AmendProgramme.class)
+            .amend(clerk, first, SampleAmendment.until(LocalDate.of(2023, 12, 31)));
+    decline(extension);
+    giveUp.giveUp(clerk, extension, DAY, "програму на 2023 рік пишуть окремо", Optional.empty());
+
+    assertThat(view(begun(first)).edition().number()).isEqualTo(3);
+  }
+
+  @Test
+  void aDeclinedProgrammeIsNoneOfTheYearButStaysInTheRegister() {
+    ProgrammeId id = SampleProgramme.entered(council);
+    Association.get(RecordCommitteeAct.class).record(clerk, id, act("5", APPROVED_ON));
+    decline(id);
+    assertThat(year().programme()).isPresent();
+
+    giveUp.giveUp(clerk, id, DAY, "рада не вступатиме", Optional.empty());
+
+    assertThat(year().programme()).isEmpty();
+    assertThat(row(id).state()).isEqualTo(ProgrammeState.GIVEN_UP);
+    assertThat(
+            Association.sql(
+                    "select count(*) from programme_that_counts where council_id = ?",
+                    council.value())
+                .count())
+        .isZero();
+  }
+
+  @Test
+  void whatWasGivenUpIsNeitherWrittenNorDecidedNorGivenUpAgain() {
+    ProgrammeId first = SampleAmendment.approved(council);
+    ProgrammeId id = declined(first);
+    giveUp.giveUp(clerk, id, DAY, "не на часі", Optional.empty());
+
+    assertThatThrownBy(() -> SampleAmendment.decided(council, id, "22"))
+        .hasMessageContaining("given-up-not-decided");
+    assertThatThrownBy(
+            () -> Association.get(RecordCommitteeAct.class).record(clerk, id, act("23", DAY)))
+        .hasMessageContaining("given-up-not-decided");
+    assertThatThrownBy(() -> SampleAmendment.revise(council, id, SampleParts.services(2022, "3")))
+        .hasMessageContaining("given-up-not-editable");
+    assertThatThrownBy(() -> begun(id)).hasMessageContaining("amends-a-given-up-one");
+    assertThatThrownBy(() -> decline(id)).hasMessageContaining("nothing-to-set-back");
+    assertThatThrownBy(() -> Association.get(DiscardDraft.class).discard(clerk, id))
+        .hasMessageContaining("given-up-not-editable");
+    assertThatThrownBy(() -> giveUp.giveUp(clerk, id, DAY, "ще раз", Optional.empty()))
+        .hasMessageContaining("given-up-already");
+  }
+
+  @Test
+  void onlyWhatWasSetBackIsGivenUpOnADayAfterItWithAReason() {
+    ProgrammeId first = SampleAmendment.approved(council);
+    ProgrammeId next = SampleAmendment.lessMoney(council, first, AmendmentKind.POINTS);
+    assertThatThrownBy(() -> giveUp.giveUp(clerk, first, DAY, "ні", Optional.empty()))
+        .hasMessageContaining("gives-up-what-was-decided");
+    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, "ні", Optional.empty()))
+        .hasMessageContaining("gives-up-without-acts");
+    Association.get(RecordCommitteeAct.class).record(clerk, next, act("30", DECLINED_ON));
+    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, "ні", Optional.empty()))
+        .hasMessageContaining("gives-up-what-is-agreed");
+    decline(next);
+    assertThatThrownBy(
+            () -> giveUp.giveUp(clerk, next, DECLINED_ON.minusDays(1), "ні", Optional.empty()))
+        .hasMessageContaining("given-up-before-act");
+    assertThatThrownBy(
+            () -> giveUp.giveUp(clerk, next, LocalDate.of(2199, 1, 1), "ні", Optional.empty()))
+        .hasMessageContaining("given-up-in-the-future");
+    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, " ", Optional.empty()))
+        .isInstanceOf(TextNotAccepted.class);
+    assertThat(view(next).state()).isEqualTo(ProgrammeState.DRAFT);
+  }
+
+  private ProgrammeId declined(ProgrammeId first) {
+    ProgrammeId next = SampleAmendment.lessMoney(council, first, AmendmentKind.POINTS);
+    decline(next);
+    return next;
+  }
+
+  private void decline(ProgrammeId id) {
+    Association.get(SetBackProgramme.class)
+        .setBack(clerk, id, ActVerb.DECLINED, act("18-3", DECLINED_ON), "не на часі");
+  }
+
+  private ProgrammeId begun(ProgrammeId of) {
+    return Association.get(AmendProgramme.class)
+        .amend(clerk, of, SampleAmendment.of(AmendmentKind.POINTS));
+  }
+
+  private ProgrammeView view(ProgrammeId id) {
+    return Association.get(ProgrammeDetails.class).of(clerk, id);
+  }
+
+  private CouncilYear year() {
+    return Association.get(YearOfCouncil.class).in(clerk, council, 2022);
+  }
+
+  private List<EditionView> editions(ProgrammeId id) {
+    return Association.get(ProgrammeEditions.class).of(clerk, id);
+  }
+
+  private ProgrammeRow row(ProgrammeId id) {
+    return Association.get(ProgrammeRegister.class)
+        .page(clerk, ProgrammeFilter.of(council), new Page.Request(1, 25))
+        .items()
+        .stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
