@@ -23,6 +23,9 @@ public final class DateInWords {
           "грудня");
   private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+  /** Room for a date that is written by hand; it does not part at the end of a line. */
+  public static final String BY_HAND = "«___»\u00a0________\u00a020__\u00a0року";
+
   private DateInWords() {}
 
   /** «05 січня 2026 року»: two digits of the day, as ДСТУ 4163:2020 writes dates in papers. */

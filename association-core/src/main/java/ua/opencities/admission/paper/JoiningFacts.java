@@ -24,7 +24,7 @@ record JoiningFacts(
     Optional<Act> decision,
     Instant made) {
   private static final String ROOM = "____________________";
-  private static final String ROOM_FOR_A_DAY = "«___» ______________ 20___ року";
+  private static final String ROOM_FOR_A_DAY = DateInWords.BY_HAND;
 
   /**
    * Who signs for the council.

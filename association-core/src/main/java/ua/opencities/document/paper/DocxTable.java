@@ -2,18 +2,23 @@ package ua.opencities.document.paper;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import ua.opencities.document.paper.Block.Align;
 import ua.opencities.document.paper.Block.Column;
 import ua.opencities.document.paper.Block.Table;
 
 /** A table of figures in DOCX; its header is repeated on each page, its rows do not break. */
 final class DocxTable {
+  /** Room beside the words of a cell, in twentieths of a point. */
+  private static final int BESIDE = 80;
+
   private final Table table;
   private final XWPFTable made;
   private int next;
@@ -22,6 +27,11 @@ final class DocxTable {
     this.table = table;
     this.made = document.createTable(rows, table.columns().size());
     this.made.setWidth(DocxPaper.TEXT_WIDTH);
+    this.made.setCellMargins(40, BESIDE, 40, BESIDE);
+    // the rulings stand where the text begins, not the words in the cells
+    var properties = this.made.getCTTbl().getTblPr();
+    properties.addNewTblInd().setW(BigInteger.valueOf(BESIDE));
+    properties.getTblInd().setType(STTblWidth.DXA);
     for (Column column : table.columns()) grid().setW(twips(column));
   }
 
@@ -29,10 +39,18 @@ final class DocxTable {
     int rows =
         table.rows().size() + (table.hasHeader() ? 1 : 0) + (table.total().isEmpty() ? 0 : 1);
     if (rows == 0) return;
+    partFromTableBefore(document);
     DocxTable docx = new DocxTable(document, table, rows);
     if (table.hasHeader()) docx.header();
     table.rows().forEach(row -> docx.row(row, false));
     if (!table.total().isEmpty()) docx.row(table.total(), true);
+  }
+
+  /** Two tables with nothing between them are one table to Word. */
+  private static void partFromTableBefore(XWPFDocument document) {
+    List<IBodyElement> before = document.getBodyElements();
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof XWPFTable)) return;
+    document.createParagraph().setStyle("BetweenTables");
   }
 
   private org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol grid() {

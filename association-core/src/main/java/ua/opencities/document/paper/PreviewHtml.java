@@ -22,6 +22,9 @@ public final class PreviewHtml {
   /** «№ 16/VIII-870» stays on one line in a browser; the PDF has rules of its own for that. */
   private static final Pattern NUMBER = Pattern.compile("№\u00a0\\S+");
 
+  /** The PDF does not drop a blank at the end of a line that ends a stretch of words too. */
+  private static final Pattern BLANK_AT_END = Pattern.compile(" (</(?:span|b)><(?:span|b)>)");
+
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
   private final boolean inBrowser;
@@ -54,9 +57,20 @@ public final class PreviewHtml {
   private static String body(Paper paper, PreviewHtml preview) {
     for (int i = 0; i < paper.blocks().size(); i++) {
       preview.leads = paper.leadsOn(i);
+      boolean kept = !preview.inBrowser && isSignedNote(paper.blocks(), i);
+      if (kept) preview.html.append("<div class=\"keep\">");
       preview.put(paper.blocks().get(i));
+      if (kept) preview.put(paper.blocks().get(++i));
+      if (kept) preview.html.append("</div>\n");
     }
     return preview.html.toString();
+  }
+
+  /** Small print below the last signature would stand alone on a page. */
+  private static boolean isSignedNote(List<Block> blocks, int place) {
+    return blocks.get(place) instanceof Signature
+        && place + 1 < blocks.size()
+        && blocks.get(place + 1) instanceof Note;
   }
 
   private void put(Block block) {
@@ -175,7 +189,7 @@ public final class PreviewHtml {
       }
       stretch(out, run, run.text().substring(from), "");
     }
-    return out.toString();
+    return inBrowser ? out.toString() : BLANK_AT_END.matcher(out).replaceAll("$1 ");
   }
 
   /** Each in an element of its own: the PDF paints bare text before its neighbours. */

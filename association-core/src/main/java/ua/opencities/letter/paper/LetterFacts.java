@@ -40,9 +40,7 @@ record LetterFacts(
         .and("territory.capitals", sender.territory().toUpperCase(Locale.ROOT))
         .and(
             "date",
-            outgoing
-                .map(out -> DateInWords.official(out.date()))
-                .orElse("«___» ______________ 20___ року"))
+            outgoing.map(out -> DateInWords.official(out.date())).orElse(DateInWords.BY_HAND))
         .and("number", outgoing.map(Outgoing::number).orElse("________"))
         .and("addressee", lines(words.addressee(), "line"))
         .and("subject", words.subject())

@@ -19,7 +19,7 @@ import ua.opencities.programme.text.TextChange;
 
 /** What an amendment changes, and the acts on which a programme in force rests. */
 final class AmendmentFacts {
-  private static final String BY_HAND = "рішенням від «___» ______________ 20___ року № ________";
+  private static final String BY_HAND = "рішенням від " + DateInWords.BY_HAND + " № ________";
   private final PaperFacts paper;
 
   private AmendmentFacts(PaperFacts paper) {

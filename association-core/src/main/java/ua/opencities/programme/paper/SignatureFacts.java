@@ -82,8 +82,7 @@ final class SignatureFacts {
     return facts
         .and(
             path + ".date",
-            act.map(it -> DateInWords.official(it.date()))
-                .orElse("«___» ______________ 20___ року"))
+            act.map(it -> DateInWords.official(it.date())).orElse(DateInWords.BY_HAND))
         .and(path + ".number", act.map(ActView::number).orElse("________"))
         .and(path + ".decided", act.isPresent())
         .and(path + ".ordinal", sitting(act, Sitting::session).orElse(ORDINAL))
@@ -99,7 +98,13 @@ final class SignatureFacts {
   private Optional<OfficialView> annexSigner() {
     if (paper.actingAdministration().isPresent())
       return official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.HEAD_OF_ADMINISTRATION);
-    return paper.approval().isEmpty() ? committeesOwn() : official(OfficialPosition.SECRETARY);
+    return isForTheSession() ? official(OfficialPosition.SECRETARY) : committeesOwn();
+  }
+
+  /** An amended programme that no committee has agreed is drafted as an annex to the session's. */
+  private boolean isForTheSession() {
+    return paper.approval().isPresent()
+        || paper.programme().edition().isAmendment() && paper.act(ActVerb.AGREED).isEmpty();
   }
 
   private String annexPost() {

@@ -23,7 +23,7 @@ public record TitleInCases(String title) {
   }
 
   /** «Паспорт місцевої програми …»: where the sentence has begun before. */
-  String genitiveInside() {
+  public String genitiveInside() {
     String genitive = genitive();
     return genitive.substring(0, 1).toLowerCase(Locale.ROOT) + genitive.substring(1);
   }

@@ -22,6 +22,7 @@ class PageBreaksTest {
   private static final String HEADING = "II. Завдання";
   private static final String LEAD = "2. До завдань Програми належать:";
   private static final String SIGNED = "Олег ВОЛЬСЬКИЙ";
+  private static final String NOTE = "Вигадані дані";
 
   /** A page holds some forty lines: each length puts the break at another place. */
   static Stream<Integer> lengths() {
@@ -46,7 +47,7 @@ class PageBreaksTest {
     List<List<String>> pages = pages(PdfPaper.of(paper(lines)));
     assertThat(pages.get(pages.size() - 1)).hasSizeGreaterThan(1);
     for (List<String> page : pages.subList(1, pages.size())) {
-      assertThat(page.get(0)).doesNotContain(SIGNED).doesNotStartWith("Разом");
+      assertThat(page.get(0)).doesNotContain(SIGNED, NOTE).doesNotStartWith("Разом");
       if (page.get(0).startsWith("Рік")) assertThat(page.get(1)).doesNotStartWith("Разом");
     }
   }
@@ -74,7 +75,8 @@ class PageBreaksTest {
             rows,
             List.of(Words.of("Разом"), Words.of("8 850 000,00")))
         .numbered("4.", "Контроль здійснює рада.")
-        .signature("Міський голова", new PersonName("Олег", "Вольський", Gender.MASCULINE));
+        .signature("Міський голова", new PersonName("Олег", "Вольський", Gender.MASCULINE))
+        .note(NOTE);
   }
 
   /** Lines by where they stand, from top to bottom, without the page's number. */

@@ -39,6 +39,16 @@ class AmendingPapersTest {
   private final ProgrammeId first = SampleAmendment.approved(zhovkva);
 
   @Test
+  void leavesRoomWhereNothingChangesYetInsteadOfAColonBeforeNothing() throws IOException {
+    var next =
+        Association.get(AmendProgramme.class)
+            .amend(clerk, first, SampleAmendment.of(AmendmentKind.POINTS));
+
+    assertThat(words(next, PaperKind.AMENDING_DECISION))
+        .contains("такі зміни: 1.1. ____________________ 2. Установити");
+  }
+
+  @Test
   void listsWhatChangesPointByPoint() throws IOException {
     var next = SampleAmendment.lessMoney(zhovkva, first, AmendmentKind.POINTS);
 
@@ -49,7 +59,7 @@ class AmendingPapersTest {
         .contains("у рядку «2022, коштів міського бюджету» цифри «12 000,00» замінити цифрами")
         .contains(" «9 000,00». 2. Установити")
         .contains("2. Установити загальний обсяг фінансування Програми в сумі 9 000,00 грн")
-        .contains("від «___» ______________ 20___ року")
+        .contains("від «___» ________ 20__ року")
         .endsWith("Міський голова Олег ВОЛЬСЬКИЙ");
     assertThat(words(next, PaperKind.EXPLANATORY_NOTE))
         .contains("ПОЯСНЮВАЛЬНА ЗАПИСКА до проєкту рішення «Про внесення змін до Місцевої програми")

@@ -16,7 +16,9 @@ import ua.opencities.language.Gender;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RecordSessionAct;
+import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -40,6 +42,24 @@ class AnnexSignaturesTest {
     for (PaperKind annex : List.of(PaperKind.PROGRAMME, PaperKind.PASSPORT))
       assertThat(words(annex)).endsWith("Секретар ради Ірина МЕЛЬНИК");
     assertThat(words(PaperKind.EXECUTIVE_DECISION)).contains("керуючу справами Мар’яну Цимбалу");
+  }
+
+  @Test
+  void anAmendedProgrammeSaysOnItsLastLineWhomItsMarkMeans() throws IOException {
+    appointSecretary();
+    agree();
+    approve();
+    ProgrammeId next = SampleAmendment.lessMoney(zhovkva, id, AmendmentKind.RESTATED);
+    assertThat(words(next, PaperKind.PROGRAMME))
+        .startsWith("Додаток до рішення сесії")
+        .endsWith("Секретар ради Ірина МЕЛЬНИК");
+
+    Association.get(RecordCommitteeAct.class)
+        .record(clerk, next, act("31", LocalDate.of(2022, 6, 2)));
+
+    assertThat(words(next, PaperKind.PROGRAMME))
+        .startsWith("ПОГОДЖЕНО Рішення виконавчого комітету")
+        .endsWith("Керуюча справами Мар’яна ЦИМБАЛА");
   }
 
   @Test
@@ -77,6 +97,10 @@ class AnnexSignaturesTest {
   }
 
   private String words(PaperKind kind) throws IOException {
+    return words(id, kind);
+  }
+
+  private String words(ProgrammeId id, PaperKind kind) throws IOException {
     return Spoken.inDocx(DocxPaper.of(Association.get(ProgrammePapers.class).of(clerk, id, kind)));
   }
 }

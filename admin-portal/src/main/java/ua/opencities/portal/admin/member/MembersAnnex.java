@@ -19,12 +19,12 @@ final class MembersAnnex {
   private static final Texts UKRAINIAN = Texts.of(Language.UK);
   private static final List<Column> COLUMNS =
       List.of(
-          Column.centred("№", 6),
-          Column.of("Член асоціації", 28),
-          Column.of("Область, район", 18),
+          Column.centred("№", 5),
+          Column.of("Член асоціації", 23),
+          Column.of("Область, район", 22),
           Column.of("Член із", 12),
-          Column.of("Підстава", 18),
-          Column.of("Представник", 18));
+          Column.of("Підстава", 17),
+          Column.of("Представник", 21));
 
   private MembersAnnex() {}
 
@@ -36,7 +36,7 @@ final class MembersAnnex {
             .madeAt(day.atStartOfDay(ZoneOffset.UTC).toInstant())
             .annexMark("Додаток", "до протоколу", "від ______________ № ________")
             .title("Перелік членів")
-            .centred(name)
+            .centred("організації «" + name + "»")
             .centred("станом на " + DateInWords.official(day))
             .table(COLUMNS, table(rows))
             .paragraph("Усього членів: " + rows.size() + ".");

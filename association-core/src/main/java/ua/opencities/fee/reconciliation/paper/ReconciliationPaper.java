@@ -45,10 +45,7 @@ final class ReconciliationPaper {
         .paragraph(differences(sides))
         .signature(ours.signatoryPosition(), ours.signatory())
         .signature(say("council-signs", act.council()), "____________")
-        .note(
-            act.demonstration()
-                ? TEXTS.text("fee.paper.invented")
-                : say("drawn", DateInWords.official(act.drawnOn())));
+        .note(say("drawn", DateInWords.official(act.drawnOn())));
   }
 
   private static List<Column> columns() {

@@ -16,6 +16,7 @@ import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.paper.TitleInCases;
 import ua.opencities.programme.year.execution.ExecutionText;
 import ua.opencities.programme.year.execution.IndicatorResult;
 import ua.opencities.programme.year.execution.MeasureResult;
@@ -55,6 +56,7 @@ record YearReportFacts(
         .and("council.genitive", council.name().genitive())
         .and("council.place", council.place())
         .and("title", programme.title())
+        .and("title.genitive", new TitleInCases(programme.title()).genitiveInside())
         .and("year", String.valueOf(report.year()))
         .and("number", String.valueOf(report.number()))
         .and("decision", programme.approval().map(YearReportFacts::decision).orElse(""))

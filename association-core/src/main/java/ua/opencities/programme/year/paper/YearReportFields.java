@@ -17,6 +17,7 @@ final class YearReportFields {
               value("council.genitive"),
               value("council.place"),
               value("title"),
+              value("title.genitive"),
               value("year"),
               value("number"),
               value("decision"),

@@ -26,7 +26,7 @@ record Mended(String original, String mended, int times, String reason) {
           new Mended("Львівської обл.", "Львівської області", 1, "a letterhead is written in full"),
           new Mended(
               "від року № м.",
-              "від «___» ______________ 20___ року № ________ м.",
+              "від «___» ________ 20__ року № ________ м.",
               1,
               "lines to write the day and the number on, where the original has blank paper"),
           new Mended(
