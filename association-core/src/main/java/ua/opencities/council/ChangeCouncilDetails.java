@@ -11,7 +11,9 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Puts right what the register says about a council; its КАТОТТГ code stays. */
+/**
+ * Puts right what the register says about a council; its КАТОТТГ code is {@link CorrectKatottg}'s.
+ */
 @UseCase
 @StaffOnly
 public class ChangeCouncilDetails {

@@ -31,7 +31,7 @@ import ua.opencities.tenancy.CouncilId;
 class Council {
   @Id private UUID id;
 
-  @Column(name = "katottg", updatable = false)
+  @Column(name = "katottg")
   private Katottg katottg;
 
   @Column(name = "koatuu")
@@ -54,7 +54,7 @@ class Council {
   @Column(name = "name")
   private String name;
 
-  @Column(name = "oblast_code", updatable = false)
+  @Column(name = "oblast_code")
   private String oblastCode;
 
   @Column(name = "raion")
@@ -162,6 +162,11 @@ class Council {
     actingBody = ActingBody.COUNCIL;
     actingBodyName = null;
     actingBodySince = null;
+  }
+
+  void coded(Katottg right) {
+    katottg = right;
+    oblastCode = right.oblastCode();
   }
 
   void renamed(String newName) {

@@ -45,6 +45,14 @@ public sealed interface CouncilChanged extends DomainEvent {
     }
   }
 
+  record CodeCorrected(String by, CouncilId council, String was, String now, String reason)
+      implements CouncilChanged {
+    @Override
+    public Map<String, String> details() {
+      return Map.of("was", was, "now", now, "reason", reason);
+    }
+  }
+
   record AdministrationNoted(String by, CouncilId council, String administration, LocalDate since)
       implements CouncilChanged {
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ import ua.opencities.tenancy.CouncilId;
 class Councils {
   @PersistenceContext(unitName = "association")
   EntityManager database;
+
+  void add(Council council) {
+    database.persist(council);
+    writeCode(council.katottg());
+  }
 
   void add(Object row) {
     database.persist(row);
@@ -69,6 +75,20 @@ class Councils {
 
   void write() {
     database.flush();
+  }
+
+  /**
+   * @throws CouncilCodeTaken also when another council took the code at this very moment
+   */
+  void writeCode(Katottg code) {
+    try {
+      database.flush();
+    } catch (PersistenceException refused) {
+      for (Throwable each = refused; each != null; each = each.getCause())
+        if (String.valueOf(each.getMessage()).contains("council_katottg_is_unique"))
+          throw new CouncilCodeTaken(code);
+      throw refused;
+    }
   }
 
   boolean knows(Katottg code) {

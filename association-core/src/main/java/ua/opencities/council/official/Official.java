@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.Gender;
 import ua.opencities.shared.Period;
+import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.CouncilId;
 
 @Entity
@@ -45,7 +46,7 @@ class Official {
   @Column(name = "term_until")
   private LocalDate until;
 
-  @Column(name = "authority", updatable = false)
+  @Column(name = "authority")
   private String authority;
 
   @Column(name = "forms")
@@ -60,16 +61,32 @@ class Official {
   Official(CouncilId council, Appointment appointment) {
     this.id = UUID.randomUUID();
     this.councilId = council;
-    this.position = appointment.position();
-    this.title = appointment.title();
-    this.givenName = appointment.givenName();
-    this.surname = appointment.surname();
-    this.gender = appointment.gender();
-    this.from = appointment.term().from();
-    this.until = appointment.term().to().orElse(null);
-    this.authority = appointment.authority().orElse(null);
-    this.forms = appointment.forms();
+    take(appointment);
+  }
+
+  private void take(Appointment appointment) {
+    position = appointment.position();
+    title = appointment.title();
+    givenName = appointment.givenName();
+    surname = appointment.surname();
+    gender = appointment.gender();
+    from = appointment.term().from();
+    until = appointment.term().to().orElse(null);
+    authority = appointment.authority().orElse(null);
+    forms = appointment.forms();
     correct(appointment.forms());
+  }
+
+  /** Of what is not said otherwise nothing is left; the cases are those of the right name. */
+  void correct(long seen, Appointment right) {
+    mustBe(seen);
+    OfficialView was = view();
+    take(right);
+    if (view().equals(was)) throw new NothingCorrected();
+  }
+
+  void mustBe(long seen) {
+    if (seen != version) throw new SomeoneElseChanged();
   }
 
   /** The last day in office; a term that has ended keeps its day. */
@@ -114,6 +131,7 @@ class Official {
         gender,
         new Period(from, Optional.ofNullable(until)),
         Optional.ofNullable(authority),
-        forms);
+        forms,
+        version);
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import ua.opencities.language.GrammaticalCase;
 import ua.opencities.language.SixCases;
 
@@ -46,6 +47,16 @@ public record OfficialForms(Map<OfficialWord, Map<GrammaticalCase, String>> type
       if (each != GrammaticalCase.NOMINATIVE
           && !typed.getOrDefault(word, Map.of()).containsKey(each)) return Optional.of(each);
     return Optional.empty();
+  }
+
+  /** Where no form of a word was typed, those of the other, if the word is the same. */
+  OfficialForms orOf(OfficialForms other, Predicate<OfficialWord> same) {
+    return of(
+        (word, each) -> {
+          boolean ours = typed.containsKey(word) || !same.test(word);
+          return Optional.ofNullable(
+              (ours ? this : other).typed.getOrDefault(word, Map.of()).get(each));
+        });
   }
 
   /** Without what the rule says itself. */

@@ -2,6 +2,7 @@ package ua.opencities.council.official;
 
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.official.correction.OfficialWas;
 import ua.opencities.language.Gender;
 import ua.opencities.language.PersonName;
 import ua.opencities.language.Position;
@@ -14,6 +15,7 @@ import ua.opencities.shared.Period;
  * @param title as papers print it, in the nominative: «міський голова», «керуюча справами»
  * @param authority the act that authorises a representative of the council
  * @param forms the cases that an editor put right
+ * @param version what a form of correction hands back, so that a lost race is noticed
  */
 public record OfficialView(
     UUID id,
@@ -24,7 +26,8 @@ public record OfficialView(
     Gender gender,
     Period term,
     Optional<String> authority,
-    OfficialForms forms) {
+    OfficialForms forms,
+    long version) {
 
   public SixCases titleInSixCases() {
     return forms.over(OfficialWord.TITLE, Position.inSixCases(title));
@@ -75,6 +78,26 @@ public record OfficialView(
       case GIVEN -> PersonName.canBeDeclined(givenName);
       case SURNAME -> PersonName.canBeDeclined(surname);
     };
+  }
+
+  /**
+   * The forms of a corrected entry: of a word that stays and of which none was typed, those that
+   * are kept.
+   */
+  public OfficialForms formsOf(
+      String newTitle, String newGiven, String newSurname, OfficialForms typed) {
+    return typed.orOf(
+        forms,
+        word ->
+            switch (word) {
+              case TITLE -> title.equals(newTitle);
+              case GIVEN -> givenName.equals(newGiven);
+              case SURNAME -> surname.equals(newSurname);
+            });
+  }
+
+  OfficialWas asItWas() {
+    return new OfficialWas(id, position.name(), title, name(), term, authority);
   }
 
   /** For the signature. */

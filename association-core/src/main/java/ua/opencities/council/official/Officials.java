@@ -21,6 +21,11 @@ class Officials {
     database.flush();
   }
 
+  void remove(Official official) {
+    database.remove(official);
+    database.flush();
+  }
+
   Official get(UUID id) {
     return Optional.ofNullable(database.find(Official.class, id))
         .orElseThrow(() -> new NotFound("official"));

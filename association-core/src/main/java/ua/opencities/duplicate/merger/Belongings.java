@@ -139,7 +139,7 @@ final class Belongings {
               Stream.of(
                       "audit_entry billing_line council_import_row council_name_correction council_territory"
                           + " delivery_report file_signature job job_council member_account"
-                          + " opening_import_row outbox_mail programme_season_reminder reminder_mail reminder_notice"
+                          + " opening_import_row outbox_mail official_correction programme_season_reminder reminder_mail reminder_notice"
                           + " scenario_figure scenario_line stored_file")
                   .flatMap(names -> Stream.of(names.split(" ")))
                   .map(table -> stays(table, "council_id")),

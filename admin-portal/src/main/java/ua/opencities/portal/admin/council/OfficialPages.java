@@ -14,14 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.official.AppointOfficial;
-import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.CorrectOfficialForms;
 import ua.opencities.council.official.EndOfficialTerm;
-import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialHistory;
-import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
-import ua.opencities.language.Gender;
+import ua.opencities.council.official.correction.CorrectionsOf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -37,8 +34,6 @@ import ua.opencities.web.View;
 @RequestScoped
 @Produces(View.HTML)
 public class OfficialPages {
-  private static final int FORM = 200;
-
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private CouncilProfile profile;
@@ -46,6 +41,7 @@ public class OfficialPages {
   @Inject private AppointOfficial appoint;
   @Inject private EndOfficialTerm end;
   @Inject private CorrectOfficialForms correct;
+  @Inject private CorrectionsOf corrections;
 
   @GET
   @Path("new")
@@ -61,20 +57,20 @@ public class OfficialPages {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
     var form = new FormReading(sent);
-    var position = form.choice("position", OfficialPosition.class);
-    var title = form.text("title", 200);
-    var givenName = form.text("givenName", 100);
-    var surname = form.text("surname", 100);
-    var gender = form.choice("gender", Gender.class);
-    var term = form.period("from", "until");
-    var authority = form.optionalText("authority", Appointment.AUTHORITY);
-    var forms = forms(form);
-    form.sayWhatIsWrong();
-    appoint.appoint(
-        asker.actor(),
-        new CouncilId(id),
-        new Appointment(position, title, givenName, surname, gender, term, authority, forms));
+    var appointment = OfficialFields.read(form);
+    appoint.appoint(asker.actor(), new CouncilId(id), appointment);
     return Go.to("/councils/" + id).saying("council.official-added");
+  }
+
+  /** How entries read before they were put right. */
+  @GET
+  @Path("corrections")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public View corrections(@PathParam("id") UUID id) {
+    var council = new CouncilId(id);
+    return View.of("council/official-corrections.jte")
+        .with("card", profile.of(asker.actor(), council))
+        .with("corrections", corrections.council(asker.actor(), council));
   }
 
   @GET
@@ -103,7 +99,7 @@ public class OfficialPages {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response saveForms(@PathParam("id") UUID id, @PathParam("official") UUID official) {
     var form = new FormReading(sent);
-    var typed = forms(form);
+    var typed = OfficialFields.forms(form);
     form.sayWhatIsWrong();
     var council = correct.correct(asker.actor(), official, typed);
     return Go.to("/councils/" + council).saying("council.saved");
@@ -114,11 +110,6 @@ public class OfficialPages {
         .filter(o -> o.id().equals(official))
         .findFirst()
         .orElseThrow(() -> new NotFound("official"));
-  }
-
-  private static OfficialForms forms(FormReading form) {
-    return OfficialForms.of(
-        (word, which) -> form.optionalText(OfficialForms.field(word, which), FORM));
   }
 
   @POST

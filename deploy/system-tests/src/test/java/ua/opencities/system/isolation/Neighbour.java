@@ -93,6 +93,15 @@ final class Neighbour {
     return first("/council", "/council/officials/(" + UUID_PATTERN + ")/end");
   }
 
+  /** Each try has one of its own: trying to take it back takes it back. */
+  String passingOfficial() {
+    String post = "радник " + UUID.randomUUID();
+    var fields = Knock.filled(token);
+    fields.putAll(Map.of("position", "COORDINATOR", "title", post, "from", "2024-02-01"));
+    visitor.post("/council/officials/new", fields);
+    return first("/council", post + "(?s).*?/council/officials/(" + UUID_PATTERN + ")/correction");
+  }
+
   /** Each try has one of its own: trying to remove it removes it. */
   String contact() {
     String address = UUID.randomUUID() + "@rada.example";

@@ -50,6 +50,8 @@ final class Ways {
     IDS.put("api/v1/corrections/{id}", Neighbour::correction);
     IDS.put("api/v1/councils/{id}", Neighbour::council);
     IDS.put("council/officials/{official}", Neighbour::official);
+    IDS.put("council/officials/{official}/correction", Neighbour::passingOfficial);
+    IDS.put("council/officials/{official}/correction/take-back", Neighbour::passingOfficial);
     IDS.put("council/contacts/{contact}", Neighbour::contact);
     IDS.put("council/population/{figure}", Neighbour::figure);
     IDS.put("letters/{id}", Neighbour::letter);

@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ua.opencities.council.official.AppointOfficial;
-import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.CorrectOfficialForms;
 import ua.opencities.council.official.EndOfficialTerm;
-import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialHistory;
-import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
-import ua.opencities.language.Gender;
+import ua.opencities.council.official.correction.CorrectionsOf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -35,14 +32,13 @@ import ua.opencities.web.View;
 @RequestScoped
 @Produces(View.HTML)
 public class OfficialPages {
-  private static final int FORM = 200;
-
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private OfficialHistory officials;
   @Inject private AppointOfficial appoint;
   @Inject private EndOfficialTerm end;
   @Inject private CorrectOfficialForms correct;
+  @Inject private CorrectionsOf corrections;
 
   @GET
   @Path("new")
@@ -57,21 +53,20 @@ public class OfficialPages {
   @RolesAllowed(Role.Named.CLERK)
   public Response save() {
     var form = new FormReading(sent);
-    var position = form.choice("position", OfficialPosition.class);
-    var title = form.text("title", 200);
-    var givenName = form.text("givenName", 100);
-    var surname = form.text("surname", 100);
-    var gender = form.choice("gender", Gender.class);
-    var term = form.period("from", "until");
-    var authority = form.optionalText("authority", Appointment.AUTHORITY);
-    var forms = forms(form);
-    form.sayWhatIsWrong();
+    var appointment = OfficialFields.read(form);
     var actor = asker.actor();
-    appoint.appoint(
-        actor,
-        actor.ownCouncil(),
-        new Appointment(position, title, givenName, surname, gender, term, authority, forms));
+    appoint.appoint(actor, actor.ownCouncil(), appointment);
     return Go.to("/council").saying("council.official-added");
+  }
+
+  /** How entries read before they were put right. */
+  @GET
+  @Path("corrections")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public View corrections() {
+    var actor = asker.actor();
+    return View.of("council/official-corrections.jte")
+        .with("corrections", corrections.council(actor, actor.ownCouncil()));
   }
 
   @GET
@@ -103,7 +98,7 @@ public class OfficialPages {
   @RolesAllowed(Role.Named.CLERK)
   public Response saveForms(@PathParam("official") UUID official) {
     var form = new FormReading(sent);
-    var typed = forms(form);
+    var typed = OfficialFields.forms(form);
     form.sayWhatIsWrong();
     correct.correct(asker.actor(), official, typed);
     return Go.to("/council").saying("council.forms-saved");
@@ -115,10 +110,5 @@ public class OfficialPages {
         .filter(o -> o.id().equals(official))
         .findFirst()
         .orElseThrow(() -> new NotFound("official"));
-  }
-
-  private static OfficialForms forms(FormReading form) {
-    return OfficialForms.of(
-        (word, which) -> form.optionalText(OfficialForms.field(word, which), FORM));
   }
 }
