@@ -89,6 +89,28 @@ class AccountEntry {
   }
 
   /**
+   * A write-off of a debt wherever it began.
+   *
+   * @param origin of an invoice or from before
+   */
+  static AccountEntry writeOff(CouncilId council, Booking booking, DebtOrigin origin) {
+    return passing(EntryKind.WRITE_OFF, council, booking, booking.amount().negated(), origin);
+  }
+
+  /** The same once more with the opposite sign, of what it was about. */
+  AccountEntry reversed(Booking booking) {
+    Money opposite = amount.isPositive() ? booking.amount().negated() : booking.amount();
+    var entry = new AccountEntry(council, kind, booking, opposite);
+    entry.about = about;
+    entry.aboutOpening = aboutOpening;
+    return entry;
+  }
+
+  boolean raises() {
+    return amount.isPositive();
+  }
+
+  /**
    * One half of a pair.
    *
    * @param signed as it changes what this council owes

@@ -67,6 +67,18 @@ class Accounts {
     return found.stream().map(id -> new CouncilId((UUID) id)).toList();
   }
 
+  DebtOrigin origin(UUID source) {
+    var found =
+        database
+            .createNativeQuery(
+                "select (select id from invoice where id = ?1),"
+                    + " (select id from account_opening where id = ?1)")
+            .setParameter(1, source)
+            .getResultList();
+    Row r = Row.of(found).get(0);
+    return new DebtOrigin(r.idIfAny(), r.idIfAny());
+  }
+
   void add(AccountEntry entry) {
     add(List.of(entry));
   }

@@ -7,7 +7,7 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Writes into the account that nobody will collect what is still open of an invoice. */
+/** Writes into the account that nobody will collect what is still open of a debt. */
 @UseCase
 @StaffOnly
 public class BookWriteOff {
@@ -20,12 +20,16 @@ public class BookWriteOff {
     this.takings = takings;
   }
 
-  /** Who calls has made sure that so much is open. */
-  public void book(Actor actor, CouncilId council, Booking booking, UUID invoice) {
+  /**
+   * Who calls has made sure that so much is open.
+   *
+   * @param debt an invoice, or what the account began with
+   */
+  public void book(Actor actor, CouncilId council, Booking booking, UUID debt) {
     accounts.lock(council);
-    var entry = AccountEntry.lowering(EntryKind.WRITE_OFF, council, booking, invoice);
+    var entry = AccountEntry.writeOff(council, booking, accounts.origin(debt));
     accounts.add(entry);
-    if (takings.open(entry, invoice, booking.amount()).isPositive())
+    if (takings.open(entry, debt, booking.amount()).isPositive())
       throw new IllegalStateException("more written off than is open");
   }
 }

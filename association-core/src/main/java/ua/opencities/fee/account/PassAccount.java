@@ -73,7 +73,7 @@ public class PassAccount {
       Money part = debt.outstanding().min(left);
       LocalDate day = debt.bookedOn().isAfter(on) ? debt.bookedOn() : on;
       var booking = booking(actor, share, Passings.named(debt.reference(), act), part, day);
-      var origin = passings.origin(debt);
+      var origin = accounts.origin(debt.source());
       var out = passings.debtOut(from, booking, origin);
       passings.meet(from, new Part(debt.entry(), out.id(), EntryKind.PASSED_ON, part, day));
       passings.debtIn(share.heir(), booking, origin, debt.dueOn());

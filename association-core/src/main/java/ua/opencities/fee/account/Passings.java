@@ -65,18 +65,6 @@ class Passings {
         .toList();
   }
 
-  DebtOrigin origin(Debt debt) {
-    var found =
-        database
-            .createNativeQuery(
-                "select (select id from invoice where id = ?1),"
-                    + " (select id from account_opening where id = ?1)")
-            .setParameter(1, debt.source())
-            .getResultList();
-    Row r = Row.of(found).get(0);
-    return new DebtOrigin(r.idIfAny(), r.idIfAny());
-  }
-
   AccountEntry debtOut(CouncilId from, Booking booking, DebtOrigin origin) {
     var out =
         AccountEntry.passing(

@@ -4,10 +4,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.AmountNotPositive;
 import ua.opencities.fee.account.FreeCredit;
+import ua.opencities.fee.correction.paper.CorrectionId;
+import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.fee.correction.register.CorrectionView;
+import ua.opencities.fee.opening.register.OpeningView;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.shared.Money;
@@ -22,13 +29,25 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class CheckCorrection {
   private final InvoiceDetails invoices;
+  private final OpeningsOf openings;
   private final FreeCredit credit;
+  private final CorrectionRegister register;
+  private final Corrections corrections;
   private final Clock clock;
 
   @Inject
-  CheckCorrection(InvoiceDetails invoices, FreeCredit credit, Clock clock) {
+  CheckCorrection(
+      InvoiceDetails invoices,
+      OpeningsOf openings,
+      FreeCredit credit,
+      CorrectionRegister register,
+      Corrections corrections,
+      Clock clock) {
     this.invoices = invoices;
+    this.openings = openings;
     this.credit = credit;
+    this.register = register;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -48,6 +67,41 @@ public class CheckCorrection {
     writtenOff(row, amount, grounds, LocalDate.now(clock));
     return new Effect(
         row.outstanding(), amount.negated(), row.outstanding().minus(amount), Money.ZERO);
+  }
+
+  public Effect writeOffOpening(
+      Actor actor, CouncilId council, UUID opening, Money amount, Grounds grounds) {
+    OpeningView debt = openings.one(actor, council, opening);
+    writtenOff(debt, amount, grounds, LocalDate.now(clock));
+    return new Effect(
+        debt.outstanding(), amount.negated(), debt.outstanding().minus(amount), Money.ZERO);
+  }
+
+  public Effect reversal(Actor actor, CorrectionId id, Grounds grounds) {
+    var wrong = register.of(actor, id);
+    if (wrong.kind().reversal().isEmpty()) throw NotReversible.ofThisKind();
+    wrong.reversedBy().ifPresent(by -> refuse(NotReversible.already(by.number())));
+    if (corrections.wantsAnother(actor, id)) throw NotReversible.byOneself();
+    DayDoesNotFit.checkBooked(grounds, wrong.grounds().issuedOn(), LocalDate.now(clock));
+    Money size = wrong.size();
+    if (wrong.kind() == CorrectionKind.REFUND) {
+      Money free = credit.since(actor, wrong.council(), grounds.issuedOn());
+      return new Effect(free, size.negated(), free.plus(size), Money.ZERO);
+    }
+    Money open = open(actor, wrong);
+    return new Effect(open, size, open.plus(size), Money.ZERO);
+  }
+
+  private Money open(Actor actor, CorrectionView wrong) {
+    if (wrong.opening().isPresent())
+      return openings.one(actor, wrong.council(), wrong.opening().get().id()).outstanding();
+    InvoiceRow row = invoices.of(actor, new InvoiceId(wrong.invoice().orElseThrow())).row();
+    if (row.passedOn().isPositive()) throw new InvoicePassedOn(row.passedOn());
+    return row.outstanding();
+  }
+
+  private static void refuse(NotReversible because) {
+    throw because;
   }
 
   public Effect refund(Actor actor, CouncilId council, Money amount, Grounds grounds) {
@@ -74,6 +128,13 @@ public class CheckCorrection {
     DayDoesNotFit.check(grounds, row.issuedOn(), today);
     if (!amount.isPositive()) throw new AmountNotPositive(amount);
     if (amount.compareTo(row.outstanding()) > 0) throw new WrittenOffBeyondDebt(row.outstanding());
+  }
+
+  static void writtenOff(OpeningView debt, Money amount, Grounds grounds, LocalDate today) {
+    DayDoesNotFit.checkBooked(grounds, debt.asOf(), today);
+    if (!amount.isPositive()) throw new AmountNotPositive(amount);
+    if (amount.compareTo(debt.outstanding()) > 0)
+      throw new WrittenOffBeyondDebt(debt.outstanding());
   }
 
   static void refunded(Money free, Money amount, Grounds grounds, LocalDate today) {

@@ -9,13 +9,18 @@ import ua.opencities.council.code.Iban;
 import ua.opencities.fee.Payer;
 import ua.opencities.fee.correction.paper.CorrectionContent;
 import ua.opencities.fee.correction.paper.CorrectionContent.CorrectedInvoice;
+import ua.opencities.fee.correction.paper.CorrectionContent.Reversed;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.frozen.Frozen;
+import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.register.InvoiceView;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -26,6 +31,7 @@ class Contents {
   private static final String NO_NUMBER = "";
   @Inject Requisites requisites;
   @Inject CouncilProfile councils;
+  @Inject Corrections corrections;
 
   /** The payer is named as the invoice names it. */
   CorrectionContent ofInvoice(
@@ -48,7 +54,8 @@ class Contents {
         payee,
         invoice.payerName(),
         invoice.payerEdrpou(),
-        Optional.of(new CorrectedInvoice(invoice.number(), invoice.row().issuedOn(), line)),
+        Optional.of(new CorrectedInvoice(invoice.number(), invoice.row().issuedOn(), line, true)),
+        Optional.empty(),
         Optional.empty(),
         payee.demonstration() || invoice.demonstration());
   }
@@ -68,7 +75,52 @@ class Contents {
         payer.edrpou(),
         Optional.empty(),
         Optional.of(to.value()),
+        Optional.empty(),
         payee.demonstration() || payer.demonstration());
+  }
+
+  CorrectionContent ofOpening(Actor actor, OpeningView debt, Grounds grounds, Money amount) {
+    var payee = payee(actor);
+    var payer = payer(actor, debt.council());
+    LocalDate on = debt.invoice().map(OpeningView.Invoice::issuedOn).orElse(debt.asOf());
+    String line =
+        Texts.of(Language.UK)
+            .text(debt.invoice().isPresent() ? "correction.past-invoice" : "correction.opening");
+    return new CorrectionContent(
+        CorrectionKind.WRITE_OFF,
+        NO_NUMBER,
+        grounds,
+        Optional.empty(),
+        debt.outstanding(),
+        amount.negated(),
+        payee,
+        payer.name(),
+        payer.edrpou(),
+        Optional.of(new CorrectedInvoice(debt.number(), on, line, false)),
+        Optional.empty(),
+        Optional.empty(),
+        payee.demonstration() || payer.demonstration());
+  }
+
+  /** The payer and the debt are named as the mistaken document names them. */
+  CorrectionContent ofReversal(
+      Actor actor, CorrectionView wrong, Grounds grounds, CheckCorrection.Effect effect) {
+    var payee = payee(actor);
+    var said = corrections.said(wrong.id());
+    return new CorrectionContent(
+        wrong.kind().reversal().orElseThrow(),
+        NO_NUMBER,
+        grounds,
+        Optional.empty(),
+        effect.before(),
+        effect.change(),
+        payee,
+        said.payerName(),
+        said.payerEdrpou(),
+        said.invoice(),
+        Optional.empty(),
+        Optional.of(new Reversed(wrong.number(), wrong.grounds().issuedOn())),
+        payee.demonstration() || said.demonstration());
   }
 
   Payer payer(Actor actor, CouncilId council) {

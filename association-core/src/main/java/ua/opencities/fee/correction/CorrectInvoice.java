@@ -70,7 +70,7 @@ public class CorrectInvoice {
         corrections.issue(
             actor,
             row.council(),
-            invoice.value(),
+            Corrections.About.invoice(invoice),
             submission,
             contents.ofInvoice(
                 actor,

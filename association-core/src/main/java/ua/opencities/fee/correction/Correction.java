@@ -32,6 +32,11 @@ class Correction {
   @Column(name = "invoice_id")
   private UUID invoice;
 
+  @Column(name = "opening_id")
+  private UUID opening;
+
+  private UUID reverses;
+
   @Column(name = "series_year")
   private int seriesYear;
 
@@ -77,7 +82,7 @@ class Correction {
 
   Correction(
       CouncilId council,
-      UUID invoice,
+      Corrections.About about,
       int sequence,
       CorrectionContent content,
       UUID submission,
@@ -88,7 +93,9 @@ class Correction {
     this.id = UUID.randomUUID();
     this.council = council;
     this.kind = content.kind();
-    this.invoice = invoice;
+    this.invoice = about.invoice().orElse(null);
+    this.opening = about.opening().orElse(null);
+    this.reverses = about.reverses().orElse(null);
     this.seriesYear = grounds.issuedOn().getYear();
     this.sequence = sequence;
     this.number = content.number();

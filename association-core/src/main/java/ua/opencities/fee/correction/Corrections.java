@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.correction.paper.CorrectionContent;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.CorrectionKind;
+import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.number.GiveNumber;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -22,6 +24,26 @@ class Corrections {
 
   @Inject GiveNumber numbers;
   @Inject Clock clock;
+
+  /** What a correction changes: an invoice, a debt from before, another correction; or none. */
+  record About(Optional<UUID> invoice, Optional<UUID> opening, Optional<UUID> reverses) {
+    static final About CREDIT = new About(Optional.empty(), Optional.empty(), Optional.empty());
+
+    static About invoice(InvoiceId id) {
+      return new About(Optional.of(id.value()), Optional.empty(), Optional.empty());
+    }
+
+    static About opening(UUID id) {
+      return new About(Optional.empty(), Optional.of(id), Optional.empty());
+    }
+
+    static About reversal(CorrectionView wrong) {
+      return new About(
+          wrong.invoice(),
+          wrong.opening().map(CorrectionView.Ref::id),
+          Optional.of(wrong.id().value()));
+    }
+  }
 
   /** The same form sent twice is the same correction. */
   Optional<CorrectionId> ofSubmission(UUID submission) {
@@ -35,16 +57,37 @@ class Corrections {
 
   /** The next of its series, frozen under its number. */
   Correction issue(
-      Actor actor, CouncilId council, UUID invoice, UUID submission, CorrectionContent unnumbered) {
+      Actor actor, CouncilId council, About about, UUID submission, CorrectionContent unnumbered) {
     CorrectionKind kind = unnumbered.kind();
     int year = unnumbered.grounds().issuedOn().getYear();
     int sequence = numbers.next(actor, kind.series(), year);
     var content = unnumbered.numbered(kind.number(year, sequence));
     var correction =
-        new Correction(council, invoice, sequence, content, submission, actor, clock.instant());
+        new Correction(council, about, sequence, content, submission, actor, clock.instant());
     database.persist(correction);
     database.flush();
     return correction;
+  }
+
+  CorrectionContent said(CorrectionId id) {
+    var frozen =
+        database
+            .createNativeQuery("select frozen from correction where id = ?1")
+            .setParameter(1, id.value())
+            .getSingleResult();
+    return CorrectionContent.from((String) frozen);
+  }
+
+  /** Four eyes, where the association wants them: who recorded it does not reverse it. */
+  boolean wantsAnother(Actor actor, CorrectionId id) {
+    return (Boolean)
+        database
+            .createNativeQuery(
+                "select p.second_person and k.made_by = ?2"
+                    + " from correction k cross join fee_policy p where k.id = ?1")
+            .setParameter(1, id.value())
+            .setParameter(2, actor.name())
+            .getSingleResult();
   }
 
   LocalDate today() {

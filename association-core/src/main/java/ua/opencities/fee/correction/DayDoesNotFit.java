@@ -14,11 +14,20 @@ public class DayDoesNotFit extends RuleBroken {
     this.field = field;
   }
 
-  static void check(Grounds grounds, LocalDate notBefore, LocalDate today) {
+  static void check(Grounds grounds, LocalDate invoiced, LocalDate today) {
+    check(grounds, "correction.issued-before-invoice", invoiced, today);
+  }
+
+  /** Of what is no invoice of ours. */
+  static void checkBooked(Grounds grounds, LocalDate bookedOn, LocalDate today) {
+    check(grounds, "correction.issued-before-it", bookedOn, today);
+  }
+
+  private static void check(Grounds grounds, String before, LocalDate notBefore, LocalDate today) {
     if (grounds.issuedOn().isAfter(today))
       throw new DayDoesNotFit("correction.issued-in-future", "issuedOn", today);
     if (grounds.issuedOn().isBefore(notBefore))
-      throw new DayDoesNotFit("correction.issued-before-invoice", "issuedOn", notBefore);
+      throw new DayDoesNotFit(before, "issuedOn", notBefore);
     if (grounds.actDate().isAfter(grounds.issuedOn()))
       throw new DayDoesNotFit("correction.decided-after-it", "actDate", grounds.issuedOn());
   }

@@ -59,7 +59,7 @@ public class RefundCredit {
         corrections.issue(
             actor,
             council,
-            null,
+            Corrections.About.CREDIT,
             submission,
             contents.ofRefund(actor, payer, grounds, free, amount, to));
     book.book(actor, council, correction.booking());

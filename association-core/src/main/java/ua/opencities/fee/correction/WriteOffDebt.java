@@ -60,7 +60,7 @@ public class WriteOffDebt {
         corrections.issue(
             actor,
             row.council(),
-            invoice.value(),
+            Corrections.About.invoice(invoice),
             submission,
             contents.ofInvoice(
                 actor,

@@ -9,6 +9,8 @@ public enum Series {
   CORRECTIVE_INVOICE("corrective-invoice"),
   WRITE_OFF("write-off"),
   REFUND("refund"),
+  WRITE_OFF_REVERSAL("write-off-reversal"),
+  REFUND_REVERSAL("refund-reversal"),
   RECONCILIATION_ACT("reconciliation-act");
 
   private final String code;

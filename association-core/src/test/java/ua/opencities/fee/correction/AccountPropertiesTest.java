@@ -20,6 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.opening.OpeningImportId;
 import ua.opencities.fee.opening.OpeningTrial;
 import ua.opencities.fee.opening.register.OpeningView;
@@ -29,6 +31,7 @@ import ua.opencities.programme.year.shortfall.AgreeShortfall;
 import ua.opencities.programme.year.shortfall.AgreedRest;
 import ua.opencities.programme.year.shortfall.StateShortfall;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Page;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
@@ -41,6 +44,7 @@ class AccountPropertiesTest {
     CORRECTION,
     WRITE_OFF,
     REFUND,
+    REVERSAL,
     DEFERRAL,
     OPENING,
     OPENING_UNDONE
@@ -130,6 +134,8 @@ class AccountPropertiesTest {
       CorrectionFixture.pay(council, amount.decimal(), day);
     } else if (step.deed() == Deed.REFUND) {
       CorrectionFixture.refund(council, amount.decimal(), day);
+    } else if (step.deed() == Deed.REVERSAL) {
+      reverse(step, council, day);
     } else if (step.deed() == Deed.OPENING) {
       openings.push(OpeningTrial.begins(council, day, amount.decimal(), step.which()));
     } else if (step.deed() == Deed.OPENING_UNDONE) {
@@ -145,6 +151,18 @@ class AccountPropertiesTest {
         default -> defer(council, FIRST_YEAR + invoices.indexOf(invoice), amount);
       }
     }
+  }
+
+  /** One of the council's write-offs and refunds, of an opening too. */
+  private static void reverse(Step step, CouncilId council, LocalDate day) {
+    var debts = Association.get(OpeningsOf.class).of(OFFICE, council);
+    if (step.which() == 0 && !debts.isEmpty())
+      CorrectionFixture.writeOff(council, debts.get(0), "0.01", day);
+    var done =
+        Association.get(CorrectionRegister.class)
+            .list(OFFICE, CorrectionSearch.of(council, new Page.Request(1, 50)))
+            .items();
+    if (!done.isEmpty()) CorrectionFixture.reverse(done.get(step.which() % done.size()).id(), day);
   }
 
   private static void defer(CouncilId council, int year, Money fundable) {

@@ -9,6 +9,7 @@ import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.payment.Receipt;
@@ -63,6 +64,17 @@ final class CorrectionFixture {
   static CorrectionId refund(CouncilId council, String amount, LocalDate day) {
     return Association.get(RefundCredit.class)
         .refund(OFFICE, council, Money.of(amount), IBAN, on(day), UUID.randomUUID());
+  }
+
+  static CorrectionId writeOff(
+      CouncilId council, OpeningView opening, String amount, LocalDate day) {
+    return Association.get(WriteOffOpening.class)
+        .writeOff(OFFICE, council, opening.id(), Money.of(amount), on(day), UUID.randomUUID());
+  }
+
+  static CorrectionId reverse(CorrectionId wrong, LocalDate day) {
+    return Association.get(ReverseCorrection.class)
+        .reverse(OFFICE, wrong, on(day), UUID.randomUUID());
   }
 
   static void pay(CouncilId council, String amount, LocalDate day) {

@@ -106,18 +106,19 @@ class NumbersTest {
     private static final long serialVersionUID = 1;
   }
 
-  /** An invoice, its correction, a write-off and a refund in one transaction. */
+  /** An invoice, its correction, a write-off and a refund, both reversed, in one transaction. */
   @UseCase
   static class IssuesAll {
     @Inject ua.opencities.fee.IssueInvoice issue;
 
     void issue(Actor actor, CouncilId council, int year, boolean changesMind) {
       InvoiceId invoice = issue.issue(actor, council, year, DAY, DAY);
-      CorrectionFixture.pay(council, "500.00", DAY);
+      CorrectionFixture.pay(council, "450.00", DAY);
       CorrectionFixture.correct(invoice, "400.00", DAY);
-      CorrectionFixture.refund(council, "100.00", DAY);
+      var refund = CorrectionFixture.refund(council, "50.00", DAY);
       CorrectionFixture.correct(invoice, "450.00", DAY);
-      CorrectionFixture.writeOff(invoice, "50.00", DAY);
+      CorrectionFixture.reverse(CorrectionFixture.writeOff(invoice, "50.00", DAY), DAY);
+      CorrectionFixture.reverse(refund, DAY);
       if (changesMind) throw new ChangedMyMind();
     }
   }

@@ -6,6 +6,8 @@ import ua.opencities.council.CouncilCard;
 import ua.opencities.fee.correction.CheckCorrection.Effect;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.correction.register.CorrectionView;
+import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.register.InvoiceView;
 import ua.opencities.language.Texts;
 import ua.opencities.web.Asker;
@@ -21,6 +23,24 @@ record Checked(CorrectionKind kind, Effect effect, Grounds grounds, Optional<Loc
         invoice.row().councilName(),
         "/invoices/" + invoice.id(),
         texts.text("fee.invoice", invoice.number()));
+  }
+
+  View ofOpening(Asker asker, OpeningView debt) {
+    var texts = Texts.of(asker.language());
+    return view(
+        texts.text("correction.opening-title", debt.number()),
+        debt.councilName(),
+        "/councils/" + debt.council() + "/account",
+        texts.text("fee.account"));
+  }
+
+  View ofReversal(Asker asker, CorrectionView wrong) {
+    var texts = Texts.of(asker.language());
+    return view(
+        texts.text("correction.reverse-title", wrong.number()),
+        wrong.councilName(),
+        "/corrections/" + wrong.id(),
+        texts.label(wrong.kind()) + " № " + wrong.number());
   }
 
   View ofRefund(Asker asker, CouncilCard council) {

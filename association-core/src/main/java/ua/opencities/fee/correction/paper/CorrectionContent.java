@@ -20,6 +20,7 @@ import ua.opencities.shared.Money;
  * @param amount what the council owes more (+) or less (-); of a refund what went back
  * @param invoice empty of a refund
  * @param iban where a refund went
+ * @param reverses the write-off or the refund that was a mistake
  */
 public record CorrectionContent(
     CorrectionKind kind,
@@ -33,14 +34,18 @@ public record CorrectionContent(
     Optional<String> payerEdrpou,
     Optional<CorrectedInvoice> invoice,
     Optional<String> iban,
+    Optional<Reversed> reverses,
     boolean demonstration) {
 
+  public record Reversed(String number, LocalDate issuedOn) {}
+
   /**
-   * The invoice as it was issued.
+   * The invoice as it was issued, or the debt that the account began with.
    *
    * @param line «Членський внесок за 2026 рік»
+   * @param ours unlike what is from before the books
    */
-  public record CorrectedInvoice(String number, LocalDate issuedOn, String line) {}
+  public record CorrectedInvoice(String number, LocalDate issuedOn, String line, boolean ours) {}
 
   /** The same under its number. */
   public CorrectionContent numbered(String given) {
@@ -56,11 +61,12 @@ public record CorrectionContent(
         payerEdrpou,
         invoice,
         iban,
+        reverses,
         demonstration);
   }
 
   public Money after() {
-    return kind == CorrectionKind.REFUND ? before.minus(amount) : before.plus(amount);
+    return kind.ofCredit() ? before.minus(amount) : before.plus(amount);
   }
 
   /** Without its sign. */
@@ -107,6 +113,9 @@ public record CorrectionContent(
             all.put(
                 "invoice",
                 Map.of("number", it.number(), "issuedOn", it.issuedOn(), "line", it.line())));
+    if (invoice.stream().anyMatch(it -> !it.ours())) all.put("fromBefore", true);
+    reverses.ifPresent(
+        it -> all.put("reverses", Map.of("number", it.number(), "issuedOn", it.issuedOn())));
     iban.ifPresent(code -> all.put("iban", code));
     all.put("demonstration", demonstration);
     return Frozen.of(all);

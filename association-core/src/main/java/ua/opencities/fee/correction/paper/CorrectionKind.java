@@ -1,12 +1,15 @@
 package ua.opencities.fee.correction.paper;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Each has a series of numbers of its own, told apart by a letter. */
 public enum CorrectionKind {
   CORRECTIVE_INVOICE("К", "koryhuvalnyi-rakhunok"),
   WRITE_OFF("С", "spysannia"),
-  REFUND("П", "povernennia");
+  REFUND("П", "povernennia"),
+  WRITE_OFF_REVERSAL("СС", "storno-spysannia"),
+  REFUND_REVERSAL("СП", "storno-povernennia");
 
   private final String letter;
   private final String fileName;
@@ -14,6 +17,20 @@ public enum CorrectionKind {
   CorrectionKind(String letter, String fileName) {
     this.letter = letter;
     this.fileName = fileName;
+  }
+
+  /** What answers a mistaken one; empty of what the next document of its kind answers. */
+  public Optional<CorrectionKind> reversal() {
+    return switch (this) {
+      case WRITE_OFF -> Optional.of(WRITE_OFF_REVERSAL);
+      case REFUND -> Optional.of(REFUND_REVERSAL);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it speaks of a credit, which grows when the council owes less. */
+  public boolean ofCredit() {
+    return this == REFUND || this == REFUND_REVERSAL;
   }
 
   public String series() {

@@ -35,7 +35,15 @@ final class CorrectionPaper {
       var invoice = content.invoice().get();
       paper =
           paper.centred(
-              say("of-invoice", invoice.number(), DateInWords.official(invoice.issuedOn())));
+              say(
+                  invoice.ours() ? "of-invoice" : "of-debt",
+                  invoice.number(),
+                  DateInWords.official(invoice.issuedOn())));
+    }
+    if (content.reverses().isPresent()) {
+      var wrong = content.reverses().get();
+      paper =
+          paper.centred(say("reverses", wrong.number(), DateInWords.official(wrong.issuedOn())));
     }
     paper =
         paper

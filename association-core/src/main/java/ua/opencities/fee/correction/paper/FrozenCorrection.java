@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.fee.correction.paper.CorrectionContent.CorrectedInvoice;
+import ua.opencities.fee.correction.paper.CorrectionContent.Reversed;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.shared.Money;
@@ -18,6 +19,8 @@ final class FrozenCorrection {
     var act = (Map<String, String>) all.get("act");
     var payer = (Map<String, String>) all.get("payer");
     var invoice = (Map<String, String>) all.get("invoice");
+    var reverses = (Map<String, String>) all.get("reverses");
+    boolean ours = !all.containsKey("fromBefore");
     boolean demonstration = (Boolean) all.get("demonstration");
     return new CorrectionContent(
         CorrectionKind.valueOf((String) all.get("kind")),
@@ -38,8 +41,13 @@ final class FrozenCorrection {
             .map(
                 it ->
                     new CorrectedInvoice(
-                        it.get("number"), LocalDate.parse(it.get("issuedOn")), it.get("line"))),
+                        it.get("number"),
+                        LocalDate.parse(it.get("issuedOn")),
+                        it.get("line"),
+                        ours)),
         Optional.ofNullable((String) all.get("iban")),
+        Optional.ofNullable(reverses)
+            .map(it -> new Reversed(it.get("number"), LocalDate.parse(it.get("issuedOn")))),
         demonstration);
   }
 }

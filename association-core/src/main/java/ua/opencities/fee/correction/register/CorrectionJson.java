@@ -5,7 +5,8 @@ import ua.opencities.shared.MoneyJson;
 
 /**
  * A correction. {@code amount} is what the council owes more or less, of a refund what went back;
- * {@code invoice}, {@code invoiceNumber} and {@code dueOn} may be absent.
+ * {@code invoice}, {@code invoiceNumber} and {@code dueOn} may be absent, as may the debt from
+ * before ({@code opening}), the correction that this reverses and the one that reverses it.
  */
 public record CorrectionJson(
     UUID id,
@@ -21,7 +22,10 @@ public record CorrectionJson(
     MoneyJson amount,
     MoneyJson after,
     String reason,
-    ActJson act) {
+    ActJson act,
+    UUID opening,
+    UUID reverses,
+    UUID reversedBy) {
   public record ActJson(String body, String number, String date) {}
 
   public static CorrectionJson of(CorrectionView it) {
@@ -40,6 +44,9 @@ public record CorrectionJson(
         MoneyJson.of(it.amount()),
         MoneyJson.of(it.after()),
         grounds.reason(),
-        new ActJson(grounds.body(), grounds.actNumber(), grounds.actDate().toString()));
+        new ActJson(grounds.body(), grounds.actNumber(), grounds.actDate().toString()),
+        it.opening().map(CorrectionView.Ref::id).orElse(null),
+        it.reverses().map(CorrectionView.Ref::id).orElse(null),
+        it.reversedBy().map(CorrectionView.Ref::id).orElse(null));
   }
 }

@@ -21,7 +21,8 @@ import ua.opencities.tenancy.CouncilId;
 class CorrectionRows {
   private static final String ROW =
       "select id, council_id, council_name, kind, invoice_id, invoice_number, number, issued_on,"
-          + " due_on, amount, before, reason, act_body, act_number, act_date, made_by_name, made_at"
+          + " due_on, amount, before, reason, act_body, act_number, act_date, made_by_name, made_at,"
+          + " opening_id, opening_number, reverses, reverses_number, reversed_by, reversed_by_number"
           + " from correction_row";
   private static final String ASKED =
       " where (?1 = '' or council_id = nullif(?1, '')::uuid)"
@@ -29,7 +30,7 @@ class CorrectionRows {
           + " and (?4 = 0 or series_year = ?4)"
           + " and (?5 = '' or (?6 <> '' and search_key like '%' || ?6 || '%')"
           + "   or position(lower(?5) in lower(number)) > 0"
-          + "   or position(?5 in coalesce(invoice_number, '')) > 0)";
+          + "   or position(?5 in coalesce(invoice_number, opening_number, '')) > 0)";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -97,6 +98,9 @@ class CorrectionRows {
         before,
         grounds,
         r.text(),
-        r.instant());
+        r.instant(),
+        CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()),
+        CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()),
+        CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()));
   }
 }

@@ -14,6 +14,8 @@ import ua.opencities.tenancy.CouncilId;
  * A correction to read.
  *
  * @param invoice empty of a refund, as {@code invoiceNumber}
+ * @param opening the debt from before that was written off
+ * @param reverses the mistaken one that this answers; {@code reversedBy} what answers this
  * @param amount what the council owes more (+) or less (-); of a refund what went back
  * @param before the invoice's sum until then, what was still to be paid of it, or the credit
  */
@@ -30,9 +32,29 @@ public record CorrectionView(
     Money before,
     Grounds grounds,
     String madeBy,
-    Instant madeAt) {
+    Instant madeAt,
+    Optional<Ref> opening,
+    Optional<Ref> reverses,
+    Optional<Ref> reversedBy) {
+
+  /** Another document, by the number that people read. */
+  public record Ref(UUID id, String number) {
+    static Optional<Ref> of(Optional<UUID> id, Optional<String> number) {
+      return id.map(it -> new Ref(it, number.orElse("")));
+    }
+  }
+
   public Money after() {
-    return kind == CorrectionKind.REFUND ? before.minus(amount) : before.plus(amount);
+    return kind.ofCredit() ? before.minus(amount) : before.plus(amount);
+  }
+
+  /** Without its sign. */
+  public Money size() {
+    return raises() ? amount : amount.negated();
+  }
+
+  public boolean isReversible() {
+    return kind.reversal().isPresent() && reversedBy.isEmpty();
   }
 
   public boolean raises() {

@@ -37,6 +37,11 @@ public record ReconciliationContent(
    * @param amount what raises the debt is positive, what lowers it negative
    */
   public record Line(LocalDate day, EntryKind kind, String reference, Money amount) {
+    /** What it is called. */
+    public Enum<?> word() {
+      return kind.word(amount);
+    }
+
     Map<String, Object> frozen() {
       return Map.of("day", day, "kind", kind.name(), "reference", reference, "amount", amount);
     }

@@ -34,7 +34,7 @@ final class ReconciliationRows {
       rows.add(
           row(
               DateInWords.digits(line.day()),
-              say("line", TEXTS.label(line.kind()), line.reference()),
+              say("line", TEXTS.label(line.word()), line.reference()),
               Optional.of(line.amount()),
               said ? sides.theirs(place).or(() -> Optional.of(line.amount())) : Optional.empty()));
     }
