@@ -15,8 +15,18 @@ public record Database(String url, Login owner, Login member, Login admin) {
     }
   }
 
+  /** Whoever signs in, tables belong to the role, so that the next one who does may change them. */
+  static final String ACT_AS_OWNER = "set role association_owner";
+
   public Connection asOwner() throws SQLException {
-    return connect(url, owner);
+    Connection connection = connect(url, owner);
+    try (var told = connection.createStatement()) {
+      told.execute(ACT_AS_OWNER);
+    } catch (SQLException refused) {
+      connection.close();
+      throw refused;
+    }
+    return connection;
   }
 
   static Connection connect(String url, Login login) throws SQLException {
