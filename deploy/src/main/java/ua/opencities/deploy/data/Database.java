@@ -15,13 +15,10 @@ public record Database(String url, Login owner, Login member, Login admin) {
     }
   }
 
-  /** Whoever signs in, tables belong to the role, so that the next one who does may change them. */
-  static final String ACT_AS_OWNER = "set role association_owner";
-
   public Connection asOwner() throws SQLException {
     Connection connection = connect(url, owner);
-    try (var told = connection.createStatement()) {
-      told.execute(ACT_AS_OWNER);
+    try {
+      ActAsOwner.on(connection);
     } catch (SQLException refused) {
       connection.close();
       throw refused;
