@@ -16,7 +16,14 @@ public record Database(String url, Login owner, Login member, Login admin) {
   }
 
   public Connection asOwner() throws SQLException {
-    return connect(url, owner);
+    Connection connection = connect(url, owner);
+    try {
+      ActAsOwner.on(connection);
+    } catch (SQLException refused) {
+      connection.close();
+      throw refused;
+    }
+    return connection;
   }
 
   static Connection connect(String url, Login login) throws SQLException {

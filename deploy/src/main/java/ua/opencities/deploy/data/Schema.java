@@ -17,6 +17,7 @@ public final class Schema {
     flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database.url(), database.owner().user(), database.owner().password())
+            .callbacks(new ActAsOwner())
             .locations(locations)
             .target(target)
             .connectRetries(3)
