@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import ua.opencities.fee.account.EntryKind;
-import ua.opencities.shared.Money;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -16,27 +15,18 @@ class AccountLines {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  /** All until a day, in the order of booking, each with the balance after it. */
-  List<StatementLine> until(CouncilId council, LocalDate day) {
+  /** What the document of each entry until a day is about, by the entry's id. */
+  Map<UUID, String> about(CouncilId council, LocalDate day) {
     var rows =
         database
             .createNativeQuery(
-                "select booked_on, kind, reference, coalesce(about, ''), amount from account_line"
-                    + " where council_id = ?1 and booked_on <= ?2 order by booked_on, \"position\"")
+                "select id, about from account_line"
+                    + " where council_id = ?1 and booked_on <= ?2 and about is not null")
             .setParameter(1, council.value())
             .setParameter(2, day)
             .getResultList();
-    var lines = new ArrayList<StatementLine>();
-    Money balance = Money.ZERO;
-    for (Row r : Row.of(rows)) {
-      var on = r.day();
-      var kind = EntryKind.valueOf(r.text());
-      var number = r.text();
-      var about = r.text();
-      var amount = r.money();
-      balance = balance.plus(amount);
-      lines.add(new StatementLine(on, kind, number, about, amount, balance));
-    }
-    return lines;
+    Map<UUID, String> about = new HashMap<>();
+    for (Row row : Row.of(rows)) about.put(row.id(), row.text());
+    return about;
   }
 }

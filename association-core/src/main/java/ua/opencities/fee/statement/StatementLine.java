@@ -2,6 +2,7 @@ package ua.opencities.fee.statement;
 
 import java.time.LocalDate;
 import ua.opencities.fee.account.EntryKind;
+import ua.opencities.fee.account.EntryView;
 import ua.opencities.shared.Money;
 
 /**
@@ -13,6 +14,16 @@ import ua.opencities.shared.Money;
  */
 public record StatementLine(
     LocalDate day, EntryKind kind, String number, String about, Money amount, Money balance) {
+  static StatementLine of(EntryView entry, String about) {
+    return new StatementLine(
+        entry.bookedOn(), entry.kind(), entry.reference(), about, entry.amount(), entry.balance());
+  }
+
+  /** What it is called: a write-off taken back is none. */
+  public Enum<?> word() {
+    return kind.word(amount);
+  }
+
   /** Zero where the entry lowers. */
   public Money raised() {
     return amount.isPositive() ? amount : Money.ZERO;

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.Payer;
 import ua.opencities.fee.account.MemberAccount;
@@ -39,20 +42,19 @@ public class StatementOf {
     LocalDate today = LocalDate.now(clock);
     if (to.isBefore(from)) throw new PeriodRunsBackwards(from, to, "to");
     if (to.isAfter(today)) throw new PeriodOfTheFuture(today);
-    List<StatementLine> all = lines.until(council, to);
-    Money opening =
-        Money.sum(
-            all.stream()
-                .filter(line -> line.day().isBefore(from))
-                .map(StatementLine::amount)
-                .toList());
+    // what its documents are about is asked after the account, so that no entry lacks it
     var account = accounts.asOf(actor, council, to);
+    Map<UUID, String> about = lines.about(council, to);
+    Map<Boolean, List<StatementLine>> before =
+        account.entries().stream()
+            .map(entry -> StatementLine.of(entry, about.getOrDefault(entry.id(), "")))
+            .collect(Collectors.partitioningBy(line -> line.day().isBefore(from)));
     return new PeriodStatement(
         payer,
         from,
         to,
-        opening,
-        all.stream().filter(line -> !line.day().isBefore(from)).toList(),
+        Money.sum(before.get(true).stream().map(StatementLine::amount).toList()),
+        before.get(false),
         account.ageing(),
         account.credit());
   }

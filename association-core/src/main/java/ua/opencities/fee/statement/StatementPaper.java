@@ -72,7 +72,7 @@ final class StatementPaper {
       rows.add(
           List.of(
               Words.of(DateInWords.digits(line.day())),
-              Words.of(say("numbered", TEXTS.label(line.kind()), line.number())),
+              Words.of(say("numbered", TEXTS.label(line.word()), line.number())),
               Words.of(line.about()),
               some(line.raised()),
               some(line.lowered()),

@@ -33,7 +33,7 @@ record StatementTable(PeriodStatement statement, Texts texts) {
       rows.add(
           row(
               line.day(),
-              texts.label(line.kind()),
+              texts.label(line.word()),
               Cells.defused(line.number()),
               Cells.defused(line.about()),
               some(line.raised()),

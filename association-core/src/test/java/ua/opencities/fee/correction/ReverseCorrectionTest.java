@@ -11,6 +11,7 @@ import static ua.opencities.fee.correction.CorrectionFixture.reverse;
 import static ua.opencities.fee.correction.CorrectionFixture.row;
 import static ua.opencities.fee.correction.CorrectionFixture.writeOff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -19,12 +20,17 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.account.EntryKind;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
 import ua.opencities.fee.register.InvoiceState;
+import ua.opencities.fee.statement.StatementCsv;
+import ua.opencities.fee.statement.StatementOf;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -34,6 +40,7 @@ class ReverseCorrectionTest {
   private static final LocalDate DUE = LocalDate.of(2026, 3, 1);
   private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
   private static final LocalDate REVERSED = DAY.plusDays(10);
+  private static final Texts UK = Texts.of(Language.UK);
   private final CouncilId council = FeeFixture.member();
 
   @Test
@@ -99,6 +106,18 @@ class ReverseCorrectionTest {
     var said =
         Association.sql("select frozen from reconciliation_act where id = ?", act.value()).value();
     assertThat(said.toString()).contains("\"2000.00\"").contains("\"-2000.00\"");
+  }
+
+  @Test
+  void theStatementCallsTheReversalByItsName() {
+    var wrong = writeOff(invoice(), "2000.00");
+    var reversal = reverse(wrong, REVERSED);
+    var statement =
+        Association.get(StatementOf.class).period(CorrectionFixture.OFFICE, council, DAY, NOW);
+    assertThat(new String(new StatementCsv(statement, UK).bytes(), StandardCharsets.UTF_8))
+        .containsOnlyOnce(UK.label(EntryKind.WRITE_OFF) + "," + view(wrong).number())
+        .containsOnlyOnce(
+            UK.label(EntryKind.Reversal.OF_WRITE_OFF) + "," + view(reversal).number());
   }
 
   @Test

@@ -41,8 +41,8 @@ public class StatementPages {
   public View statement(
       @PathParam("id") UUID id, @QueryParam("from") String from, @QueryParam("to") String to) {
     var council = new CouncilId(id);
-    LocalDate first = first(from);
     LocalDate last = last(to);
+    LocalDate first = first(from, last);
     var page =
         View.of("statement/statement.jte")
             .with("council", councils.of(asker.actor(), council))
@@ -68,14 +68,14 @@ public class StatementPages {
         files.take(
             asker.actor(),
             new CouncilId(id),
-            first(from),
+            first(from, last(to)),
             last(to),
             format,
             Texts.of(asker.language())));
   }
 
-  private LocalDate first(String from) {
-    return Typed.optionalDate("from", from).orElseGet(() -> LocalDate.now(clock).withDayOfYear(1));
+  private LocalDate first(String from, LocalDate last) {
+    return Typed.optionalDate("from", from).orElseGet(() -> last.withDayOfYear(1));
   }
 
   private LocalDate last(String to) {

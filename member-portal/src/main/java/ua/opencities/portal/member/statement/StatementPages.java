@@ -36,8 +36,8 @@ public class StatementPages {
   @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
   public View statement(@QueryParam("from") String from, @QueryParam("to") String to) {
     var actor = asker.actor();
-    LocalDate first = first(from);
     LocalDate last = last(to);
+    LocalDate first = first(from, last);
     var page = View.of("statement/statement.jte").with("from", first).with("to", last);
     try {
       return page.with("statement", statements.period(actor, actor.ownCouncil(), first, last));
@@ -57,11 +57,16 @@ public class StatementPages {
     var actor = asker.actor();
     return Download.of(
         files.take(
-            actor, actor.ownCouncil(), first(from), last(to), format, Texts.of(asker.language())));
+            actor,
+            actor.ownCouncil(),
+            first(from, last(to)),
+            last(to),
+            format,
+            Texts.of(asker.language())));
   }
 
-  private LocalDate first(String from) {
-    return Typed.optionalDate("from", from).orElseGet(() -> LocalDate.now(clock).withDayOfYear(1));
+  private LocalDate first(String from, LocalDate last) {
+    return Typed.optionalDate("from", from).orElseGet(() -> last.withDayOfYear(1));
   }
 
   private LocalDate last(String to) {
