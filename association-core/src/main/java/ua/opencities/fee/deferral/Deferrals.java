@@ -87,7 +87,7 @@ class Deferrals {
   }
 
   /**
-   * The newest agreement on an invoice.
+   * The newest agreement on an invoice; none where a schedule's end brought its own days back.
    *
    * @param source the invoice
    */
@@ -98,6 +98,8 @@ class Deferrals {
                 "select d.agreed_on, d.due_on, d.amount from charge_deferral d"
                     + " join account_entry e on e.id = d.charge_entry where e.source = ?1"
                     + " and d.agreement > 0"
+                    + " and not exists (select from payment_schedule s where s.id = d.schedule_id"
+                    + "   and s.ended_at is not null and s.replaced_by is null)"
                     + " and d.agreement = (select max(n.agreement) from charge_deferral n"
                     + "   where n.charge_entry = e.id) order by d.place")
             .setParameter(1, source)

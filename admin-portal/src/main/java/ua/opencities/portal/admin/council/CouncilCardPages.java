@@ -26,6 +26,7 @@ import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.leaving.FeesOfLeaver;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceSearch;
+import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.identity.People;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.membership.MembershipOf;
@@ -83,6 +84,7 @@ public class CouncilCardPages {
   @Inject private DossierOf dossiers;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
+  @Inject private SchedulesOf schedules;
   @Inject private AttributesOf attributes;
   @Inject private FeesOfLeaver leaver;
 
@@ -132,6 +134,7 @@ public class CouncilCardPages {
         .with("attributes", attributes.council(actor, council))
         .with("anew", leaver.of(actor, council))
         .with("inherited", inheritance.lines(actor, council))
+        .with("schedules", schedules.council(actor, council))
         .with("reliefs", reliefs.all(actor, ReliefSearch.of(council)))
         .with("money", money(actor, council, today))
         .with("formats", formats.of(actor, council, rows.stream().map(ProgrammeRow::id).toList()))

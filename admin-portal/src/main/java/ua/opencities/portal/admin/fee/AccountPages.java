@@ -15,6 +15,7 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.opening.register.OpeningsOf;
+import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
@@ -40,6 +41,7 @@ public class AccountPages {
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
   @Inject private ObstaclesOf obstacles;
+  @Inject private SchedulesOf schedules;
   @Inject private Clock clock;
 
   @GET
@@ -54,6 +56,7 @@ public class AccountPages {
         .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
         .with("openings", openings.of(asker.actor(), council))
+        .with("schedules", schedules.council(asker.actor(), council))
         .with("reliefs", reliefs.all(asker.actor(), ReliefSearch.of(council)))
         .with(
             "notices",

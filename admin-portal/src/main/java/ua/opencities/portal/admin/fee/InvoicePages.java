@@ -32,6 +32,7 @@ import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.UnchargedMembers;
+import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.NotFound;
@@ -58,6 +59,7 @@ public class InvoicePages {
   @Inject private InvoiceRegister register;
   @Inject private InvoiceDetails details;
   @Inject private DeferralOf deferrals;
+  @Inject private SchedulesOf schedules;
   @Inject private CorrectionRegister corrections;
   @Inject private UnchargedMembers uncharged;
   @Inject private PreviewInvoice preview;
@@ -137,6 +139,7 @@ public class InvoicePages {
     return View.of("fee/invoice.jte")
         .with("invoice", invoice)
         .with("obstacles", obstacles.in(asker.actor(), invoice.council(), invoice.row().year()))
+        .with("schedules", schedules.invoice(asker.actor(), new InvoiceId(id)))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
             "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())

@@ -23,6 +23,7 @@ import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
@@ -52,6 +53,7 @@ public class AccountPages {
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefsOfCouncil reliefs;
   @Inject private ObstaclesOf obstacles;
+  @Inject private SchedulesOf schedules;
   @Inject private Clock clock;
 
   @GET
@@ -66,6 +68,7 @@ public class AccountPages {
         .with("obstacles", obstacles.council(actor, actor.ownCouncil()))
         .with("inherited", inheritance.lines(actor, actor.ownCouncil()))
         .with("openings", openings.of(actor, actor.ownCouncil()))
+        .with("schedules", schedules.council(actor, actor.ownCouncil()))
         .with("reliefs", reliefs.granted(actor, actor.ownCouncil()))
         .with(
             "notices",
@@ -92,6 +95,7 @@ public class AccountPages {
     return View.of("fee/invoice.jte")
         .with("invoice", invoice)
         .with("obstacles", obstacles.in(asker.actor(), invoice.council(), invoice.row().year()))
+        .with("schedules", schedules.invoice(asker.actor(), new InvoiceId(id)))
         .with("deferral", deferrals.invoice(asker.actor(), id))
         .with(
             "corrections", corrections.list(asker.actor(), CorrectionSearch.ofInvoice(id)).items())

@@ -1,0 +1,60 @@
+package ua.opencities.fee.schedule;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.schedule.ScheduleHappened.ScheduleEnded;
+import ua.opencities.fee.schedule.terms.NewSchedule;
+import ua.opencities.fee.schedule.terms.ScheduleId;
+import ua.opencities.fee.schedule.terms.ScheduleState;
+import ua.opencities.fee.schedule.terms.ScheduleView;
+import ua.opencities.shared.Text;
+import ua.opencities.tariff.relief.terms.ReliefAct;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/**
+ * Ends a schedule by another act: what is still to be paid is due on the invoice's own days again.
+ * One that only waits never counts.
+ */
+@UseCase
+@StaffOnly
+public class EndSchedule {
+  private final Schedules schedules;
+  private final ScheduleRows rows;
+  private final DaysOfCharges days;
+  private final HoldAccount hold;
+  private final Event<ScheduleEnded> ended;
+
+  @Inject
+  EndSchedule(
+      Schedules schedules,
+      ScheduleRows rows,
+      DaysOfCharges days,
+      HoldAccount hold,
+      Event<ScheduleEnded> ended) {
+    this.schedules = schedules;
+    this.rows = rows;
+    this.days = days;
+    this.hold = hold;
+    this.ended = ended;
+  }
+
+  /**
+   * @throws ScheduleIsNotOpen when it was ended before
+   */
+  public void end(Actor actor, ScheduleId id, ReliefAct act, String reason) {
+    String why = Text.required("reason", reason, NewSchedule.REASON);
+    LocalDate today = schedules.today();
+    if (act.date().isAfter(today)) throw ScheduleDoesNotFit.actOfTheFuture(today);
+    rows.one(id).ifPresent(it -> hold.hold(actor, it.council()));
+    ScheduleView it = schedules.hold(id);
+    if (it.state() == ScheduleState.ENDED) throw new ScheduleIsNotOpen(it.state());
+    schedules.end(id, act, why, Optional.empty(), actor);
+    if (it.state() == ScheduleState.IN_FORCE) days.restore(it, actor);
+    ended.fire(new ScheduleEnded(actor.name(), id, it.council(), act, why));
+  }
+}

@@ -1,0 +1,48 @@
+package ua.opencities.fee.schedule.terms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ua.opencities.fee.InvoiceId;
+import ua.opencities.shared.Money;
+import ua.opencities.tariff.relief.terms.ReliefAct;
+import ua.opencities.tariff.terms.FeePart;
+import ua.opencities.tenancy.CouncilId;
+
+/**
+ * A schedule to read.
+ *
+ * @param approved empty while it waits, or when it was ended before
+ * @param ended by which act and why
+ */
+public record ScheduleView(
+    ScheduleId id,
+    CouncilId council,
+    String councilName,
+    InvoiceId invoice,
+    String invoiceNumber,
+    Money amount,
+    List<FeePart> parts,
+    ReliefAct act,
+    String reason,
+    boolean demonstration,
+    Done entered,
+    Optional<Done> approved,
+    Optional<End> ended) {
+  public ScheduleView {
+    parts = List.copyOf(parts);
+  }
+
+  public record Done(String by, Instant at) {}
+
+  /**
+   * @param replacedBy the schedule that stands in its place; empty when the invoice's own days hold
+   *     again
+   */
+  public record End(Done done, ReliefAct act, String reason, Optional<ScheduleId> replacedBy) {}
+
+  public ScheduleState state() {
+    if (ended.isPresent()) return ScheduleState.ENDED;
+    return approved.isPresent() ? ScheduleState.IN_FORCE : ScheduleState.WAITING;
+  }
+}

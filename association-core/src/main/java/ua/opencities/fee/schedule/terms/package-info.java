@@ -1,0 +1,2 @@
+/** What a payment schedule says. */
+package ua.opencities.fee.schedule.terms;
