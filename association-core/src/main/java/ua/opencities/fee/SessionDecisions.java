@@ -20,14 +20,11 @@ import ua.opencities.tenancy.CouncilId;
 class SessionDecisions {
   private static final String VERBS = "('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')";
 
-  /** Of several programmes that hold the one approved last speaks. */
+  /** Of several programmes that hold the one speaks that the year goes by. */
   private static final String IN_FORCE =
-      "select distinct on (q.council_id) q.id from programme q"
-          + " join programme_act_standing b on b.programme_id = q.id and b.verb in "
-          + VERBS
+      "select q.programme_id from programme_in_year q"
           + " where q.council_id = any(string_to_array(?1, ',')::uuid[])"
-          + " and ?2 between q.from_year and q.to_year and q.state = 'APPROVED'"
-          + " order by q.council_id, b.dated desc";
+          + " and q.year = ?2 and q.place = 1 and q.state = 'APPROVED'";
 
   record Act(String body, String number, LocalDate date) {}
 

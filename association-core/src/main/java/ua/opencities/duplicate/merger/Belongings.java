@@ -123,8 +123,8 @@ final class Belongings {
                   "programme programme_act programme_advice programme_desk programme_fee"
                       + " programme_funding programme_indicator programme_indicator_value"
                       + " programme_measure programme_measure_amount programme_part_saved"
-                      + " programme_publication programme_shortfall programme_signed_copy programme_year_money"
-                      + " programme_year_report"),
+                      + " programme_publication programme_shortfall programme_signed_copy programme_year_choice"
+                      + " programme_year_money programme_year_report"),
               every(Thing.SENT_LETTERS, "letter_counter"),
               every(Thing.SUCCESSION, "inheritance inherited_programme"))
           .flatMap(each -> each)

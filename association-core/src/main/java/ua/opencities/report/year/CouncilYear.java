@@ -11,7 +11,7 @@ import ua.opencities.shared.Money;
  *
  * @param today the day it is looked at
  * @param byOrder a military administration decides in the place of committee and session
- * @param programmes that speak of the year, the one that went furthest first
+ * @param programmes that speak of the year, first the one that it goes by
  * @param shortfall the newest word about money that is missing
  * @param isReported whether a finished report tells of the year
  * @param first the earliest year with anything in it; {@code last} the latest, or the next one
@@ -34,6 +34,13 @@ public record CouncilYear(
   /** The programme that counts: of several, the one that went furthest; a repealed one is none. */
   public Optional<YearProgramme> programme() {
     return programmes.stream().filter(one -> !one.is("REPEALED")).findFirst();
+  }
+
+  /** Others that hold in the year too: its money, report and fee are not theirs. */
+  public List<YearProgramme> besides() {
+    return programme().filter(YearProgramme::isInForce).isEmpty()
+        ? List.of()
+        : programmes.stream().skip(1).filter(YearProgramme::isInForce).toList();
   }
 
   public Money charged() {

@@ -8,13 +8,15 @@ import ua.opencities.shared.MoneyJson;
 /**
  * One council's one year across the rooms.
  *
- * @param programme the one that counts; null while there is none
+ * @param programme the one that the year goes by; null while there is none
+ * @param besides others in force in the year: its money, report and fee are not theirs
  * @param fee null while nobody knows it
  * @param invoices of the year's fee
  */
 public record CouncilYearJson(
     int year,
     UUID programme,
+    List<UUID> besides,
     MoneyJson fee,
     MoneyJson charged,
     MoneyJson received,
@@ -37,6 +39,7 @@ public record CouncilYearJson(
     return new CouncilYearJson(
         it.year(),
         it.programme().map(YearProgramme::id).orElse(null),
+        it.besides().stream().map(YearProgramme::id).toList(),
         it.fee().map(MoneyJson::of).orElse(null),
         MoneyJson.of(it.charged()),
         MoneyJson.of(it.received()),

@@ -25,11 +25,12 @@ class YearFigures {
 
   List<YearProgramme> programmes(CouncilId council, int year) {
     return rows(
-            "select id, title, state, edition, starts, ends, funded, funded_for_fee, fee,"
-                + " amendment_id"
-                + " from report_year_programme where council_id = ?1 and year = ?2"
-                + " order by array_position(array['APPROVED', 'AGREED', 'DRAFT'], state) nulls last,"
-                + " from_year desc, id",
+            "select p.id, p.title, p.state, p.edition, p.starts, p.ends, p.funded,"
+                + " p.funded_for_fee, p.fee, p.amendment_id, coalesce(y.chosen, false)"
+                + " from report_year_programme p left join programme_in_year y"
+                + "   on y.programme_id = p.id and y.council_id = ?1 and y.year = ?2"
+                + " where p.council_id = ?1 and p.year = ?2"
+                + " order by y.place nulls last, p.from_year desc, p.id",
             council.value(),
             year)
         .stream()
@@ -45,7 +46,8 @@ class YearFigures {
                     r.money(),
                     r.moneyIfAny(),
                     r.moneyIfAny(),
-                    r.idIfAny()))
+                    r.idIfAny(),
+                    r.yes()))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import ua.opencities.shared.Money;
  * @param fundedForFee of it for this association; empty while nobody knows which lines are
  * @param fee the year's fee as the tariff gave it when the text was last saved
  * @param amendment the next edition while it is on its way
+ * @param chosen whether the council said that the year goes by it
  */
 public record YearProgramme(
     UUID id,
@@ -24,7 +25,8 @@ public record YearProgramme(
     Money funded,
     Optional<Money> fundedForFee,
     Optional<Money> fee,
-    Optional<UUID> amendment) {
+    Optional<UUID> amendment,
+    boolean chosen) {
   /** It pays other associations too. */
   public boolean paysOthers() {
     return fundedForFee.filter(sum -> sum.compareTo(funded) < 0).isPresent();

@@ -186,7 +186,8 @@ class YearStepsTest {
         FEE,
         Optional.of(FEE),
         Optional.of(FEE),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static YearFunds funds(String planned, String legal, String financial, String paid) {

@@ -64,12 +64,15 @@ class Candidates {
           + "     and s.to_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     order by s.place desc limit 1) end as gone) b on true";
 
-  /** As {@code SessionDecisions.paying} finds it: of several programmes the one approved last. */
+  /**
+   * As {@code SessionDecisions.paying} finds it: of several programmes the one that the year goes
+   * by.
+   */
   private static final String PAYS_IN_PARTS =
-      " coalesce((select q.paying = 'IN_PARTS' from programme q join programme_act_standing k"
-          + " on k.programme_id = q.id and k.verb in ('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')"
-          + " where q.council_id = c.id and ?3 between q.from_year and q.to_year"
-          + " and q.state = 'APPROVED' and ?2 = 'ANNUAL' order by k.dated desc limit 1), false),";
+      " coalesce((select q.paying = 'IN_PARTS' from programme_in_year k"
+          + " join programme q on q.id = k.programme_id"
+          + " where k.council_id = c.id and k.year = ?3 and k.place = 1"
+          + " and k.state = 'APPROVED' and ?2 = 'ANNUAL'), false),";
 
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"

@@ -57,14 +57,16 @@ class YearReports {
     return query.setMaxResults(1).getResultStream().findFirst();
   }
 
-  /** The programme that holds, or held last, for the year; of several, the latest. */
+  /** The programme that the year goes by, or else that held in it last; of several, the latest. */
   Optional<ProgrammeId> reportedOn(CouncilId council, int year) {
     List<?> ids =
         database
             .createNativeQuery(
-                "select id from programme where council_id = ?1 and state in ('APPROVED', 'REPEALED')"
-                    + " and ?2 between from_year and to_year"
-                    + " order by state, from_year desc, id limit 1")
+                "select p.id from programme p left join programme_in_year y"
+                    + "   on y.programme_id = p.id and y.council_id = ?1 and y.year = ?2"
+                    + " where p.council_id = ?1 and p.state in ('APPROVED', 'REPEALED')"
+                    + " and ?2 between p.from_year and p.to_year"
+                    + " order by p.state, y.place, p.from_year desc, p.id limit 1")
             .setParameter(1, council.value())
             .setParameter(2, year)
             .getResultList();

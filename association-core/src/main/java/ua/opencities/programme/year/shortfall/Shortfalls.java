@@ -71,13 +71,13 @@ class Shortfalls {
     return newest;
   }
 
-  /** The programme that holds for the year; of several, the latest. */
+  /** The programme that holds for the year; of several, the one that the year goes by. */
   Optional<ProgrammeId> inForce(CouncilId council, int year) {
     List<?> ids =
         database
             .createNativeQuery(
-                "select id from programme where council_id = ?1 and state = 'APPROVED'"
-                    + " and ?2 between from_year and to_year order by from_year desc, id limit 1")
+                "select programme_id from programme_in_year where council_id = ?1 and year = ?2"
+                    + " and place = 1 and state = 'APPROVED'")
             .setParameter(1, council.value())
             .setParameter(2, year)
             .getResultList();
