@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Rate;
@@ -33,6 +34,9 @@ public final class Texts {
       Map.of(Language.UK, new Texts(Language.UK), Language.EN, new Texts(Language.EN));
 
   private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
+  /** After «р.» or «рр.», but not three points that leave something out. */
+  private static final Pattern POINT_TWICE = Pattern.compile("(?<=[\\s\\u00a0]рр?)\\.\\.(?!\\.)");
 
   private final Language language;
   private final Map<String, Optional<Sentence>> sentences = new ConcurrentHashMap<>();
@@ -62,7 +66,12 @@ public final class Texts {
     if (sentence.isEmpty()) return missing(key);
     Object[] shown = new Object[arguments.length];
     for (int i = 0; i < shown.length; i++) shown[i] = shown(arguments[i]);
-    return sentence.get().with(shown);
+    return ended(sentence.get().with(shown));
+  }
+
+  /** «… до 31 грудня 2026 р.»: the point of the word ends the sentence too. */
+  private static String ended(String said) {
+    return said.contains("р..") ? POINT_TWICE.matcher(said).replaceAll(".") : said;
   }
 
   private Optional<Sentence> sentence(String key) {

@@ -38,9 +38,17 @@ class TextsTest {
     Object[] facts = {Money.of("12000"), LocalDate.of(2026, 11, 23)};
     assertThat(UK.text("trial.debt", facts))
         .isEqualTo(
-            "Борг 12\u00a0000,00\u00a0грн станом на 23\u00a0листопада 2026\u00a0р.. П’ята спроба’");
+            "Борг 12\u00a0000,00\u00a0грн станом на 23\u00a0листопада 2026\u00a0р. П’ята спроба’");
     assertThat(EN.text("trial.debt", facts))
         .isEqualTo("The council's debt is UAH\u00a012,000.00 as of 23\u00a0November 2026.");
+  }
+
+  @Test
+  void onePointEndsTheYearAndItsSentence() {
+    assertThat(UK.text("trial.picked", "до 1\u00a0липня 2026\u00a0р..")).endsWith("2026\u00a0р.");
+    assertThat(UK.text("trial.picked", "2026–2027 рр..")).endsWith("2027 рр.");
+    assertThat(UK.text("trial.picked", "2026 р...")).endsWith("2026 р...");
+    assertThat(UK.text("trial.picked", "2026 р.. Далі")).endsWith("2026 р. Далі");
   }
 
   @Test

@@ -1,2 +1,2 @@
-/** A council's invoices for a year, for the year's folder. */
+/** A council's invoices and reconciliation acts of a year, for the year's folder. */
 package ua.opencities.fee.folder;

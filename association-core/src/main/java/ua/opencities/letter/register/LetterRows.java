@@ -42,6 +42,17 @@ class LetterRows {
         Row.of(rows).stream().map(LetterRows::row).toList(), total, asked.number(), asked.size());
   }
 
+  List<LetterId> dated(CouncilId council, int year) {
+    var rows =
+        asked(
+                "select l.id, l.number from letter l where l.council_id = ?1"
+                    + " and l.number is not null and extract(year from l.dated) = ?2"
+                    + " order by l.dated, l.issued_at, l.id",
+                List.of(council.value(), year))
+            .getResultList();
+    return Row.of(rows).stream().map(row -> new LetterId(row.id())).toList();
+  }
+
   private Query asked(String sql, List<Object> values) {
     Query query = database.createNativeQuery(sql);
     for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));

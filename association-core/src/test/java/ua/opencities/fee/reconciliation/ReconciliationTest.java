@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import ua.opencities.document.folder.YearFolder;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.account.EntryKind;
@@ -118,6 +120,47 @@ class ReconciliationTest {
               "За даними ради",
               "Розбіжності та їх причини",
               "Вигадані дані");
+  }
+
+  @Test
+  void theYearsFolderHoldsTheActAndItsSignedCopyForBothSidesAlone() throws Exception {
+    var id = draw();
+    byte[] scan =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    Association.get(AttachReconciliationCopy.class)
+        .attach(clerk, id, "підписаний акт.pdf", "application/pdf", scan);
+    String at = "reconciliation/akt-" + act(id).content().number().replace('/', '-');
+
+    for (Actor side : List.of(clerk, office)) {
+      var files = inFolder(side, council, FROM.getYear());
+      assertThat(files.keySet())
+          .containsExactlyInAnyOrder(
+              at + ".pdf",
+              at + ".docx",
+              at + ".json",
+              at + "/signed-01/підписаний акт.pdf",
+              at + "/signed-01/підписаний акт.pdf.json");
+      assertThat(files.get(at + "/signed-01/підписаний акт.pdf")).isEqualTo(scan);
+      assertThat(new String(files.get(at + ".json"), StandardCharsets.UTF_8)).contains("3000.50");
+    }
+    assertThat(inFolder(clerk, council, FROM.getYear() - 1)).isEmpty();
+    var neighbour = FeeFixture.member();
+    assertThat(inFolder(Association.clerkOf(neighbour), neighbour, FROM.getYear())).isEmpty();
+  }
+
+  private static Map<String, byte[]> inFolder(Actor actor, CouncilId whose, int year)
+      throws Exception {
+    var files = new TreeMap<String, byte[]>();
+    Association.get(YearFolder.class)
+        .each(
+            actor,
+            whose,
+            year,
+            (path, bytes) -> {
+              if (path.startsWith("reconciliation/")) files.put(path, bytes);
+            });
+    return files;
   }
 
   @Test

@@ -31,6 +31,7 @@ public class BuildDemonstration {
   @Inject private Papers papers;
   @Inject private FeeYears years;
   @Inject private BudgetYears budgets;
+  @Inject private Amended amended;
   @Inject private YearReports reports;
   @Inject private Correspondence correspondence;
   @Inject private SeasonYear season;
@@ -62,6 +63,7 @@ public class BuildDemonstration {
     years.money(operator, known);
     budgets.enter(operator, known);
     budgets.shortfalls(operator, known);
+    amended.enter(operator, known);
     reports.enter(operator, known);
     correspondence.enter(operator, known);
     road.afterActive(operator, known);

@@ -69,7 +69,7 @@ class Papers {
         new ProgrammePart.Funding(programme.text().funding().lines(), paying));
   }
 
-  private EnteredAct act(Actor operator, CouncilId council, String number, LocalDate day) {
+  EnteredAct act(Actor operator, CouncilId council, String number, LocalDate day) {
     OfficialView head =
         officials.on(operator, council, day).stream()
             .filter(official -> official.position() == OfficialPosition.HEAD)

@@ -20,10 +20,10 @@ final class MembersAnnex {
   private static final List<Column> COLUMNS =
       List.of(
           Column.centred("№", 5),
-          Column.of("Член асоціації", 23),
-          Column.of("Область, район", 22),
+          Column.of("Член асоціації", 22),
+          Column.of("Область, район", 21),
           Column.of("Член із", 12),
-          Column.of("Підстава", 17),
+          Column.of("Підстава", 19),
           Column.of("Представник", 21));
 
   private MembersAnnex() {}

@@ -47,6 +47,8 @@ class FactsTest {
         "programmes.csv",
         "budget-money.csv",
         "shortfalls.csv",
+        "amendments.csv",
+        "publications.csv",
         "year-reports.csv",
         "tools.csv"
       })
