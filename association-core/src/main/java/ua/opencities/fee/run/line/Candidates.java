@@ -70,7 +70,7 @@ class Candidates {
           + " and q.state = 'APPROVED' and ?2 = 'ANNUAL' order by k.dated desc limit 1), false),";
 
   private static final String FACTS =
-      "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
+      "select c.id, coalesce(n.form, c.name), c.edrpou, coalesce(c.katottg, ''), c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'),"
           + " case when territory_rests(c.territory_status, c.territory_from, c.territory_until, ?6)"
           + "   then c.territory_status || ' ' || c.territory_from end, p.inhabitants, p.as_of, p.source, d.day,"
