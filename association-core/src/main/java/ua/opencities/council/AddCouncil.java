@@ -2,11 +2,13 @@ package ua.opencities.council;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.code.KatottgNotUnderstood;
 import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.council.oblast.OblastList;
 import ua.opencities.council.oblast.OblastView;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -40,9 +42,31 @@ public class AddCouncil {
         oblasts
             .find(actor, katottg.oblastCode())
             .orElseThrow(() -> new KatottgNotUnderstood(katottg.value()));
-    var council = new Council(katottg, oblast, details, demonstration);
+    return add(
+        actor, new Council(Optional.of(katottg), oblast, details, demonstration), katottg.value());
+  }
+
+  /**
+   * A local association that has no КАТОТТГ: its code is its ЄДРПОУ.
+   *
+   * @param oblastCode two digits
+   * @throws ua.opencities.council.code.CodeMissing when it is a council, or has no ЄДРПОУ either
+   * @throws ua.opencities.council.code.EdrpouTaken when the register knows it already
+   */
+  public CouncilId add(
+      Actor actor, String oblastCode, CouncilDetails details, boolean demonstration) {
+    details.knownWithoutKatottg();
+    OblastView oblast =
+        oblasts.find(actor, oblastCode).orElseThrow(() -> TextNotAccepted.missing("oblast"));
+    return add(
+        actor,
+        new Council(Optional.empty(), oblast, details, demonstration),
+        "ЄДРПОУ " + details.edrpou().orElseThrow());
+  }
+
+  private CouncilId add(Actor actor, Council council, String code) {
     councils.add(council);
-    announced.fire(new CouncilAdded(actor.name(), council.id(), council.name(), katottg.value()));
+    announced.fire(new CouncilAdded(actor.name(), council.id(), council.name(), code));
     return council.id();
   }
 }

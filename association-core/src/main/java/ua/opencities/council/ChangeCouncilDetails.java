@@ -31,12 +31,14 @@ public class ChangeCouncilDetails {
   /**
    * @param seen the version of {@link CouncilDossier.View}
    * @throws ua.opencities.shared.SomeoneElseChanged when it was changed since
+   * @throws ua.opencities.council.code.CodeMissing when it would be left without a code of its own
    */
   public void change(Actor actor, CouncilId id, long seen, CouncilDetails details) {
     Council council = councils.getToChange(id);
     var before = shown(council.details());
     council.change(seen, details);
     ways.renew(actor, council);
+    councils.writeCodes(council);
     var after = shown(details);
     after.entrySet().removeAll(before.entrySet());
     if (!after.isEmpty()) announced.fire(new CouncilDetailsChanged(actor.name(), id, after));

@@ -2,6 +2,7 @@ package ua.opencities.council;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.opencities.council.CouncilChanged.CodeCorrected;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.code.KatottgNotUnderstood;
@@ -39,21 +40,31 @@ public class CorrectKatottg {
 
   /**
    * @param seen the version of {@link CouncilDossier.View}
+   * @param right empty for a local association that has none
    * @throws CouncilCodeTaken when another council has the code
    * @throws SomeoneElseChanged when the council was changed since
    */
-  public void correct(Actor actor, CouncilId id, long seen, Katottg right, String reason) {
+  public void correct(
+      Actor actor, CouncilId id, long seen, Optional<Katottg> right, String reason) {
     String why = Text.required("reason", reason, REASON);
     Council council = councils.getToChange(id);
     if (seen != council.version()) throw new SomeoneElseChanged();
-    Katottg was = council.katottg();
-    if (was.equals(right)) throw new KatottgUnchanged(right);
-    if (councils.knows(right)) throw new CouncilCodeTaken(right);
-    if (oblasts.find(actor, right.oblastCode()).isEmpty())
-      throw new KatottgNotUnderstood(right.value());
+    Optional<Katottg> was = council.katottg();
+    if (was.equals(right)) throw new KatottgUnchanged(shown(right));
+    right.ifPresent(code -> mustBeFree(actor, code));
     council.coded(right);
     ways.renew(actor, council);
-    councils.writeCode(right);
-    announced.fire(new CodeCorrected(actor.name(), id, was.value(), right.value(), why));
+    councils.writeCodes(council);
+    announced.fire(new CodeCorrected(actor.name(), id, shown(was), shown(right), why));
+  }
+
+  private void mustBeFree(Actor actor, Katottg code) {
+    if (councils.knows(code)) throw new CouncilCodeTaken(code);
+    if (oblasts.find(actor, code.oblastCode()).isEmpty())
+      throw new KatottgNotUnderstood(code.value());
+  }
+
+  private static String shown(Optional<Katottg> code) {
+    return code.map(Katottg::value).orElse("—");
   }
 }

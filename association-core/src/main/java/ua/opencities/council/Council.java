@@ -107,9 +107,13 @@ class Council {
 
   protected Council() {}
 
-  Council(Katottg katottg, OblastView oblast, CouncilDetails details, boolean demonstration) {
+  /**
+   * @param katottg empty for a local association that has none
+   */
+  Council(
+      Optional<Katottg> katottg, OblastView oblast, CouncilDetails details, boolean demonstration) {
     this.id = UUID.randomUUID();
-    this.katottg = katottg;
+    this.katottg = katottg.orElse(null);
     this.oblastCode = oblast.code();
     this.demonstration = demonstration;
     take(details);
@@ -125,6 +129,7 @@ class Council {
   }
 
   private void take(CouncilDetails details) {
+    if (katottg == null) details.knownWithoutKatottg();
     kind = details.kind();
     name = details.name();
     raion = details.raion().orElse(null);
@@ -164,9 +169,11 @@ class Council {
     actingBodySince = null;
   }
 
-  void coded(Katottg right) {
-    katottg = right;
-    oblastCode = right.oblastCode();
+  /** Without a code it stays in the oblast where it is. */
+  void coded(Optional<Katottg> right) {
+    if (right.isEmpty()) details().knownWithoutKatottg();
+    katottg = right.orElse(null);
+    right.ifPresent(code -> oblastCode = code.oblastCode());
   }
 
   void renamed(String newName) {
@@ -189,8 +196,8 @@ class Council {
     return new CouncilId(id);
   }
 
-  Katottg katottg() {
-    return katottg;
+  Optional<Katottg> katottg() {
+    return Optional.ofNullable(katottg);
   }
 
   String name() {

@@ -10,6 +10,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A council as other rooms know it.
  *
+ * @param katottg empty text for a local association that has none
  * @param name by rule, with the corrections that were kept
  * @param oblastCode two digits
  * @param oblast «Львівська»
@@ -30,6 +31,11 @@ public record CouncilCard(
     Optional<String> iban,
     TerritoryStatus territory,
     boolean demonstration) {
+
+  /** The code by which it is known: КАТОТТГ, or the ЄДРПОУ of whoever has none. */
+  public String code() {
+    return katottg.isEmpty() ? "ЄДРПОУ " + edrpou.orElse("—") : katottg;
+  }
 
   /** «Львівська область» in six cases. */
   public SixCases oblastInFull() {

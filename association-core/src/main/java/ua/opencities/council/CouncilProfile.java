@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
+import ua.opencities.council.code.Katottg;
 import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.council.oblast.OblastView;
 import ua.opencities.language.SixCases;
@@ -42,7 +43,7 @@ public class CouncilProfile {
     CouncilDetails details = council.details();
     return new CouncilCard(
         council.id(),
-        council.katottg().value(),
+        council.katottg().map(Katottg::value).orElse(""),
         details.kind(),
         name,
         oblast.code(),

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ua.opencities.council.code.EdrpouTaken;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.language.GrammaticalCase;
 import ua.opencities.shared.NotFound;
@@ -20,7 +21,7 @@ class Councils {
 
   void add(Council council) {
     database.persist(council);
-    writeCode(council.katottg());
+    writeCodes(council);
   }
 
   void add(Object row) {
@@ -79,14 +80,19 @@ class Councils {
 
   /**
    * @throws CouncilCodeTaken also when another council took the code at this very moment
+   * @throws EdrpouTaken when it is the only code of another, too
    */
-  void writeCode(Katottg code) {
+  void writeCodes(Council council) {
     try {
       database.flush();
     } catch (PersistenceException refused) {
-      for (Throwable each = refused; each != null; each = each.getCause())
-        if (String.valueOf(each.getMessage()).contains("council_katottg_is_unique"))
-          throw new CouncilCodeTaken(code);
+      for (Throwable each = refused; each != null; each = each.getCause()) {
+        String said = String.valueOf(each.getMessage());
+        if (said.contains("council_katottg_is_unique"))
+          throw new CouncilCodeTaken(council.katottg().orElseThrow());
+        if (said.contains("council_edrpou_is_the_code_of_one"))
+          throw new EdrpouTaken(council.details().edrpou().orElseThrow().value());
+      }
       throw refused;
     }
   }

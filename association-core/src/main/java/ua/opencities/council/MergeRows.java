@@ -56,8 +56,9 @@ public class MergeRows {
     Council second = councils.held(inOrder ? gone : kept);
     if (stale(inOrder ? first : second, seen.kept())
         || stale(inOrder ? second : first, seen.gone())) throw new SomeoneElseChanged();
-    if (!taken.isEmpty()) rows.exchange(kept, gone, taken);
+    // merged first: a row that stands for nobody may be left without a code of its own
     var followers = rows.mergeInto(kept, gone);
+    if (!taken.isEmpty()) rows.exchange(kept, gone, taken);
     Set<UUID> said =
         taken.contains(MergedField.TERRITORY)
             ? restated.restate(kept, territories.of(gone).entries(), actor)

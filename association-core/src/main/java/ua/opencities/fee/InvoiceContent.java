@@ -1,5 +1,6 @@
 package ua.opencities.fee;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.document.paper.Paper;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.language.AmountInWords;
@@ -70,6 +72,11 @@ public record InvoiceContent(
 
   private static Texts texts() {
     return Texts.of(Language.UK);
+  }
+
+  /** To be read: the files that are kept are made by {@link TakeInvoicePaper}. */
+  public Paper paper(Instant issuedAt) {
+    return InvoicePaper.of(this, issuedAt);
   }
 
   Frozen frozen() {

@@ -8,6 +8,7 @@ import ua.opencities.tenancy.CouncilId;
  * Who is asked to pay, as the invoice names it.
  *
  * @param name nominative
+ * @param katottg empty text for a local association that has none
  */
 public record Payer(
     CouncilId council,

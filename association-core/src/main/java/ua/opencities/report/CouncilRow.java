@@ -8,6 +8,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A line of the register.
  *
+ * @param katottg empty text for a local association that has none
  * @param kind name of a {@code council.CouncilKind}
  * @param standing name of a {@code membership.Standing}
  * @param territory name of a {@code council.TerritoryStatus}

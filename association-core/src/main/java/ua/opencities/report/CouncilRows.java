@@ -17,7 +17,7 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class CouncilRows {
   private static final String COLUMNS =
-      "select r.id, katottg, name, kind, oblast_code, oblast, oblast_en, raion, centre_name, edrpou,"
+      "select r.id, coalesce(katottg, ''), name, kind, oblast_code, oblast, oblast_en, raion, centre_name, edrpou,"
           + " standing, member_since, inhabitants, inhabitants_as_of, territory_status, acting_body,"
           + " demonstration, score, standing_place";
   private static final int COLUMN_COUNT = 19;
@@ -37,7 +37,11 @@ class CouncilRows {
           + "   where v.council_id = r.id and v.attribute_id = cast(nullif(?7, '') as uuid) and"
           + "   case ?8 when 'YES' then v.said_yes when 'NO' then not v.said_yes"
           + "     when 'CHOICE' then v.said_choice = ?9"
-          + "     when 'CONTAINS' then coalesce(position(?9 in v.text) > 0, true) else true end))";
+          + "     when 'CONTAINS' then coalesce(position(?9 in v.text) > 0, true)"
+          + "     when 'NUMBERS' then v.number between coalesce(cast(nullif(?11, '') as numeric), v.number)"
+          + "       and coalesce(cast(nullif(?12, '') as numeric), v.number)"
+          + "     when 'DAYS' then v.day between coalesce(cast(nullif(?13, '') as date), v.day)"
+          + "       and coalesce(cast(nullif(?14, '') as date), v.day) else true end))";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -86,7 +90,11 @@ class CouncilRows {
         .setParameter(7, wanted.map(it -> it.attribute().toString()).orElse(""))
         .setParameter(8, wanted.map(it -> it.how().name()).orElse(""))
         .setParameter(9, wanted.map(AttributeWanted::what).orElse(""))
-        .setParameter(10, filter.territory());
+        .setParameter(10, filter.territory())
+        .setParameter(11, wanted.map(it -> it.number(Span::from)).orElse(""))
+        .setParameter(12, wanted.map(it -> it.number(Span::to)).orElse(""))
+        .setParameter(13, wanted.map(it -> it.day(Span::from)).orElse(""))
+        .setParameter(14, wanted.map(it -> it.day(Span::to)).orElse(""));
   }
 
   private static CouncilRow row(Object[] r) {

@@ -3,6 +3,7 @@ package ua.opencities.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ class CorrectKatottgTest {
   void theCouncilStaysTheSameUnderItsRightCodeInTheOblastThatTheCodeNames() {
     String wrong = dossier.of(office, council).card().katottg();
     Katottg right = SampleCouncil.codeIn("07");
-    correct.correct(office, council, seen(), right, "набрано код сусідньої громади");
+    correct.correct(office, council, seen(), Optional.of(right), "набрано код сусідньої громади");
 
     var card = dossier.of(office, council).card();
     assertThat(card.katottg()).isEqualTo(right.value());
@@ -49,25 +50,28 @@ class CorrectKatottgTest {
   @Test
   void letterLooksAreForgivenAndAnUnknownOblastIsNot() {
     String digits = SampleCouncil.codeIn("46").value().substring(2);
-    correct.correct(office, council, seen(), Katottg.typed("уа " + digits), "кирилиця");
+    correct.correct(
+        office, council, seen(), Optional.of(Katottg.typed("уа " + digits)), "кирилиця");
     assertThat(dossier.of(office, council).card().katottg()).isEqualTo("UA" + digits);
     var nowhere = new Katottg("UA99" + digits.substring(2));
-    assertThatThrownBy(() -> correct.correct(office, council, seen(), nowhere, "описка"))
+    assertThatThrownBy(
+            () -> correct.correct(office, council, seen(), Optional.of(nowhere), "описка"))
         .isInstanceOf(KatottgNotUnderstood.class);
   }
 
   @Test
   void refusesACodeThatIsAnothersOrTheSameOrComesWithoutAReasonOrLate() {
     Katottg taken = new Katottg(dossier.of(office, SampleCouncil.zhovkva()).card().katottg());
-    assertThatThrownBy(() -> correct.correct(office, council, seen(), taken, "описка"))
+    assertThatThrownBy(() -> correct.correct(office, council, seen(), Optional.of(taken), "описка"))
         .isInstanceOf(CouncilCodeTaken.class);
     var own = new Katottg(dossier.of(office, council).card().katottg());
-    assertThatThrownBy(() -> correct.correct(office, council, seen(), own, "описка"))
+    assertThatThrownBy(() -> correct.correct(office, council, seen(), Optional.of(own), "описка"))
         .isInstanceOf(KatottgUnchanged.class);
     var right = SampleCouncil.codeIn("46");
-    assertThatThrownBy(() -> correct.correct(office, council, seen(), right, " "))
+    assertThatThrownBy(() -> correct.correct(office, council, seen(), Optional.of(right), " "))
         .isInstanceOf(TextNotAccepted.class);
-    assertThatThrownBy(() -> correct.correct(office, council, seen() + 1, right, "описка"))
+    assertThatThrownBy(
+            () -> correct.correct(office, council, seen() + 1, Optional.of(right), "описка"))
         .isInstanceOf(SomeoneElseChanged.class);
     assertThat(dossier.of(office, council).card().katottg()).isEqualTo(own.value());
   }
@@ -92,7 +96,7 @@ class CorrectKatottgTest {
 
   private String tried(CouncilId id, Katottg code) {
     try {
-      correct.correct(office, id, dossier.of(office, id).version(), code, "описка");
+      correct.correct(office, id, dossier.of(office, id).version(), Optional.of(code), "описка");
       return "done";
     } catch (CouncilCodeTaken refused) {
       return "taken";

@@ -52,6 +52,10 @@ class ManyCouncilsTest {
   private final Map<String, Callable<?>> pages = new LinkedHashMap<>();
   private final Map<String, Integer> ofFew = new LinkedHashMap<>();
 
+  /** The attribute is a text. */
+  private static final Set<AttributeWanted.How> OF_OTHER_KINDS =
+      Set.of(AttributeWanted.How.CHOICE, AttributeWanted.How.NUMBERS, AttributeWanted.How.DAYS);
+
   @BeforeAll
   void fill() {
     ManyCouncils.fill(1, FEW, attribute.id());
@@ -69,7 +73,7 @@ class ManyCouncilsTest {
         CouncilFilter.of("", "46", "", Set.of("ACTIVE")),
         CouncilOrder.POPULATION_DOWN);
     for (var how : AttributeWanted.How.values())
-      if (how != AttributeWanted.How.CHOICE)
+      if (!OF_OTHER_KINDS.contains(how))
         register(
             "by an attribute, " + how,
             CouncilFilter.all()

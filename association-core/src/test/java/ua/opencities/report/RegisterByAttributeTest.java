@@ -73,6 +73,35 @@ class RegisterByAttributeTest {
   }
 
   @Test
+  void byNumbersFromOneToAnother() {
+    for (var kind : List.of(AttributeKind.WHOLE, AttributeKind.DECIMAL)) {
+      var attribute = SampleAttribute.of(kind);
+      SampleValue.write(one, attribute, "7");
+      SampleValue.write(other, attribute, kind == AttributeKind.WHOLE ? "1 200" : "1200,5");
+      assertThat(between(attribute, "7", "")).containsExactlyInAnyOrder(one, other);
+      assertThat(between(attribute, "7,5", "")).containsExactly(other);
+      assertThat(between(attribute, "", "7")).containsExactly(one);
+      assertThat(between(attribute, "1 000", "2 000")).containsExactly(other);
+      assertThat(between(attribute, "-5", "6")).isEmpty();
+      assertThat(between(attribute, "2026-01-01", "")).as("of another kind").isEmpty();
+    }
+  }
+
+  @Test
+  void byDaysFromOneToAnother() {
+    var attribute = SampleAttribute.of(AttributeKind.DAY);
+    SampleValue.write(one, attribute, "2026-01-01");
+    SampleValue.write(other, attribute, "2026-03-01");
+    assertThat(between(attribute, "2026-01-01", "28.02.2026")).containsExactly(one);
+    assertThat(between(attribute, "02.01.2026", "")).containsExactly(other);
+    assertThat(between(attribute, "", "2025-12-31")).isEmpty();
+    assertThat(between(attribute, "2026-03-01", "2026-01-01")).as("backwards").isEmpty();
+    assertThat(between(attribute, "колись", "' or true"))
+        .as("no border at all")
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
   void nonsenseNarrowsNothing() {
     for (String nonsense : List.of("", "так", "'; drop table council; --", "0".repeat(36)))
       assertThat(AttributeWanted.read(nonsense, "NONE", "")).isEmpty();
@@ -101,6 +130,15 @@ class RegisterByAttributeTest {
         CouncilFilter.of(raion, "", "", Set.of())
             .having(AttributeWanted.read(attribute.id().toString(), said, part));
     return register.page(OFFICE, filter, CouncilOrder.NAME, Page.Request.first()).items().stream()
+        .map(CouncilRow::id)
+        .toList();
+  }
+
+  private List<CouncilId> between(AttributeView attribute, String from, String to) {
+    var filter =
+        CouncilFilter.of(raion, "", "", Set.of())
+            .having(AttributeWanted.read(attribute.id().toString(), "", "", from, to));
+    return Association.get(CouncilExport.class).rows(OFFICE, filter, CouncilOrder.NAME).stream()
         .map(CouncilRow::id)
         .toList();
   }

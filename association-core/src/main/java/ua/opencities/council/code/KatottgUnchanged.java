@@ -6,8 +6,8 @@ import ua.opencities.shared.RuleBroken;
 public class KatottgUnchanged extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  public KatottgUnchanged(Katottg code) {
-    super("council.katottg-unchanged", code.value());
+  public KatottgUnchanged(String code) {
+    super("council.katottg-unchanged", code);
   }
 
   @Override

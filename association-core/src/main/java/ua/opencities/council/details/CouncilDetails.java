@@ -2,6 +2,7 @@ package ua.opencities.council.details;
 
 import java.util.Optional;
 import ua.opencities.council.code.CodeDigits;
+import ua.opencities.council.code.CodeMissing;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.shared.Text;
@@ -30,6 +31,14 @@ public record CouncilDetails(
     centreName = oneApostrophe(Text.required("centreName", centreName, 100));
     koatuu = CodeDigits.koatuu(koatuu);
     budgetCode = CodeDigits.budgetCode(budgetCode);
+  }
+
+  /**
+   * @throws CodeMissing when only a КАТОТТГ tells such a council from others
+   */
+  public void knownWithoutKatottg() {
+    if (kind != CouncilKind.ASSOCIATION) throw CodeMissing.katottg();
+    if (edrpou.isEmpty()) throw CodeMissing.edrpou();
   }
 
   /** The same with another name. */

@@ -22,7 +22,7 @@ import ua.opencities.tenancy.CouncilId;
 class KnownCouncils {
   private static final String ALL =
       """
-      select c.id, c.katottg, c.version, c.oblast_code, o.name,
+      select c.id, coalesce(c.katottg, ''), c.version, c.oblast_code, o.name,
         (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind <> 'CENTRE_RENAMED'),
         (select string_agg(s.predecessor_name, chr(10)) from council_succession s where s.council_id = c.id and s.kind = 'CENTRE_RENAMED'),
         last.as_of, last.inhabitants,

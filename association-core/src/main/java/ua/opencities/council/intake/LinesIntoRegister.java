@@ -33,11 +33,12 @@ class LinesIntoRegister {
       with line as (
         select r.place, r.katottg, r.facts as f, gen_random_uuid() as id from council_import_row r
          where %s and r.council_id is null and r.outcome is null
-           and not exists (select from council c where c.katottg = r.katottg) and %s
+           and not exists (select from council c where c.katottg = r.katottg
+             or r.katottg = '' and c.katottg is null and c.edrpou = r.facts->>'edrpou') and %s
       ), added as (
         insert into council (id, katottg, oblast_code, kind, name, raion, centre_kind, centre_name, former_centre, edrpou,
           budget_code, iban, koatuu, name_key, search_key, demonstration, version)
-        select id, katottg, substr(katottg, 3, 2), f->>'kind', f->>'name', f->>'raion', f->>'centreKind', f->>'centreName',
+        select id, nullif(katottg, ''), coalesce(f->>'oblastCode', substr(katottg, 3, 2)), f->>'kind', f->>'name', f->>'raion', f->>'centreKind', f->>'centreName',
           f->>'formerCentre', f->>'edrpou', f->>'budgetCode', f->>'iban', f->>'koatuu', f->>'nameKey', f->>'searchKey', %s, 1
         from line
       )

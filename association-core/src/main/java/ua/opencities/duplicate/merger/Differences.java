@@ -18,9 +18,17 @@ final class Differences {
     var other = said(gone);
     var differences = new ArrayList<FieldDifference>();
     for (MergedField field : MergedField.values())
-      if (!of.get(field).equals(other.get(field)))
+      if (!of.get(field).equals(other.get(field)) && !isTheOnlyCode(field, of, other))
         differences.add(new FieldDifference(field, of.get(field), other.get(field)));
     return differences;
+  }
+
+  /** What the row that stays is known by is not given up for nothing. */
+  private static boolean isTheOnlyCode(
+      MergedField field, Map<MergedField, Object> kept, Map<MergedField, Object> gone) {
+    if (!gone.get(field).equals("")) return false;
+    return field == MergedField.KATOTTG
+        || field == MergedField.EDRPOU && kept.get(MergedField.KATOTTG).equals("");
   }
 
   private static Map<MergedField, Object> said(CouncilDossier.View row) {

@@ -80,7 +80,7 @@ public class MergeCouncils {
             gone,
             stays.card().name().nominative(),
             goes.card().name().nominative(),
-            goes.card().katottg(),
+            goes.card().code(),
             taken,
             said,
             done.version(),

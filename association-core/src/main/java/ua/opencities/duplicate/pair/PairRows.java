@@ -31,7 +31,7 @@ class PairRows {
       )""";
 
   private static final String TWIN =
-      "%1$s.id, %1$s.name, %1$s.katottg, %1$so.name, coalesce(%1$s.raion, ''), %1$s.edrpou,"
+      "%1$s.id, %1$s.name, coalesce(%1$s.katottg, ''), %1$so.name, coalesce(%1$s.raion, ''), %1$s.edrpou,"
           + " coalesce(%1$sm.standing, 'LEAD'), ";
 
   private static final String READ =

@@ -6,6 +6,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A row of the register as one of a pair.
  *
+ * @param katottg empty text for a local association that has none
  * @param standing name of a {@code membership.Standing}
  */
 public record Twin(

@@ -16,7 +16,7 @@ import ua.opencities.shared.Row;
 class Books {
   private static final String ALL =
       """
-      select c.id, c.name, c.katottg, c.edrpou,
+      select c.id, c.name, coalesce(c.katottg, ''), c.edrpou,
         (select string_agg(p.edrpou, chr(10)) from council_payer p where p.council_id = c.id),
         o.balance, o.invoices, coalesce(o.open_invoices, false), h.years, h.numbers, e.first_on, r.number, r.to_day
       from council c

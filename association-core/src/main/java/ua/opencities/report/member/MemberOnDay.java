@@ -7,6 +7,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A council that was a member on the day.
  *
+ * @param katottg empty text for a local association that has none
  * @param kind name of a {@code council.CouncilKind}
  * @param standing name of a {@code membership.Standing}, on that day
  * @param memberSince its first day of this membership: who left and came again counts anew

@@ -20,7 +20,7 @@ class MemberRows {
       " order by oblast collate \"uk-x-icu\", name collate \"uk-x-icu\", council_id";
 
   private static final String LINES =
-      "select council_id, katottg, name, kind, oblast_code, oblast, oblast_en, raion, edrpou,"
+      "select council_id, coalesce(katottg, ''), name, kind, oblast_code, oblast, oblast_en, raion, edrpou,"
           + " standing, member_since, document, number, adopted_on, inhabitants, head,"
           + " r.representative, r.authority, demonstration from (select * from report_members(?1)"
           + ORDER

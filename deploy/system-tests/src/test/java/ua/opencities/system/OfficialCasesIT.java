@@ -44,4 +44,43 @@ class OfficialCasesIT {
       assertThat(clerk.inputValue("#f-form-GIVEN-DATIVE")).isEqualTo("Марковічку");
     }
   }
+
+  @Test
+  void aMistypedOfficialIsPutRightAndOneWhoNeverWasIsTakenBack(Browser browser) {
+    try (var context = browser.of(Person.KANIV)) {
+      Page clerk = context.newPage();
+      clerk.navigate("/council/officials/new");
+      clerk.selectOption("[name=position]", "DEPUTY_HEAD");
+      clerk.fill("[name=title]", "заступник голови");
+      clerk.fill("[name=givenName]", "Остап");
+      clerk.fill("[name=surname]", "Вигаданський");
+      clerk.check("[name=gender][value=MASCULINE]");
+      clerk.fill("[name=from]", "2025-02-01");
+      clerk.click("main form button.pri");
+
+      clerk.locator("li:has-text('Вигаданський') a[href$='/correction']").click();
+      clerk.fill("[name=surname]", "Вигадливий");
+      clerk.fill("[name=from]", "2025-03-01");
+      clerk.click("main form button.pri");
+      assertThat(clerk.getAttribute("[role=alert] a", "href")).isEqualTo("#f-reason");
+      assertThat(clerk.inputValue("[name=surname]")).isEqualTo("Вигадливий");
+      assertThat(Axe.violations(clerk)).isEmpty();
+      clerk.fill("[name=reason]", "прізвище з помилкою");
+      clerk.click("main form button.pri");
+      assertThat(clerk.locator("main").innerText())
+          .contains("Запис посадової особи виправлено", "Остап Вигадливий")
+          .doesNotContain("Вигаданський");
+
+      clerk.locator("li:has-text('Вигадливий') a[href$='/correction']").click();
+      clerk.click("a[href$='/take-back']");
+      assertThat(Axe.violations(clerk)).isEmpty();
+      clerk.fill("[name=reason]", "внесено не до тієї ради");
+      clerk.click(".confirm button.danger");
+      assertThat(clerk.locator("main").innerText()).doesNotContain("Вигадливий");
+      clerk.click("a[href$='/officials/corrections']");
+      assertThat(clerk.locator("main").innerText())
+          .contains("Остап Вигаданський", "Остап Вигадливий", "внесено не до тієї ради");
+      assertThat(Axe.violations(clerk)).isEmpty();
+    }
+  }
 }

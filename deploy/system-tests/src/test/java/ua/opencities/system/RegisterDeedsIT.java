@@ -152,6 +152,20 @@ class RegisterDeedsIT {
 
   @Test
   @Order(6)
+  void aMistypedCodeIsPutRight() {
+    open("code");
+    office.fill("[name=katottg]", "уа 46060 13000 0077777");
+    office.click("main form button.pri");
+    assertThat(office.getAttribute("[role=alert] a", "href")).isEqualTo("#f-reason");
+    assertThat(office.inputValue("[name=katottg]")).isEqualTo("уа 46060 13000 0077777");
+    faultless(office);
+    office.fill("[name=reason]", "набрано чужий код");
+    office.click("main form button.pri");
+    says(office, "Код КАТОТТГ виправлено", "UA46060130000077777");
+  }
+
+  @Test
+  @Order(7)
   void eachDeedStandsInTheTrail() {
     office.navigate("/admin/audit?council=" + card.replaceFirst(".*/", ""));
     says(
@@ -161,18 +175,38 @@ class RegisterDeedsIT {
         "Внесено військову адміністрацію",
         "Рада знову діє сама",
         "Раду перейменовано",
+        "Виправлено код КАТОТТГ",
         "Додано контакт ради",
         "Вилучено контакт ради");
   }
 
   @Test
-  @Order(7)
+  @Order(8)
+  void aLocalAssociationNeedsNoKatottg() {
+    office.navigate("/admin/councils/new");
+    office.fill("[name=name]", "Асоціація громад Розточчя");
+    office.selectOption("[name=kind]", "ASSOCIATION");
+    office.fill("[name=centreName]", "Жовква");
+    office.click("main form button.pri");
+    assertThat(office.locator("[role=alert] a").count()).as("code and oblast").isEqualTo(2);
+    faultless(office);
+    office.fill("[name=edrpou]", "99000994");
+    office.selectOption("[name=oblast]", "46");
+    office.click("main form button.pri");
+    says(office, "Перевірте дані", "Львівська область");
+    office.click("button[value=do]");
+    says(office, "Асоціація громад Розточчя", "Раду внесено до реєстру", "99000994");
+    faultless(office);
+  }
+
+  @Test
+  @Order(9)
   void anObserverIsNotAsked(Browser browser) {
     try (var observers = browser.of(Person.OBSERVER)) {
       Page observer = observers.newPage();
       observer.navigate(card);
       assertThat(observer.locator("a[href$='/territory']").count()).isZero();
-      for (String deed : new String[] {"/territory", "/administration", "/succession"})
+      for (String deed : new String[] {"/territory", "/administration", "/succession", "/code"})
         assertThat(observer.navigate(card + deed).status()).as(deed).isEqualTo(403);
       assertThat(observer.navigate("/admin/councils/new").status()).isEqualTo(403);
     }

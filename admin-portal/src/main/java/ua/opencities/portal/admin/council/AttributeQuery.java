@@ -27,8 +27,16 @@ public class AttributeQuery {
   @DefaultValue("")
   private String part;
 
+  @QueryParam("from")
+  @DefaultValue("")
+  private String from;
+
+  @QueryParam("to")
+  @DefaultValue("")
+  private String to;
+
   Optional<AttributeWanted> wanted() {
-    return AttributeWanted.read(attribute, saidOfIt(), part());
+    return AttributeWanted.read(attribute, saidOfIt(), part(), from(), to());
   }
 
   /** Its id, or empty. */
@@ -43,6 +51,23 @@ public class AttributeQuery {
 
   public String part() {
     return Wanted.words(part);
+  }
+
+  /** As it was typed; what is neither a number nor a day narrows nothing. */
+  public String from() {
+    return Wanted.words(from);
+  }
+
+  public String to() {
+    return Wanted.words(to);
+  }
+
+  /** Which of them is shown, by the kind of the attribute. */
+  public static boolean spans(AttributeView attribute) {
+    return switch (attribute.kind()) {
+      case WHOLE, DECIMAL, DAY -> true;
+      default -> false;
+    };
   }
 
   /**

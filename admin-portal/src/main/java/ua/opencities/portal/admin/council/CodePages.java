@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CorrectKatottg;
 import ua.opencities.council.CouncilDossier;
@@ -45,8 +46,8 @@ public class CodePages {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response save(@PathParam("id") UUID id) {
     var form = new FormReading(sent);
-    String typed = form.text("katottg", 60);
-    Katottg right = typed == null ? null : form.read(() -> Katottg.typed(typed));
+    Optional<String> typed = form.optionalText("katottg", 60);
+    Optional<Katottg> right = form.read(() -> typed.map(Katottg::typed));
     String reason = form.text("reason", CorrectKatottg.REASON);
     int version = form.number("version");
     form.sayWhatIsWrong();

@@ -48,7 +48,7 @@ public record CouncilCardJson(
     var card = dossier.card();
     return new CouncilCardJson(
         card.id().toString(),
-        card.katottg(),
+        card.katottg().isEmpty() ? null : card.katottg(),
         card.kind().name(),
         card.name(),
         card.oblastCode(),

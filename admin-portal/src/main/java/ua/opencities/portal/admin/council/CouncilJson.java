@@ -24,7 +24,7 @@ public record CouncilJson(
   static CouncilJson of(CouncilRow row) {
     return new CouncilJson(
         row.id().toString(),
-        row.katottg(),
+        row.katottg().isEmpty() ? null : row.katottg(),
         row.name(),
         row.kind(),
         row.oblastCode(),

@@ -18,7 +18,7 @@ record DetailsForm(Sent sent, FormReading form) {
   };
 
   static String[] withCode() {
-    return Stream.concat(Stream.of("katottg"), Stream.of(FIELDS)).toArray(String[]::new);
+    return Stream.concat(Stream.of("katottg", "oblast"), Stream.of(FIELDS)).toArray(String[]::new);
   }
 
   /** Null when a field was refused; the reading says which. */

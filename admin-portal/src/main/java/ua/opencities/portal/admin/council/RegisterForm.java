@@ -156,6 +156,8 @@ public class RegisterForm {
     add(query, "attribute", having.attribute());
     add(query, "said", having.said());
     add(query, "part", having.part());
+    add(query, "from", having.from());
+    add(query, "to", having.to());
     add(query, "sort", order().sort());
     return query.toString();
   }

@@ -32,7 +32,7 @@ public record PairJson(TwinJson one, TwinJson other, boolean likely, List<String
       return new TwinJson(
           twin.id().toString(),
           twin.name(),
-          twin.katottg(),
+          twin.katottg().isEmpty() ? null : twin.katottg(),
           twin.oblast(),
           twin.raion(),
           twin.edrpou().orElse(null),

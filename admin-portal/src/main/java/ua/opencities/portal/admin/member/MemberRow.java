@@ -31,7 +31,7 @@ public record MemberRow(MemberOnDay member) {
   /** What everybody may know of it. */
   OpenMember open() {
     return new OpenMember(
-        member.katottg(),
+        member.katottg().isEmpty() ? null : member.katottg(),
         member.name(),
         member.kind(),
         member.oblastCode(),

@@ -13,6 +13,10 @@ public final class Details {
   static final String INHABITANTS = "inhabitants";
   static final String FORMER_NAME = "formerName";
   static final String CENTRE_BEFORE = "centreBefore";
+
+  /** Of a new council whose code does not name it. */
+  static final String OBLAST_CODE = "oblastCode";
+
   private static final Map<ImportField, String> NAMES = new LinkedHashMap<>();
 
   static {

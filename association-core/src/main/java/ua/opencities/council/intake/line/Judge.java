@@ -69,27 +69,28 @@ public final class Judge {
             wrong.add(Remark.of(broken));
           }
         });
-    String code = cells.getOrDefault(ImportField.KATOTTG, "");
     String name = cells.getOrDefault(ImportField.NAME, "");
     Optional<Known> council = council(cells);
+    String typed = cells.getOrDefault(ImportField.KATOTTG, "");
+    String code = council.map(Known::katottg).orElse(typed);
     List<SaidByLine> said = attributes.read(line, council, wrong);
-    if (wrong.isEmpty() && code.isEmpty() && council.isEmpty())
+    if (wrong.isEmpty() && code.isEmpty() && council.isEmpty() && !NewLine.isAssociation(cells))
       wrong.add(
           cells.containsKey(ImportField.EDRPOU)
               ? Remark.of("council.import-edrpou-leads-nowhere", cells.get(ImportField.EDRPOU))
               : Remark.of("council.import-line-without-code"));
     if (!wrong.isEmpty()) return Judged.error(line.number(), code, name, wrong);
-    String key = council.map(Known::katottg).orElse(code);
+    String key = key(council, code, cells);
     Integer earlier = firstLines.putIfAbsent(key, line.number());
     council.ifPresent(known -> named.add(known.id()));
     if (earlier != null)
       return Judged.error(
-          line.number(), key, name, List.of(Remark.of("council.import-line-twice", earlier)));
+          line.number(), code, name, List.of(Remark.of("council.import-line-twice", earlier)));
     Optional<String> mergedInto = council.flatMap(Known::mergedInto);
     if (mergedInto.isPresent())
       return Judged.error(
           line.number(),
-          key,
+          code,
           name,
           List.of(Remark.of("council.import-merged-away", mergedInto.get())));
     try {
@@ -97,8 +98,15 @@ public final class Judge {
           ? new KnownLine(register, council.get(), cells, said).judge(line.number())
           : new NewLine(mapping, register, cells, said).judge(line.number());
     } catch (RuleBroken broken) {
-      return Judged.error(line.number(), key, name, List.of(Remark.of(broken)));
+      return Judged.error(line.number(), code, name, List.of(Remark.of(broken)));
     }
+  }
+
+  /** What must not stand in the list twice. */
+  private static String key(Optional<Known> council, String code, Map<ImportField, String> cells) {
+    return council
+        .map(known -> known.id().toString())
+        .orElse(code.isEmpty() ? cells.get(ImportField.EDRPOU) : code);
   }
 
   private Optional<Known> council(Map<ImportField, String> cells) {

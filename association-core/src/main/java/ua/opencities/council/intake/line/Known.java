@@ -10,6 +10,7 @@ import ua.opencities.council.attribute.value.Said;
 /**
  * A council as the register has it when a list is judged.
  *
+ * @param katottg empty text for a local association that has none
  * @param state its details by the names that {@link Details} gives them; empty ones are left out
  * @param formerNames of the council, and names of those in whose place it came
  * @param formerCentres names of its seat that gave way by an act

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.code.CodeMissing;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.language.SearchKey;
 
@@ -34,7 +35,10 @@ final class KnownLine {
     doubts.ofCells(cells, council.oblastCode(), Optional.of(council));
     boolean renamed = compareNames();
     String kind = cells.get(ImportField.KIND);
-    if (kind != null && !kind.equals(council.state().get("kind"))) doubts.grave("kind-differs");
+    if (kind != null && !kind.equals(council.state().get("kind"))) {
+      if (council.katottg().isEmpty()) throw CodeMissing.katottg();
+      doubts.grave("kind-differs");
+    }
     var details = Details.over(council.state(), cells);
     boolean changed = !details.equals(council.state());
     var formerNames = new ArrayList<>(council.formerNames());

@@ -11,6 +11,7 @@ import ua.opencities.language.SearchKey;
 
 /** The register as a list meets it, by the codes that lead to a council. */
 public final class Register {
+  private final List<Known> all;
   private final Map<String, Known> byKatottg = new HashMap<>();
   private final Map<String, List<Known>> byEdrpou;
   private final Map<String, Known> byPlaceAndName = new HashMap<>();
@@ -20,20 +21,21 @@ public final class Register {
    * @param oblasts names by their two digits
    */
   public Register(List<Known> councils, Map<String, String> oblasts) {
+    this.all = List.copyOf(councils);
     this.oblasts = oblasts;
     byEdrpou =
         councils.stream()
             .filter(each -> each.mergedInto().isEmpty() && each.state().containsKey("edrpou"))
             .collect(groupingBy(each -> each.state().get("edrpou")));
     for (Known each : councils) {
-      byKatottg.put(each.katottg(), each);
+      if (!each.katottg().isEmpty()) byKatottg.put(each.katottg(), each);
       if (each.mergedInto().isEmpty())
         byPlaceAndName.put(place(each.oblastCode(), each.state()), each);
     }
   }
 
   Collection<Known> all() {
-    return byKatottg.values();
+    return all;
   }
 
   Optional<Known> withKatottg(String code) {
@@ -53,6 +55,14 @@ public final class Register {
 
   Optional<String> oblast(String code) {
     return Optional.ofNullable(oblasts.get(code));
+  }
+
+  /** The two digits of an oblast that a list calls by its name, «область» said or not. */
+  Optional<String> oblastNamed(String typed) {
+    return oblasts.entrySet().stream()
+        .filter(each -> SearchKey.of(typed).startsWith(SearchKey.of(each.getValue())))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static String place(String oblastCode, Map<String, String> state) {

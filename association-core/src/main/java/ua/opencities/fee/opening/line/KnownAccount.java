@@ -10,6 +10,7 @@ import ua.opencities.language.SearchKey;
 /**
  * A council with what its account says already.
  *
+ * @param katottg empty text for a local association that has none
  * @param payers codes of others that pay for it
  * @param balance the number of the opening balance that it has
  * @param invoices from before, {@code number/year}

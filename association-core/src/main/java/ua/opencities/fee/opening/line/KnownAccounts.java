@@ -24,7 +24,7 @@ public final class KnownAccounts {
             .collect(groupingBy(it -> it.edrpou().get()));
     byName = all.stream().collect(groupingBy(KnownAccount::nameKey));
     for (KnownAccount each : all) {
-      byKatottg.put(each.katottg(), each);
+      if (!each.katottg().isEmpty()) byKatottg.put(each.katottg(), each);
       each.invoices().forEach(number -> byInvoice.putIfAbsent(number, each));
       for (String payer : each.payers())
         byPayer.merge(

@@ -75,7 +75,7 @@ class Candidates {
           + " and k.state = 'APPROVED' and ?2 = 'ANNUAL'), false),";
 
   private static final String FACTS =
-      "select c.id, coalesce(n.form, c.name), c.edrpou, c.katottg, c.demonstration, c.kind,"
+      "select c.id, coalesce(n.form, c.name), c.edrpou, coalesce(c.katottg, ''), c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'),"
           + " p.inhabitants, p.as_of, p.source, d.day,"
           + " b.joined, case when b.gone is not null then greatest(b.joined, b.gone) end,"

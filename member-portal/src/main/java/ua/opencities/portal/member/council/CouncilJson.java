@@ -24,7 +24,7 @@ public record CouncilJson(
   static CouncilJson of(CouncilCard card, MembershipView membership) {
     return new CouncilJson(
         card.id().toString(),
-        card.katottg(),
+        card.katottg().isEmpty() ? null : card.katottg(),
         card.kind().name(),
         card.name(),
         card.oblastCode(),
