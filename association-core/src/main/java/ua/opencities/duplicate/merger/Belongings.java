@@ -114,7 +114,7 @@ final class Belongings {
                   "membership_step membership_step_ahead membership_step_correction"),
               every(
                   Thing.MONEY,
-                  "account_entry account_opening charge charge_deferral correction fee_obstacle invoice payment relief"
+                  "account_entry account_opening charge charge_deferral correction fee_obstacle fee_of_leaver invoice payment relief"
                       + " reconciliation_act reconciliation_answer reconciliation_copy settlement"),
               every(Thing.PAPERS, "frozen_paper issued_paper paper_template paper_template_file"),
               every(
