@@ -1,4 +1,5 @@
--- Reports go by the steps that hold, with their acts as corrected.
+-- Reports go by the steps that hold, with their acts as corrected. Of a day to come a step that is entered ahead decides, too; not one whose day
+-- came in vain.
 create or replace function report_members_standing(on_day date) returns table (council_id uuid, standing text)
 language sql stable as $$
   select m.council_id, coalesce(a.to_standing, s.to_standing)
@@ -37,25 +38,3 @@ language sql stable as $$
          and w.to_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and w.effective_on <= on_day and w.hindrance is null) b
     order by b.place desc limit 1) a on true
 $$;
-
-create or replace view report_course with (security_invoker = true) as
-select s.council_id, s.effective_on as on_day, 'STEP' as kind, s.to_standing as what, s.number, null::numeric(14, 2) as amount, s.body as who,
-       s.remarks as note, s.id as subject, 100 + s.place as place
-  from membership_step_in_force s
-union all
-select a.council_id, a.dated, 'ACT', a.verb, a.number, null::numeric(14, 2), a.body_name, null, a.programme_id,
-       case when a.body = 'EXECUTIVE_COMMITTEE' then 40 else 41 end
-  from programme_act a
-union all
-select i.council_id, i.issued_on, 'INVOICE', null, i.number, i.amount, null, null, i.id, 50 from invoice i
-union all
-select p.council_id, p.received_on, 'PAYMENT', null, p.document_number, p.amount, p.payer, null, p.id, 60 from payment p
-union all
-select t.council_id, t.since, 'TOOL_ON', t.tool_code, null, null::numeric(14, 2), t.switched_on_by_name, null, t.id, 70 from tool_entitlement t
-union all
-select t.council_id, t.until, 'TOOL_OFF', t.tool_code, null, null::numeric(14, 2), t.switched_off_by_name, null, t.id, 71
-  from tool_entitlement t where t.until is not null
-union all
-select c.council_id, c.happened_on, 'SUCCESSION', c.kind, null, null::numeric(14, 2), c.act, null, c.id, 10 from council_succession c;
-comment on view report_course is 'Steps of membership, acts on programmes, invoices, payments, tools and successions; place orders what happened on one day.';
-grant select on report_course to association_member, association_admin;

@@ -19,11 +19,4 @@ $$;
 comment on function addresses_to_mend is 'Addresses in use at which letters do not arrive: of a council''s contact, and of a person who signs in.';
 grant execute on function addresses_to_mend to association_admin;
 
--- Whatever else the list of work has come to ask: only where it asks for these changes.
-do $$
-declare text_of text := pg_get_functiondef('report_work(date)'::regprocedure);
-begin
-  if position('from report_address_to_mend' in text_of) = 0 then raise exception 'report_work does not ask for addresses to mend'; end if;
-  execute replace(text_of, 'from report_address_to_mend', 'from addresses_to_mend(today)');
-end $$;
 drop view report_address_to_mend;

@@ -114,8 +114,8 @@ final class Belongings {
                   "membership_step membership_step_ahead membership_step_correction"),
               every(
                   Thing.MONEY,
-                  "account_entry account_opening charge charge_deferral correction fee_obstacle invoice payment payment_schedule"
-                      + " payment_schedule_part relief"
+                  "account_entry account_opening charge charge_deferral correction fee_obstacle fee_of_leaver invoice payment"
+                      + " payment_schedule payment_schedule_part relief"
                       + " reconciliation_act reconciliation_answer reconciliation_copy settlement"),
               every(Thing.PAPERS, "frozen_paper issued_paper paper_template paper_template_file"),
               every(

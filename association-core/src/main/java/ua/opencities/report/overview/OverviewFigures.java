@@ -45,8 +45,8 @@ class OverviewFigures {
   /** Each line of {@code report_work}; a room that has work to show adds to it. */
   List<Attention> waiting(LocalDate today) {
     return rows(
-            "select what, number, since, amount from (select * from report_work(?1)"
-                + " union all select * from report_exits_due(?1)) w where number > 0 order by place",
+            "select what, number, since, amount from report_work(?1) where number > 0"
+                + " order by place",
             today)
         .stream()
         .map(r -> new Attention(r.text(), r.count(), r.dayIfAny(), r.moneyIfAny()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,15 @@ import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LinesTable;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.membership.Act;
+import ua.opencities.membership.ActDocument;
+import ua.opencities.membership.Candidate;
+import ua.opencities.membership.DecidingBody;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.RecordMembershipStep;
+import ua.opencities.membership.Standing;
 import ua.opencities.membership.TakeBackStep;
+import ua.opencities.membership.TakeStepDue;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.RuleBroken;
@@ -39,6 +47,7 @@ import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Operator;
 
 /** Who leaves owes for the months of its membership: 12 000,00 a year in 2062–2066. */
 class LeavingTest {
@@ -155,6 +164,73 @@ class LeavingTest {
             UUID.randomUUID());
     bringBack(council);
     assertThat(of(council, year)).as("a member again").isEmpty();
+  }
+
+  @Test
+  void theDayOfAnExitThatLayAheadPutsItsInvoiceIntoTheOfficesWork() {
+    var council = Candidate.admitted(Association.newCouncil("Вибула рада"));
+    RunFixture.people(council, 500);
+    var today = LocalDate.now(ZoneId.of("Europe/Kyiv"));
+    InvoiceId later = FeeFixture.invoice(council, YEAR, DUE);
+    exit(council, Standing.EXIT_REQUESTED, DecidingBody.COUNCIL, today.minusDays(1));
+    exit(council, Standing.EXITED, DecidingBody.BOARD, today.plusDays(1));
+    assertThat(waits(later)).as("a member still").isEmpty();
+    Association.sql(
+            "update membership_step_ahead set effective_on = ? where council_id = ?",
+            today,
+            council.value())
+        .run();
+
+    long before = work();
+    var job = Operator.because("steps of membership");
+    assertThat(Association.get(TakeStepDue.class).take(job, council)).isTrue();
+
+    FeeToCorrect waiting = waits(later).orElseThrow();
+    assertThat(waiting.asked()).isEqualTo(Money.of("12000.00"));
+    assertThat(waiting.anew()).isEqualTo(of(council, later).orElseThrow().anew());
+    assertThat(waiting.lastDay()).isEqualTo(today.minusDays(1));
+    assertThat(work()).isEqualTo(before + 1);
+    bringBack(council);
+    assertThat(waits(later)).isEmpty();
+    assertThat(work()).isEqualTo(before);
+
+    exit(council, Standing.EXITED, DecidingBody.BOARD, today);
+    Association.get(CorrectInvoice.class)
+        .correct(
+            OFFICE,
+            later,
+            waiting.anew(),
+            Optional.empty(),
+            new Grounds(today, "Вихід", "Правління", "5/26", today),
+            UUID.randomUUID());
+    assertThat(waits(later)).as("corrected").isEmpty();
+    assertThat(work()).isEqualTo(before);
+  }
+
+  private static Optional<FeeToCorrect> waits(InvoiceId invoice) {
+    return Association.get(FeesToCorrect.class).waiting(OFFICE).stream()
+        .filter(fee -> fee.invoice().equals(invoice))
+        .findFirst();
+  }
+
+  private static long work() {
+    return Association.sql(
+            "select number from report_work(date '2026-07-01') where what = 'fees-to-correct'")
+        .count();
+  }
+
+  private static void exit(CouncilId council, Standing to, DecidingBody body, LocalDate day) {
+    var document = body == DecidingBody.COUNCIL ? ActDocument.DECISION : ActDocument.PROTOCOL;
+    var act =
+        new Act(
+            body,
+            document,
+            Optional.of("9"),
+            LocalDate.now(ZoneId.of("Europe/Kyiv")).minusDays(1),
+            day,
+            Optional.empty(),
+            Optional.empty());
+    Association.get(RecordMembershipStep.class).record(OFFICE, council, to, act);
   }
 
   private static void refusesToBringBack(CouncilId council, String code) {

@@ -157,6 +157,16 @@ class AssociationOverviewTest {
         .sum();
   }
 
+  @Test
+  void everyLineOfTheWorkHasAPlaceOfItsOwn() {
+    assertThat(
+            Association.sql(
+                    "select place from report_work(?::date) group by place having count(*) > 1",
+                    "2026-10-01")
+                .rows())
+        .isEmpty();
+  }
+
   private static long missing(String day) {
     return Association.sql(
             "select number from report_work(?::date) where what = 'no-programme'", day)

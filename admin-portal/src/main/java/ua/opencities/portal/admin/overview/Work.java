@@ -23,6 +23,7 @@ public record Work(String key, String path, String icon, String tone) {
           new Work(key, "/reconciliations?state=DIFFERS", "file-check", "warn");
       case "rest-due" -> new Work(key, "/shortfalls", "warning", "bad");
       case "shortfall-stated" -> new Work(key, "/shortfalls", "wallet", "warn");
+      case "fees-to-correct" -> new Work(key, "/invoices/of-leavers", "swap", "warn");
       case "uncharged" -> new Work(key, "/invoices/new?year=" + year, "invoice", "warn");
       case "no-programme" ->
           new Work(

@@ -1,4 +1,4 @@
--- An act of reconciliation whose council has other figures waits for the office.
+-- The office's list of work, each line in a place of its own.
 create or replace function report_work(today date)
 returns table (place integer, what text, number bigint, since date, amount numeric)
 language sql stable as $$
@@ -21,14 +21,22 @@ language sql stable as $$
   select 19, 'application-waits', count(*), min((turn_since at time zone 'Europe/Kyiv')::date), null
     from admission_application where state = 'OPEN' and turn = 'OFFICE'
   union all
-  select 20, 'population-disputed', count(*), min((raised_at at time zone 'Europe/Kyiv')::date), null
+  -- whose notice has run out, while nobody has entered the decision on its exit
+  select 21, 'exit-due', count(*), min(d.day), null from membership m
+    cross join lateral (select (m.since + make_interval(months => coalesce((select t.notice_months from membership_terms t), 0)))::date as day) d
+   where m.standing = 'EXIT_REQUESTED' and d.day <= today
+     and not exists (select from membership_step_ahead a where a.council_id = m.council_id and a.hindrance is null)
+  union all
+  select 22, 'population-disputed', count(*), min((raised_at at time zone 'Europe/Kyiv')::date), null
     from population_dispute where outcome is null
   union all
-  select 21, 'addresses-to-mend', count(*), min((since at time zone 'Europe/Kyiv')::date), null from report_address_to_mend
+  select 23, 'addresses-to-mend', count(*), min((since at time zone 'Europe/Kyiv')::date), null from addresses_to_mend(today)
   union all
-  select 22, 'reconciliation-differs', count(*), min((w.answered_at at time zone 'Europe/Kyiv')::date), null
+  select 24, 'reconciliation-differs', count(*), min((w.answered_at at time zone 'Europe/Kyiv')::date), null
     from reconciliation_answer w where w.verdict = 'DIFFERS'
      and w.place = (select max(n.place) from reconciliation_answer n where n.act_id = w.act_id)
+  union all
+  select 26, 'fees-to-correct', count(*), min(last_day), coalesce(sum(asked - anew), 0.00) from fee_to_correct
   union all
   select 25, 'uncharged', count(*), null, null from membership m join council c on c.id = m.council_id
    where m.standing = 'ACTIVE' and not fees_rest(m.standing, c.territory_status, c.territory_from, c.territory_until, today)
