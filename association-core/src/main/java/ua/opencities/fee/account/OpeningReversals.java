@@ -26,20 +26,18 @@ class OpeningReversals {
 
   /**
    * The names of councils to whom something of it was paid back or written off, or whose account
-   * passed to another; what was reversed again does not count.
+   * passed to another; be it reversed again, between the two days the opening was there.
    */
   Optional<String> refunded(Collection<UUID> openings) {
     return Optional.ofNullable(
         (String)
             asked(
-                    "select string_agg(distinct t.name, ', ') from (select c.name"
-                        + " from account_entry e"
+                    "select string_agg(distinct c.name, ', ') from account_entry e"
                         + " join settlement s on e.id in (s.charge_entry, s.payment_entry)"
                         + " join account_entry r on r.id in (s.charge_entry, s.payment_entry)"
                         + "   and r.kind in ('REFUND', 'PASSED_ON', 'WRITE_OFF')"
                         + " join council c on c.id = e.council_id where"
-                        + THEM
-                        + " group by c.name, e.id, r.id having sum(s.amount) <> 0) t",
+                        + THEM,
                     openings)
                 .getSingleResult());
   }

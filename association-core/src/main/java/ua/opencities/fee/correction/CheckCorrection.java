@@ -82,6 +82,7 @@ public class CheckCorrection {
     if (wrong.kind().reversal().isEmpty()) throw NotReversible.ofThisKind();
     wrong.reversedBy().ifPresent(by -> refuse(NotReversible.already(by.number())));
     if (corrections.wantsAnother(actor, id)) throw NotReversible.byOneself();
+    corrections.heirs(wrong.council()).ifPresent(to -> refuse(NotReversible.passedTo(to)));
     DayDoesNotFit.checkBooked(grounds, wrong.grounds().issuedOn(), LocalDate.now(clock));
     Money size = wrong.size();
     if (wrong.kind() == CorrectionKind.REFUND) {
@@ -95,9 +96,7 @@ public class CheckCorrection {
   private Money open(Actor actor, CorrectionView wrong) {
     if (wrong.opening().isPresent())
       return openings.one(actor, wrong.council(), wrong.opening().get().id()).outstanding();
-    InvoiceRow row = invoices.of(actor, new InvoiceId(wrong.invoice().orElseThrow())).row();
-    if (row.passedOn().isPositive()) throw new InvoicePassedOn(row.passedOn());
-    return row.outstanding();
+    return invoices.of(actor, new InvoiceId(wrong.invoice().orElseThrow())).row().outstanding();
   }
 
   private static void refuse(NotReversible because) {

@@ -90,6 +90,20 @@ class Corrections {
             .getSingleResult();
   }
 
+  /** Who took over the account of the council by an act that holds, be it that nothing moved. */
+  Optional<String> heirs(CouncilId council) {
+    return Optional.ofNullable(
+        (String)
+            database
+                .createNativeQuery(
+                    "select string_agg(distinct i.other_name, ', ') from inheritance i"
+                        + " where i.council_id = ?1 and i.side = 'PREDECESSOR' and i.account"
+                        + " and i.undoes is null and not exists (select from inheritance u"
+                        + "   where u.undoes = i.line_id and u.side = i.side)")
+                .setParameter(1, council.value())
+                .getSingleResult());
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

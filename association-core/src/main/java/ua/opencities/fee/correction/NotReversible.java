@@ -19,6 +19,11 @@ public class NotReversible extends RuleBroken {
     return new NotReversible("correction.of-no-reversal");
   }
 
+  /** What would be owed again, or free, is no longer this council's. */
+  static NotReversible passedTo(String heirs) {
+    return new NotReversible("correction.reversed-after-succession", heirs);
+  }
+
   static NotReversible byOneself() {
     return new NotReversible("correction.reversed-by-oneself");
   }
