@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
@@ -19,14 +18,20 @@ import ua.opencities.tenancy.UseCase;
 public class DraftIfPossible {
   private final Programmes programmes;
   private final CouncilProfile profile;
+  private final StartingTexts starting;
   private final BegunProgrammes begun;
   private final Clock clock;
 
   @Inject
   DraftIfPossible(
-      Programmes programmes, CouncilProfile profile, BegunProgrammes begun, Clock clock) {
+      Programmes programmes,
+      CouncilProfile profile,
+      StartingTexts starting,
+      BegunProgrammes begun,
+      Clock clock) {
     this.programmes = programmes;
     this.profile = profile;
+    this.starting = starting;
     this.begun = begun;
     this.clock = clock;
   }
@@ -42,7 +47,7 @@ public class DraftIfPossible {
       ProgrammeText text =
           earlier.isPresent()
               ? programmes.get(earlier.get()).text().movedTo(year, year)
-              : ProgrammeTemplate.textFor(profile.of(actor, council), year, year);
+              : starting.of(actor, profile.of(actor, council), year, year);
       next = new Programme(ProgrammeId.next(), council, text, actor, clock.instant());
       earlier.ifPresent(next::basedOn);
     } catch (RuleBroken broken) {

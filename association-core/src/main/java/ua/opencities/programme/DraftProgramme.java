@@ -3,7 +3,6 @@ package ua.opencities.programme;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -17,27 +16,33 @@ import ua.opencities.tenancy.UseCase;
 public class DraftProgramme {
   private final Programmes programmes;
   private final CouncilProfile profile;
+  private final StartingTexts starting;
   private final BegunProgrammes begun;
   private final Clock clock;
 
   @Inject
   DraftProgramme(
-      Programmes programmes, CouncilProfile profile, BegunProgrammes begun, Clock clock) {
+      Programmes programmes,
+      CouncilProfile profile,
+      StartingTexts starting,
+      BegunProgrammes begun,
+      Clock clock) {
     this.programmes = programmes;
     this.profile = profile;
+    this.starting = starting;
     this.begun = begun;
     this.clock = clock;
   }
 
   public ProgrammeId fromTemplate(Actor actor, CouncilId council, int fromYear, int toYear) {
-    ProgrammeText text = ProgrammeTemplate.textFor(profile.of(actor, council), fromYear, toYear);
+    ProgrammeText text = starting.of(actor, profile.of(actor, council), fromYear, toYear);
     return begun.begin(
         actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }
 
   /** With nothing but names, laws and years: the council writes the rest itself. */
   public ProgrammeId blank(Actor actor, CouncilId council, int fromYear, int toYear) {
-    ProgrammeText text = ProgrammeTemplate.blankFor(profile.of(actor, council), fromYear, toYear);
+    ProgrammeText text = starting.blank(actor, profile.of(actor, council), fromYear, toYear);
     return begun.begin(
         actor, new Programme(ProgrammeId.next(), council, text, actor, clock.instant()));
   }

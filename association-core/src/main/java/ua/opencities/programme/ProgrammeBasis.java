@@ -3,7 +3,6 @@ package ua.opencities.programme;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -13,11 +12,13 @@ import ua.opencities.tenancy.UseCase;
 public class ProgrammeBasis {
   private final Programmes programmes;
   private final CouncilProfile profile;
+  private final StartingTexts starting;
 
   @Inject
-  ProgrammeBasis(Programmes programmes, CouncilProfile profile) {
+  ProgrammeBasis(Programmes programmes, CouncilProfile profile, StartingTexts starting) {
     this.programmes = programmes;
     this.profile = profile;
+    this.starting = starting;
   }
 
   public WrittenFrom of(Actor actor, ProgrammeView programme) {
@@ -27,7 +28,8 @@ public class ProgrammeBasis {
       return of(WrittenFrom.Kind.EARLIER, programme.basedOn().get());
     ProgrammeText written = programme.text();
     ProgrammeText text =
-        ProgrammeTemplate.textFor(
+        starting.of(
+            actor,
             profile.of(actor, programme.council()),
             written.starts().getYear(),
             written.ends().getYear());

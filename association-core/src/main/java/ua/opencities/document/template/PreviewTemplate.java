@@ -36,7 +36,9 @@ public class PreviewTemplate {
    * @throws SeveralRulesBroken when at several
    */
   public Shown of(Actor actor, Optional<CouncilId> council, String kind, String text) {
-    return of(actor, council, kind, PaperMarkup.of(text, kinds.get(kind).fields()));
+    PaperMarkup markup = PaperMarkup.of(text, kinds.get(kind).fields());
+    kinds.roomOf(kind).mustServe(kind, markup);
+    return of(actor, council, kind, markup);
   }
 
   /** Of what is kept, text or DOCX. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 
@@ -34,6 +35,13 @@ class TemplateKinds {
         .filter(room -> room.kinds().stream().anyMatch(each -> each.kind().equals(kind)))
         .findFirst()
         .orElseThrow(() -> new NotFound("template"));
+  }
+
+  /**
+   * @throws ua.opencities.shared.RuleBroken when its room can make nothing of it
+   */
+  void mustServe(TemplatePlace place, Fillable wording) {
+    roomOf(place.kind()).mustServe(place.kind(), wording);
   }
 
   /**

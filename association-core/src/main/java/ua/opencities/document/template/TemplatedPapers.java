@@ -2,6 +2,7 @@ package ua.opencities.document.template;
 
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.document.markup.Fillable;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -13,6 +14,13 @@ public interface TemplatedPapers {
   default boolean ofCouncils() {
     return true;
   }
+
+  /**
+   * What a wording of this room must be besides readable, before it is kept.
+   *
+   * @throws ua.opencities.shared.RuleBroken when nothing could be made of it
+   */
+  default void mustServe(String kind, Fillable wording) {}
 
   /**
    * With the newest data of the council, or of any for the office; with made-up data where there is

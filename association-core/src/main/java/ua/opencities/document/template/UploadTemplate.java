@@ -40,7 +40,7 @@ public class UploadTemplate {
   public TemplateVersion upload(
       Actor actor, TemplatePlace place, int seen, String name, byte[] docx, String note) {
     place.mustBeOf(actor);
-    WordTemplate.checked(docx, kinds.get(place).fields());
+    kinds.mustServe(place, WordTemplate.checked(docx, kinds.get(place).fields()));
     String why = Text.optional("note", note, WriteTemplate.LONGEST_NOTE).orElse("");
     String cleaned = FileName.cleaned(name, "docx");
     PaperTemplate kept =

@@ -36,7 +36,7 @@ public class WriteTemplate {
     place.mustBeOf(actor);
     TemplateKind kind = kinds.get(place);
     String kept = Text.required("text", text, LONGEST);
-    PaperMarkup.of(kept, kind.fields());
+    kinds.mustServe(place, PaperMarkup.of(kept, kind.fields()));
     String why = Text.optional("note", note, LONGEST_NOTE).orElse("");
     return next.put(
             actor,

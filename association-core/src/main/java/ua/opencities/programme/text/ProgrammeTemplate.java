@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,47 +14,26 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import ua.opencities.council.CouncilCard;
+import ua.opencities.document.markup.Fillable;
+import ua.opencities.document.markup.PaperMarkup;
+import ua.opencities.document.template.Variant;
 import ua.opencities.shared.Money;
 
 /** The association's own first wording of a membership programme: data, not code. */
 public final class ProgrammeTemplate {
   private static final Properties WORDING = read();
+  private static final Map<Variant, String> SHIPPED =
+      Map.of(Variant.FULL, shipped(Variant.FULL), Variant.SHORT, shipped(Variant.SHORT));
+  private static final Map<Variant, Fillable> READ =
+      Map.of(
+          Variant.FULL, PaperMarkup.of(SHIPPED.get(Variant.FULL), StartingText.FIELDS),
+          Variant.SHORT, PaperMarkup.of(SHIPPED.get(Variant.SHORT), StartingText.FIELDS));
 
   private ProgrammeTemplate() {}
 
+  /** As it came with the platform, whatever the association has written since. */
   public static ProgrammeText textFor(CouncilCard council, int fromYear, int toYear) {
-    ProgrammeYearsDoNotFit.unless(fromYear, toYear);
-    Map<String, Object> words = wordsOf(council, fromYear, toYear);
-    String budget = one("source-budget", words);
-    String other = one("source-other", words);
-    List<FundingLine> money =
-        java.util.stream.IntStream.rangeClosed(fromYear, toYear)
-            .boxed()
-            .flatMap(
-                year ->
-                    java.util.stream.Stream.of(
-                        FundingLine.of(year, budget, Money.ZERO),
-                        FundingLine.of(year, other, Money.ZERO)))
-            .toList();
-    return ProgrammeText.of(
-        new ProgrammePart.Outline(
-            one("title", words),
-            Optional.empty(),
-            LocalDate.of(fromYear, 1, 1),
-            LocalDate.of(toYear, 12, 31),
-            one("customer", words),
-            many("executors", words),
-            many("legal-bases", words),
-            many("associations", words)),
-        new ProgrammePart.Aims(
-            one("background", words),
-            one("purpose", words),
-            many("tasks", words),
-            one("results", words),
-            many("stages", words),
-            one("control", words),
-            many("reporting-dates", words)),
-        new ProgrammePart.Funding(money));
+    return begun(Variant.FULL, council, fromYear, toYear);
   }
 
   /**
@@ -63,18 +41,26 @@ public final class ProgrammeTemplate {
    * body can decide before it is written.
    */
   public static ProgrammeText blankFor(CouncilCard council, int fromYear, int toYear) {
-    ProgrammeText text = textFor(council, fromYear, toYear);
-    String open = ProgrammePart.Aims.UNWRITTEN;
-    var aims =
-        new ProgrammePart.Aims(
-            open,
-            open,
-            List.of(open),
-            open,
-            text.aims().stages(),
-            text.aims().control(),
-            List.of());
-    return text.with(aims);
+    return begun(Variant.SHORT, council, fromYear, toYear);
+  }
+
+  private static ProgrammeText begun(Variant variant, CouncilCard council, int from, int to) {
+    ProgrammeYearsDoNotFit.unless(from, to);
+    return StartingText.of(READ.get(variant), council, from, to).forYears(from, to);
+  }
+
+  /** The starting text as it came, in the markup of papers. */
+  public static Map<Variant, String> shippedWordings() {
+    return SHIPPED;
+  }
+
+  private static String shipped(Variant variant) {
+    String name = "/programme/starting-text." + variant.slug() + ".txt";
+    try (InputStream file = ProgrammeTemplate.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name, unreadable);
+    }
   }
 
   /**
@@ -138,7 +124,7 @@ public final class ProgrammeTemplate {
         "year_after", String.valueOf(toYear + 1));
   }
 
-  private static String budgetOf(CouncilCard council) {
+  static String budgetOf(CouncilCard council) {
     return switch (council.kind()) {
       case MISKA -> "міського";
       case SELYSHCHNA -> "селищного";
