@@ -52,6 +52,6 @@ public class TakeHeirsPaper {
   }
 
   private static String named(HeirsPapers.Kept kept, String name) {
-    return kept.predecessor() + " - " + name;
+    return (kept.predecessor() + " - " + name).replace('/', '-');
   }
 }

@@ -121,6 +121,46 @@ class InheritanceIT {
 
   @Test
   @Order(6)
+  void theHeirsClerkReadsThePapersThatWereLeftAndNobodyElseDoes(Browser browser) {
+    office.navigate(card("канівська") + "/inheritance?kind=MERGED&with=" + id(card("дрогобицька")));
+    office.check("[name=programmes]");
+    office.check("[name=history]");
+    office.fill("[name=act]", "постанова від 01.11.2026 № 6-IX");
+    office.fill("[name=on]", "2026-11-02");
+    office.click("button[value=check]");
+    office.click("button[value=do]");
+    office.waitForURL(url -> url.matches(".*/successions/[0-9a-f-]{36}"));
+    try (var heirs = browser.of(Person.KANIV);
+        var strangers = browser.of(Person.ZHOVKVA)) {
+      Page clerk = heirs.newPage();
+      clerk.navigate("/programmes");
+      clerk.click("main a[href$='/inherited']");
+      says(clerk, "Документ попередниці: Дрогобицька міська рада", "Паспорт програми", "рахунок №");
+      faultless(clerk);
+      String paper = clerk.getAttribute("tbody a[href*='format=pdf']", "href");
+      assertThat(heirs.request().get(paper).headers().get("content-type")).contains("pdf");
+      assertThat(strangers.request().get(paper).status()).isEqualTo(404);
+      office.click("main a[href$='/undo']");
+      office.fill("[name=act]", "службова записка від 03.11.2026 № 8");
+      office.fill("[name=on]", "2026-11-03");
+      office.click("button[value=check]");
+      office.click("button[value=do]");
+      says(office, "усе повернуто");
+      assertThat(heirs.request().get(paper).status()).isEqualTo(404);
+    }
+  }
+
+  private String card(String word) {
+    office.navigate("/admin/councils?q=" + word);
+    return office.getAttribute("tbody th a", "href");
+  }
+
+  private static String id(String card) {
+    return card.replaceFirst(".*/", "");
+  }
+
+  @Test
+  @Order(7)
   void anObserverReadsAndIsNotAsked(Browser browser) {
     try (var observers = browser.of(Person.OBSERVER)) {
       Page observer = observers.newPage();
