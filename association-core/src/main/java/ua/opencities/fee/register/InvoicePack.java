@@ -19,6 +19,7 @@ import ua.opencities.tariff.TariffKind;
  */
 record InvoicePack(InvoiceSearch search, Set<InvoiceFormat> formats) {
   private static final String ALL = "all";
+  private static final String HINDERED = "+hindered";
   private static final int PLACES = 7;
 
   String written() {
@@ -29,7 +30,8 @@ record InvoicePack(InvoiceSearch search, Set<InvoiceFormat> formats) {
         search.oblast().orElse(ALL),
         search.state().map(Enum::name).orElse(ALL),
         search.run().map(UUID::toString).orElse(ALL),
-        formats.stream().sorted().map(Enum::name).collect(joining("+")),
+        formats.stream().sorted().map(Enum::name).collect(joining("+"))
+            + (search.hindered() ? HINDERED : ""),
         search.words().orElse(""));
   }
 
@@ -44,10 +46,11 @@ record InvoicePack(InvoiceSearch search, Set<InvoiceFormat> formats) {
             Optional.of(said.length < PLACES ? "" : said[6]).filter(words -> !words.isBlank()),
             unlessAll(said[1]).map(TariffKind::valueOf),
             unlessAll(said[4]).map(UUID::fromString),
+            said[5].endsWith(HINDERED),
             InvoiceSearch.Sort.NEWEST,
             Page.Request.first());
     var formats =
-        Arrays.stream(said[5].split("\\+"))
+        Arrays.stream(said[5].replace(HINDERED, "").split("\\+"))
             .map(InvoiceFormat::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(InvoiceFormat.class)));
     return new InvoicePack(search, formats);

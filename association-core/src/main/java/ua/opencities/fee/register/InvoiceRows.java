@@ -39,6 +39,10 @@ class InvoiceRows {
   private static final String OF_RUN =
       " and id in (select l.invoice_id from billing_line l where l.run_id = cast(?8 as uuid))";
 
+  private static final String HINDERED =
+      " and outstanding > 0 and exists (select from fee_obstacle_told b where b.until is null"
+          + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)";
+
   private static final String OF_ANY = " and cast(?8 as text) = ''";
 
   @PersistenceContext(unitName = "association")
@@ -139,6 +143,7 @@ class InvoiceRows {
   private static String where(InvoiceSearch search) {
     return ASKED
         + (search.run().isPresent() ? OF_RUN : OF_ANY)
+        + (search.hindered() ? HINDERED : "")
         + search.state().map(s -> " and " + s.condition).orElse("");
   }
 

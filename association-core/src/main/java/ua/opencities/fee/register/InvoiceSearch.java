@@ -14,6 +14,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param oblast two digits
  * @param kind of the fee
  * @param run the billing run that issued it
+ * @param hindered only what is to be paid while an obstacle stands in the way of its year's fee
  * @param words part of a number or of a council's name, however it was typed
  */
 public record InvoiceSearch(
@@ -24,8 +25,22 @@ public record InvoiceSearch(
     Optional<String> words,
     Optional<TariffKind> kind,
     Optional<UUID> run,
+    boolean hindered,
     Sort sort,
     Page.Request page) {
+  public InvoiceSearch(
+      Optional<CouncilId> council,
+      Optional<Integer> year,
+      Optional<InvoiceState> state,
+      Optional<String> oblast,
+      Optional<String> words,
+      Optional<TariffKind> kind,
+      Optional<UUID> run,
+      Sort sort,
+      Page.Request page) {
+    this(council, year, state, oblast, words, kind, run, false, sort, page);
+  }
+
   public InvoiceSearch(
       Optional<CouncilId> council,
       Optional<Integer> year,

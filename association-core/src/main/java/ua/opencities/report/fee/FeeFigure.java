@@ -16,6 +16,7 @@ public enum FeeFigure {
   PAID("paid > 0", FeeFigures::paid),
   OUTSTANDING("charged > f.paid", FeeFigures::outstanding),
   OVERDUE("overdue > 0", FeeFigures::overdue),
+  HINDERED("charged > f.paid and " + FeeViews.HINDERED, FeeFigures::hindered),
   DRAFTED("programme = 'DRAFT'", FeeFigures::drafted),
   AGREED("programme = 'AGREED'", FeeFigures::agreed),
   APPROVED("programme = 'APPROVED'", FeeFigures::approved);

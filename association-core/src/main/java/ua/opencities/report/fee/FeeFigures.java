@@ -8,6 +8,7 @@ import ua.opencities.shared.Money;
  * @param councils councils charged for the year
  * @param paid what payments have settled of the year's invoices
  * @param overdue the part of {@code outstanding} whose due day has passed
+ * @param hindered the part of {@code outstanding} of councils that told what keeps them from paying
  * @param drafted programmes of the year that no committee has agreed yet
  */
 public record FeeFigures(
@@ -16,11 +17,12 @@ public record FeeFigures(
     Money paid,
     Money outstanding,
     Money overdue,
+    Money hindered,
     int drafted,
     int agreed,
     int approved) {
   static final FeeFigures NOTHING =
-      new FeeFigures(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0);
+      new FeeFigures(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0);
 
   FeeFigures plus(FeeFigures other) {
     return new FeeFigures(
@@ -29,6 +31,7 @@ public record FeeFigures(
         paid.plus(other.paid),
         outstanding.plus(other.outstanding),
         overdue.plus(other.overdue),
+        hindered.plus(other.hindered),
         drafted + other.drafted,
         agreed + other.agreed,
         approved + other.approved);

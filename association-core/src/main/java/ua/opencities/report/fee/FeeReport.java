@@ -3,6 +3,7 @@ package ua.opencities.report.fee;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
@@ -26,6 +27,13 @@ public class FeeReport {
     var lines = views.byOblast(year, today);
     var totals =
         lines.stream().map(FeeReportLine::figures).reduce(FeeFigures.NOTHING, FeeFigures::plus);
-    return new FeeReportView(year, dimension, today, Setting.demonstration(), lines, totals);
+    return new FeeReportView(
+        year,
+        dimension,
+        today,
+        Setting.demonstration(),
+        lines,
+        totals,
+        views.rows(year, Optional.empty(), FeeFigure.HINDERED, today));
   }
 }

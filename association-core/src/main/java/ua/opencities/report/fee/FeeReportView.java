@@ -7,6 +7,7 @@ import java.util.List;
  * Fees of a year: a line for every oblast with a member or a charge, zeros included, and the sums.
  *
  * @param on the day by which lateness is judged
+ * @param hindered the councils that owe something and told what keeps them from paying
  * @param demonstration whether the figures are invented and must say so
  */
 public record FeeReportView(
@@ -15,4 +16,5 @@ public record FeeReportView(
     LocalDate on,
     boolean demonstration,
     List<FeeReportLine> lines,
-    FeeFigures totals) {}
+    FeeFigures totals,
+    List<FeeReportRow> hindered) {}

@@ -32,6 +32,7 @@ public record FeeReportXlsx(FeeReportView report, Texts texts) {
       sheet.freezePane(1, HEADER + 1);
       sheet.width(0, 28);
       for (var column : FeeFigure.ALL) sheet.width(column.ordinal() + 1, 16);
+      if (!report.hindered().isEmpty()) new HinderedSheet(report.hindered(), texts).into(book);
     } catch (IOException memoryNeverThrows) {
       throw new IllegalStateException(memoryNeverThrows);
     }

@@ -14,6 +14,11 @@ import ua.opencities.tenancy.CouncilId;
 class FeeViews {
   private static final String OF_YEAR = "report_fees(?1, ?2) f";
 
+  /** Of the year that ?1 asks for. */
+  static final String HINDERED =
+      "exists (select from fee_obstacle_told b"
+          + " where b.council_id = f.council_id and b.year = ?1 and b.until is null)";
+
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
@@ -24,6 +29,9 @@ class FeeViews {
                 "select o.code, o.name, o.name_en, count(*) filter (where f.charged > 0),"
                     + " coalesce(sum(f.charged), 0.00), coalesce(sum(f.paid), 0.00),"
                     + " coalesce(sum(f.charged - f.paid), 0.00), coalesce(sum(f.overdue), 0.00),"
+                    + " coalesce(sum(f.charged - f.paid) filter (where "
+                    + HINDERED
+                    + "), 0.00),"
                     + " count(*) filter (where f.programme = 'DRAFT'),"
                     + " count(*) filter (where f.programme = 'AGREED'),"
                     + " count(*) filter (where f.programme = 'APPROVED')"
@@ -46,6 +54,7 @@ class FeeViews {
                     r.text(),
                     new FeeFigures(
                         r.number(),
+                        r.money(),
                         r.money(),
                         r.money(),
                         r.money(),

@@ -9,16 +9,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.account.ArrearsOf;
+import ua.opencities.fee.register.InvoiceRegister;
+import ua.opencities.fee.register.InvoiceSearch;
+import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeFigure;
+import ua.opencities.report.fee.FeeReport;
 import ua.opencities.report.fee.FeeReportRow;
 import ua.opencities.report.fee.FeeReportRows;
+import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.Page;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
@@ -161,6 +168,45 @@ class ObstacleTest {
     assertThat(standing.of(OFFICE, councils)).containsOnlyKeys(councils);
     assertThat(StatementCount.of(() -> standing.of(OFFICE, councils)))
         .isEqualTo(StatementCount.of(() -> standing.of(OFFICE, councils.subList(0, 1))));
+  }
+
+  @Test
+  void standsInTheRegisterOfInvoicesAndInTheReportWhileItDoes() {
+    int year = YEAR + 31;
+    FeeFixture.invoice(council, year, TODAY.minusDays(10));
+    FeeFixture.invoice(FeeFixture.member(), year, TODAY.minusDays(10));
+    var id =
+        Association.get(TellObstacle.class)
+            .tell(clerk, council, year, ObstacleKind.NO_ALLOCATION, SINCE, Optional.empty());
+    assertThat(hindered(year)).containsExactly(council);
+    var report = Association.get(FeeReport.class).by(OFFICE, year, Dimension.OBLAST);
+    assertThat(report.totals().hindered()).isEqualTo(Money.of("12000.00"));
+    assertThat(report.totals().outstanding()).isEqualTo(Money.of("24000.00"));
+    assertThat(report.hindered()).extracting(FeeReportRow::council).containsExactly(council);
+    assertThat(
+            StatementCount.of(
+                () -> Association.get(FeeReport.class).by(OFFICE, year, Dimension.OBLAST)))
+        .isLessThanOrEqualTo(3);
+    end(clerk, id, TODAY);
+    assertThat(hindered(year)).isEmpty();
+    assertThat(Association.get(FeeReport.class).by(OFFICE, year, Dimension.OBLAST).hindered())
+        .isEmpty();
+  }
+
+  private static Set<CouncilId> hindered(int year) {
+    var search =
+        new InvoiceSearch(
+            Optional.empty(),
+            Optional.of(year),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            InvoiceSearch.Sort.NEWEST,
+            Page.Request.first());
+    return Association.get(InvoiceRegister.class).list(OFFICE, search).councils();
   }
 
   private FeeReportRow row() {

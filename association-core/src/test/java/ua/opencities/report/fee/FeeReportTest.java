@@ -43,6 +43,7 @@ class FeeReportTest {
                 Money.of("12000.01"),
                 Money.of("23999.99"),
                 Money.of("12000.00"),
+                Money.ZERO,
                 0,
                 0,
                 0));
@@ -72,6 +73,11 @@ class FeeReportTest {
       assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("Разом");
       assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("вигадані дані");
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      var hindered = book.getSheetAt(1).getRow(1);
+      assertThat(hindered.getCell(0).getStringCellValue()).isEqualTo("'=Львівська рада");
+      assertThat(hindered.getCell(3).getNumericCellValue()).isEqualTo(500.5);
+      assertThat(hindered.getCell(5).getStringCellValue())
+          .startsWith("Заблоковано Казначейством від");
     }
   }
 
@@ -82,7 +88,8 @@ class FeeReportTest {
             new FeeReportCsv(sample("=2+3"), Texts.of(Language.UK)).bytes(),
             StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\ufeffРік,");
-    assertThat(csv).contains("2022,46,'=2+3,1,12000.50,0.00,12000.50,0.00,0,0,1,вигадані дані\r\n");
+    assertThat(csv)
+        .contains("2022,46,'=2+3,1,12000.50,0.00,12000.50,0.00,500.50,0,0,1,вигадані дані\r\n");
     assertThat(csv.lines()).hasSize(2);
   }
 
@@ -98,14 +105,35 @@ class FeeReportTest {
   private static FeeReportView sample(String name) {
     var figures =
         new FeeFigures(
-            1, Money.of("12000.50"), Money.ZERO, Money.of("12000.50"), Money.ZERO, 0, 0, 1);
+            1,
+            Money.of("12000.50"),
+            Money.ZERO,
+            Money.of("12000.50"),
+            Money.ZERO,
+            Money.of("500.50"),
+            0,
+            0,
+            1);
     return new FeeReportView(
         2022,
         Dimension.OBLAST,
         LocalDate.of(2026, 11, 23),
         true,
         List.of(new FeeReportLine("46", name, "Lviv", figures)),
-        figures);
+        figures,
+        List.of(
+            new FeeReportRow(
+                CouncilId.next(),
+                "=Львівська рада",
+                "Львівська",
+                Optional.of("2022/0001"),
+                Optional.of(LocalDate.of(2022, 3, 1)),
+                Money.of("600.50"),
+                Money.of("100.00"),
+                Money.of("500.50"),
+                Optional.empty(),
+                List.of(
+                    new FeeReportRow.Obstacle("BLOCKED_BY_TREASURY", LocalDate.of(2022, 4, 5))))));
   }
 
   private static FeeReportView report(int year) {

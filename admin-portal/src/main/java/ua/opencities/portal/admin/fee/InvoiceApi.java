@@ -51,10 +51,12 @@ public class InvoiceApi {
       @QueryParam("q") String words,
       @QueryParam("kind") String kind,
       @QueryParam("run") String run,
+      @QueryParam("hindered") String hindered,
       @QueryParam("sort") String sort,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("25") int size) {
-    var asked = new InvoiceFilter(year, state, oblast, words, kind, run, sort, page).search();
+    var asked =
+        new InvoiceFilter(year, state, oblast, words, kind, run, hindered, sort, page).search();
     var search =
         new InvoiceSearch(
             Optional.empty(),
@@ -64,6 +66,7 @@ public class InvoiceApi {
             asked.words(),
             asked.kind(),
             asked.run(),
+            asked.hindered(),
             asked.sort(),
             new Page.Request(page, size));
     return PageJson.of(register.list(asker.actor(), search).page(), InvoiceJson::of);

@@ -19,6 +19,7 @@ public record InvoiceFilter(
     String words,
     String kind,
     String run,
+    String hindered,
     String sort,
     int page) {
   public InvoiceFilter {
@@ -27,6 +28,7 @@ public record InvoiceFilter(
     oblast = Wanted.oblast(oblast).orElse("");
     kind = Wanted.one(TariffKind.class, kind).map(TariffKind::name).orElse("");
     run = Wanted.id(run).map(UUID::toString).orElse("");
+    hindered = "true".equals(hindered) ? hindered : "";
     words = words == null ? "" : words.strip();
     sort = InvoiceSearch.Sort.of(sort).word();
   }
@@ -40,11 +42,12 @@ public record InvoiceFilter(
         Optional.of(words).filter(w -> !w.isEmpty()),
         Wanted.one(TariffKind.class, kind),
         Wanted.id(run),
+        !hindered.isEmpty(),
         InvoiceSearch.Sort.of(sort),
         new Page.Request(page, 25));
   }
 
   public boolean narrows() {
-    return !(year + state + oblast + words + kind + run).isEmpty();
+    return !(year + state + oblast + words + kind + run + hindered).isEmpty();
   }
 }

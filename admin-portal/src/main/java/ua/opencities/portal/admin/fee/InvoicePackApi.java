@@ -46,7 +46,8 @@ public class InvoicePackApi {
       String state,
       String run,
       String q,
-      List<String> formats) {}
+      List<String> formats,
+      Boolean hindered) {}
 
   /**
    * @param state QUEUED, RUNNING, DONE, FAILED, CANCELLED
@@ -76,6 +77,7 @@ public class InvoicePackApi {
             wanted.q(),
             wanted.kind(),
             wanted.run(),
+            Boolean.TRUE.equals(wanted.hindered()) ? "true" : "",
             "",
             1);
     Set<InvoiceFormat> formats = EnumSet.noneOf(InvoiceFormat.class);

@@ -42,6 +42,7 @@ public class InvoicePackPages {
             sent.field("q"),
             sent.field("kind"),
             sent.field("run"),
+            sent.field("hindered"),
             "",
             1);
     Set<InvoiceFormat> formats = EnumSet.noneOf(InvoiceFormat.class);

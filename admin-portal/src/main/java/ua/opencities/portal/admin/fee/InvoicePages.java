@@ -29,6 +29,7 @@ import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.fee.obstacle.ObstaclesOf;
+import ua.opencities.fee.obstacle.StandingObstacles;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.UnchargedMembers;
@@ -68,6 +69,7 @@ public class InvoicePages {
   @Inject private OblastList oblasts;
   @Inject private NoticeRegister notices;
   @Inject private ObstaclesOf obstacles;
+  @Inject private StandingObstacles standing;
   @Inject private Clock clock;
 
   @GET
@@ -79,12 +81,15 @@ public class InvoicePages {
       @QueryParam("q") String words,
       @QueryParam("kind") String kind,
       @QueryParam("run") String run,
+      @QueryParam("hindered") String hindered,
       @QueryParam("sort") String sort,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var filter = new InvoiceFilter(year, state, oblast, words, kind, run, sort, page);
+    var filter = new InvoiceFilter(year, state, oblast, words, kind, run, hindered, sort, page);
+    var list = register.list(asker.actor(), filter.search());
     return View.of("fee/invoices.jte")
         .with("filter", filter)
-        .with("list", register.list(asker.actor(), filter.search()))
+        .with("list", list)
+        .with("obstacles", standing.of(asker.actor(), list.councils()))
         .with("oblasts", oblasts.all(asker.actor()))
         .with("thisYear", LocalDate.now(clock).getYear());
   }

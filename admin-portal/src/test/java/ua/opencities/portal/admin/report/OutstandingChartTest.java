@@ -54,7 +54,8 @@ class OutstandingChartTest {
             LocalDate.of(2026, 11, 23),
             true,
             List.of(lines),
-            lines[0].figures()),
+            lines[0].figures(),
+            List.of()),
         Texts.of(Language.UK));
   }
 
@@ -65,6 +66,14 @@ class OutstandingChartTest {
         key,
         key,
         new FeeFigures(
-            1, sum, Money.of(paid), sum.minus(Money.of(paid)), Money.of(overdue), 0, 0, 0));
+            1,
+            sum,
+            Money.of(paid),
+            sum.minus(Money.of(paid)),
+            Money.of(overdue),
+            Money.ZERO,
+            0,
+            0,
+            0));
   }
 }
