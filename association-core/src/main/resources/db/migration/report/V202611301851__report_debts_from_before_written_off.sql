@@ -48,3 +48,39 @@ language sql stable as $$
                 from charge_parts(on_day) q where q.source = b.id) d
            where b.year = for_year and b.as_of <= on_day) f
 $$;
+
+-- What was written off fell due in no month; of a charge in parts the last are written off first, as they are paid last.
+create or replace function report_fee_months(for_year integer) returns table (month integer, due numeric, paid numeric)
+language sql stable as $$
+  with part as (select q.entry, q.due_on, q.amount, q.place
+                  from charge ch join invoice i on i.charge_id = ch.id
+                  join charge_parts('infinity') q on q.source = i.id
+                 where ch.kind = 'ANNUAL' and ch.year = for_year
+                union all
+                select q.entry, q.due_on, q.amount, q.place
+                  from report_earlier_fee b join charge_parts('infinity') q on q.source = b.id
+                 where b.year = for_year),
+  fee as (select p.entry, p.due_on, p.place,
+                 p.amount - greatest(0.00, least(p.amount, w.written_off - coalesce(
+                   sum(p.amount) over (partition by p.entry order by p.place desc rows between unbounded preceding and 1 preceding), 0.00))) as amount
+            from part p
+            cross join lateral (
+              select coalesce(sum(s.amount), 0.00) as written_off from settlement s
+               where s.charge_entry = p.entry and s.credit = 'WRITE_OFF') w),
+  -- what was paid before the books were taken over is known as a sum alone: it came by their last day
+  before as (select b.due_on, b.as_of, b.charged - coalesce((select sum(q.amount) from charge_parts('infinity') q where q.source = b.id), 0.00) as paid
+               from report_earlier_fee b where b.year = for_year),
+  moved as (select f.due_on as on_day, f.amount as due, 0.00 as paid from fee f
+            union all
+            select due_on, paid, 0.00 from before
+            union all
+            select as_of, 0.00, paid from before
+            union all
+            select s.settled_on, 0.00, s.amount from fee f join settlement s on s.charge_entry = f.entry
+             where f.place = 1 and s.credit not in ('CORRECTION', 'OPENING_REVERSAL', 'WRITE_OFF', 'PASSED_ON'))
+  select m.number, coalesce(sum(v.due), 0.00), coalesce(sum(v.paid), 0.00)
+    from generate_series(1, 12) m(number)
+    left join moved v on extract(year from v.on_day) <= for_year
+     and case when extract(year from v.on_day) < for_year then 1 else extract(month from v.on_day)::integer end = m.number
+   group by m.number order by m.number
+$$;
