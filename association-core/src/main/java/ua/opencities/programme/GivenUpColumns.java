@@ -39,6 +39,16 @@ class GivenUpColumns {
     return columns == null || columns.on == null ? Optional.empty() : Optional.of(columns.view());
   }
 
+  /** An act on the text was before the text was given up. */
+  static void mustNotPrecede(GivenUpColumns columns, LocalDate act) {
+    view(columns)
+        .filter(it -> act.isAfter(it.on()))
+        .ifPresent(
+            it -> {
+              throw GivingUpRefused.actAfter(it.on());
+            });
+  }
+
   private GivenUp view() {
     return new GivenUp(on, reason, Optional.ofNullable(document), by, at);
   }

@@ -35,6 +35,10 @@ public class GivingUpRefused extends RuleBroken {
     return new GivingUpRefused("day", "programme.given-up-before-act", act);
   }
 
+  static GivingUpRefused actAfter(LocalDate givenUp) {
+    return new GivingUpRefused("date", "programme.act-after-giving-up", givenUp);
+  }
+
   @Override
   public String field() {
     return field;

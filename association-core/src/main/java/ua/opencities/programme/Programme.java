@@ -172,6 +172,7 @@ class Programme extends WrittenProgramme {
     LocalDate day = decision.date();
     ActVerb verb = wrong.verb();
     acts().mustFit(verb, decision, before.isPresent());
+    GivenUpColumns.mustNotPrecede(givenUp, day);
     if (verb.putsInForce()) {
       before.ifPresent(it -> it.acts().mustHoldOn(day));
       after.ifPresent(it -> it.acts().mustNotPrecede(day));

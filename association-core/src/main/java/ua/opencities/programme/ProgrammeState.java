@@ -19,6 +19,11 @@ public enum ProgrammeState {
     return this == DRAFT || this == AGREED;
   }
 
+  /** A body approved it, whatever became of it since. */
+  public boolean isDecided() {
+    return !isOpen() && this != GIVEN_UP;
+  }
+
   /** Neither holds nor is on its way: as if there were no programme. */
   public boolean isOver() {
     return this == REPEALED || this == GIVEN_UP;

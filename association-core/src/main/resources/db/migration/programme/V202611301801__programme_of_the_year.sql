@@ -20,15 +20,17 @@ create trigger year_choices_are_only_added before update or delete on programme_
 create view programme_in_year with (security_invoker = true) as
 select t.council_id, t.year, t.programme_id, t.state, t.from_year, t.to_year, t.chosen,
        row_number() over (partition by t.council_id, t.year
-         order by array_position(array['APPROVED', 'AGREED', 'DRAFT'], t.state), t.chosen desc, t.from_year desc, t.begun desc, t.programme_id) as place
+         order by array_position(array['APPROVED', 'AGREED', 'DRAFT'], t.state), t.chosen desc, t.ours desc, t.from_year desc, t.begun desc, t.programme_id) as place
   from (select p.council_id, y.year, p.id as programme_id, p.state, p.from_year, p.to_year, f.drafted_at as begun,
                coalesce(e.first_edition = (select c.first_edition from programme_year_choice c
-                 where c.council_id = p.council_id and c.year = y.year order by c.place desc limit 1), false) as chosen
+                 where c.council_id = p.council_id and c.year = y.year order by c.place desc limit 1), false) as chosen,
+               coalesce(w.planned > 0, false) as ours
           from programme_that_counts p
           join programme e on e.id = p.id
           join programme f on f.id = e.first_edition
-         cross join lateral generate_series(p.from_year, p.to_year) as y(year)) t;
-comment on view programme_in_year is 'The programmes that count for a year of a council; the year goes by the one at place 1: the furthest, then the one the council chose, then the one of later years, then the one begun later.';
+         cross join lateral generate_series(p.from_year, p.to_year) as y(year)
+          left join programme_planned_for_fee w on w.programme_id = p.id and w.year = y.year) t;
+comment on view programme_in_year is 'The programmes that count for a year of a council; the year goes by the one at place 1: the furthest, then the one the council chose, then one that plans the fee of this association, then the one of later years, then the one begun later.';
 grant select on programme_in_year to association_member, association_admin;
 
 -- Also whether what was agreed is a draft again, and when the draft was published.

@@ -64,6 +64,20 @@ class GiveUpDraftTest {
   }
 
   @Test
+  void anActOnItIsNotCorrectedToADayAfterIt() {
+    ProgrammeId declined = declined(SampleAmendment.approved(council));
+    giveUp.giveUp(clerk, declined, DAY, "бюджет змінено", Optional.empty());
+    ActView wrong = view(declined).pastActs().get(0);
+    var correct = Association.get(CorrectAct.class);
+    assertThatThrownBy(
+            () ->
+                correct.correct(clerk, declined, wrong.id(), act("18-4", DAY.plusDays(1)), "дата"))
+        .hasMessageContaining("act-after-giving-up");
+    correct.correct(clerk, declined, wrong.id(), act("18-4", DAY), "номер");
+    assertThat(view(declined).pastActs()).extracting(ActView::number).contains("18-4");
+  }
+
+  @Test
   void severalAmendmentsOfOneEditionAreGivenUpOneAfterAnother() {
     ProgrammeId first = SampleAmendment.approved(council);
     giveUp.giveUp(clerk, declined(first), DAY, "не на часі", Optional.empty());

@@ -115,7 +115,7 @@ public class LetterOpening {
     List<ProgrammeRow> rows =
         register.page(actor, ProgrammeFilter.of(card.id()), new Page.Request(1, 25)).items();
     return rows.stream()
-        .filter(row -> row.state().isOpen() != decided)
+        .filter(row -> decided ? row.state().isDecided() : row.state().isOpen())
         .findFirst()
         .map(row -> programmes.of(actor, row.id()));
   }

@@ -27,7 +27,7 @@ class YearProgrammes {
         database
             .createNativeQuery(
                 "select count(distinct council_id) from programme_in_register"
-                    + " where ?1 between from_year and to_year")
+                    + " where state <> 'GIVEN_UP' and ?1 between from_year and to_year")
             .setParameter(1, year)
             .getSingleResult();
     return ((Number) count).longValue();
@@ -41,7 +41,7 @@ class YearProgrammes {
         database
             .createNativeQuery(
                 "select distinct council_id from programme_in_register"
-                    + " where ?1 between from_year and to_year and council_id > ?2"
+                    + " where state <> 'GIVEN_UP' and ?1 between from_year and to_year and council_id > ?2"
                     + " order by council_id limit ?3")
             .setParameter(1, year)
             .setParameter(2, after.map(UUID::fromString).orElse(NONE))
@@ -59,7 +59,7 @@ class YearProgrammes {
                     + " from programme_in_register p join oblast o on o.code = p.oblast_code"
                     + " cross join lateral (values (p.id), (p.amendment_id)) each(id)"
                     + " where p.council_id = any(string_to_array(nullif(?1, ''), ',')::uuid[])"
-                    + " and ?2 between p.from_year and p.to_year and each.id is not null"
+                    + " and p.state <> 'GIVEN_UP' and ?2 between p.from_year and p.to_year and each.id is not null"
                     + " order by p.council_id, p.from_year, p.id, 5")
             .setParameter(1, councils.stream().map(CouncilId::toString).collect(joining(",")))
             .setParameter(2, year)

@@ -46,7 +46,7 @@ final class AmendmentFacts {
         .and("amendedTitle.name", title.title())
         .and("amendedTitle.genitive", title.genitive())
         .and("amendedTitle.accusative", title.accusative())
-        .and("amended.act", act(edition.number() - 1))
+        .and("amended.act", act(amended.map(it -> it.edition().number()).orElse(0)))
         .and(
             "amended.sum", amended.map(it -> UkrainianNumbers.amount(it.text().total())).orElse(""))
         .and("repealed.act", act(edition.number()))

@@ -142,8 +142,8 @@ class YearFigures {
     Row r =
         rows(
                 "select least(min(y.year), ?2), greatest(max(y.year), ?2 + 1) from ("
-                    + " select from_year as year from programme where council_id = ?1"
-                    + " union all select to_year from programme where council_id = ?1"
+                    + " select from_year as year from programme where council_id = ?1 and state <> 'GIVEN_UP'"
+                    + " union all select to_year from programme where council_id = ?1 and state <> 'GIVEN_UP'"
                     + " union all select year from charge where council_id = ?1"
                     + " union all select year from programme_year_money where council_id = ?1) y",
                 council.value(),

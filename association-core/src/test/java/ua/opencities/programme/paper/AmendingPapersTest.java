@@ -7,6 +7,7 @@ import static ua.opencities.programme.SampleProgramme.act;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,12 +19,15 @@ import ua.opencities.document.template.ChooseTemplate;
 import ua.opencities.document.template.TemplatePlace;
 import ua.opencities.document.template.Variant;
 import ua.opencities.programme.AmendProgramme;
+import ua.opencities.programme.GiveUpDraft;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RepealProgramme;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.SetBackProgramme;
+import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
@@ -116,6 +120,22 @@ class AmendingPapersTest {
         Association.get(AmendProgramme.class)
             .amend(clerk, second, SampleAmendment.of(AmendmentKind.RESTATED));
     assertThat(words(third, PaperKind.AMENDING_DECISION)).contains(APPROVED + " (зі змінами),");
+  }
+
+  @Test
+  void anAmendmentThatWasGivenUpChangedNothing() throws IOException {
+    var declined = SampleAmendment.lessMoney(zhovkva, first, AmendmentKind.POINTS);
+    Association.get(SetBackProgramme.class)
+        .setBack(
+            clerk,
+            declined,
+            ActVerb.DECLINED,
+            act("18-3", LocalDate.of(2022, 6, 16)),
+            "не на часі");
+    Association.get(GiveUpDraft.class)
+        .giveUp(clerk, declined, LocalDate.of(2022, 6, 20), "немає коштів", Optional.empty());
+    var another = SampleAmendment.lessMoney(zhovkva, first, AmendmentKind.POINTS);
+    assertThat(words(another, PaperKind.AMENDING_DECISION)).contains(APPROVED + ", такі зміни");
   }
 
   @Test

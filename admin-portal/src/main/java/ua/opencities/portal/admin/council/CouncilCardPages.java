@@ -37,6 +37,7 @@ import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
+import ua.opencities.programme.year.choice.ProgrammesOfYears;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.report.fee.FeesOfNeighbours;
 import ua.opencities.shared.Page;
@@ -74,6 +75,7 @@ public class CouncilCardPages {
   @Inject private AddressMarks marks;
   @Inject private People people;
   @Inject private ProgrammeRegister programmes;
+  @Inject private ProgrammesOfYears ofYears;
   @Inject private FormatsOfPapers formats;
   @Inject private ToolsOf tools;
   @Inject private InvoiceRegister invoices;
@@ -128,6 +130,7 @@ public class CouncilCardPages {
                 marks.among(actor, addresses(whom)),
                 people.ofCouncil(actor, council),
                 rows,
+                ofYears.of(actor, council),
                 ownTools,
                 signatures.files(actor, scans(standing)),
                 today))

@@ -1,7 +1,6 @@
 package ua.opencities.portal.admin.council;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.Standing;
 import ua.opencities.notification.delivery.AddressMark;
-import ua.opencities.programme.ProgrammeState;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.tool.CouncilTool;
 
@@ -41,6 +40,7 @@ public record CouncilPage(
     Map<String, AddressMark> marks,
     List<PersonLine> people,
     List<ProgrammeRow> programmes,
+    Map<Integer, ProgrammeId> programmesOfYears,
     List<CouncilTool> tools,
     Map<UUID, List<Signature>> signatures,
     LocalDate today) {
@@ -53,12 +53,11 @@ public record CouncilPage(
     return dossier.card().name().nominative();
   }
 
-  /** Of several programmes for this year the one that went furthest. */
+  /** Of several programmes for this year the one by which it goes. */
   public Optional<ProgrammeRow> ofThisYear() {
     return programmes.stream()
-        .filter(p -> p.fromYear() <= today.getYear() && today.getYear() <= p.toYear())
-        .filter(p -> p.state().compareTo(ProgrammeState.APPROVED) <= 0)
-        .max(Comparator.comparing(ProgrammeRow::state));
+        .filter(p -> p.id().equals(programmesOfYears.get(today.getYear())))
+        .findFirst();
   }
 
   public boolean awaitsTheBoard() {

@@ -3,7 +3,11 @@ package ua.opencities.programme.year.choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -22,6 +26,19 @@ class YearChoices {
   void add(YearChoice choice) {
     database.persist(choice);
     database.flush();
+  }
+
+  Map<Integer, ProgrammeId> programmes(CouncilId council) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select year, programme_id from programme_in_year"
+                    + " where council_id = ?1 and place = 1")
+            .setParameter(1, council.value())
+            .getResultList();
+    Map<Integer, ProgrammeId> programmes = new HashMap<>();
+    for (Row row : Row.of(rows)) programmes.put(row.number(), new ProgrammeId(row.id()));
+    return programmes;
   }
 
   Optional<YearChoice> newest(CouncilId council, int year) {

@@ -55,6 +55,20 @@ class ChooseYearProgrammeTest {
   }
 
   @Test
+  void goesFirstByAProgrammeThatPlansTheFeeOfThisAssociation() {
+    Association.sql(
+            "update programme set associations = 'Чужа асоціація' || chr(10) || 'Ще одна' where id = ?",
+            ofTheYear.value())
+        .run();
+    Association.sql(
+            "update programme set associations = 'Наша асоціація' where id = ?", older.value())
+        .run();
+    assertThat(reported()).isEqualTo(older);
+    choose.choose(clerk, 2022, ofTheYear);
+    assertThat(reported()).isEqualTo(ofTheYear);
+  }
+
+  @Test
   void theInvoiceRestsOnTheProgrammeThatTheYearGoesBy() {
     Association.sql(
             "insert into membership(council_id, standing, since, member_since)"
@@ -134,6 +148,11 @@ class ChooseYearProgrammeTest {
   }
 
   private ProgrammeId reported() {
-    return Association.get(YearReportOf.class).toWrite(clerk, council, 2022, List.of()).programme();
+    ProgrammeId ofReport =
+        Association.get(YearReportOf.class).toWrite(clerk, council, 2022, List.of()).programme();
+    assertThat(Association.get(ProgrammesOfYears.class).of(clerk, council))
+        .as("the home page and the card")
+        .containsEntry(2022, ofReport);
+    return ofReport;
   }
 }

@@ -25,6 +25,7 @@ import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.programme.season.board.CouncilSeason;
+import ua.opencities.programme.year.choice.ProgrammesOfYears;
 import ua.opencities.report.CouncilCourse;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.FeeExplanation;
@@ -51,6 +52,7 @@ public class HomePages {
   @Inject private PopulationLedger population;
   @Inject private MemberAccount accounts;
   @Inject private ProgrammeRegister programmes;
+  @Inject private ProgrammesOfYears ofYears;
   @Inject private ProgrammeDetails details;
   @Inject private FormatsOfPapers formats;
   @Inject private InvoiceRegister invoices;
@@ -73,7 +75,9 @@ public class HomePages {
     var standing = membership.of(actor, council);
     var rows = programmes.page(actor, ProgrammeFilter.none(), new Page.Request(1, 100)).items();
     boolean byOrder = own.administration().isPresent();
-    var work = new ProgrammeWork(rows, today.getYear(), standing.standing(), byOrder);
+    var work =
+        new ProgrammeWork(
+            rows, ofYears.of(actor, council), today.getYear(), standing.standing(), byOrder);
     var account = accounts.asOf(actor, council, today);
     var inOffice = officials.on(actor, council, today);
     var issued = invoices.list(actor, InvoiceSearch.of(council)).page().items();

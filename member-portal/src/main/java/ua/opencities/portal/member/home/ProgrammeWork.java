@@ -2,6 +2,7 @@ package ua.opencities.portal.member.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.membership.Standing;
 import ua.opencities.programme.ProgrammeId;
@@ -13,9 +14,15 @@ import ua.opencities.programme.register.ProgrammeRow;
  * What is to be done about programmes in a year.
  *
  * @param rows the council's programmes, the latest years first
+ * @param goesBy by which programme a year goes
  * @param byOrder a military administration approves by one order, without committee and session
  */
-public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing, boolean byOrder) {
+public record ProgrammeWork(
+    List<ProgrammeRow> rows,
+    Map<Integer, ProgrammeId> goesBy,
+    int year,
+    Standing standing,
+    boolean byOrder) {
 
   /** The next year has no programme yet, and the council will owe a fee for it. */
   public boolean nextYearIsMissing() {
@@ -48,14 +55,14 @@ public record ProgrammeWork(List<ProgrammeRow> rows, int year, Standing standing
         : row.amendment().map(it -> new Open(row, it.id(), it.state(), true));
   }
 
-  /** Of two for this year the one that went further. */
+  /** Of two for this year the one by which the year goes. */
   public Optional<ProgrammeRow> current() {
     return of(year);
   }
 
-  /** Of two for a year the one that went further. */
+  /** Of two for a year the one by which it goes; a year that an amendment alone covers has none. */
   public Optional<ProgrammeRow> of(int wanted) {
-    return in(wanted).stream().max(Comparator.comparing(ProgrammeRow::state));
+    return in(wanted).stream().filter(row -> row.id().equals(goesBy.get(wanted))).findFirst();
   }
 
   /** What is over is none. */
