@@ -42,8 +42,9 @@ record Refusal(
     request.getSession(true).setAttribute(ATTRIBUTE, this);
   }
 
-  /** Shown once, on its own page. */
+  /** Shown once, on its own page; what answers the sent form itself is another. */
   static Optional<Refusal> take(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET")) return Optional.empty();
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Refusal refusal))
       return Optional.empty();

@@ -127,6 +127,33 @@ class MembersIT {
     }
   }
 
+  @Test
+  void aStepAdmitsNobodyPastTheDossierAndSaysWhereOneIsAdmitted(Browser browser) {
+    try (BrowserContext office = browser.of(Person.ADMIN)) {
+      Page page = office.newPage();
+      page.navigate("/admin/councils?standing=APPLIED");
+      page.click("tbody a[href*='/councils/'] >> nth=0");
+      page.click("a[href$='/step']");
+      assertThat(page.locator("[name=to][value=REFUSED]").count()).isOne();
+      assertThat(page.locator("[name=to][value=ADMITTED]").count()).isZero();
+      assertThat(page.locator("main a[href$='/admit']").count()).isPositive();
+      assertThat(Axe.violations(page)).isEmpty();
+      // as whoever wrote the choice into the page would send it
+      page.evaluate("() => document.querySelector('[name=to][value=REFUSED]').value = 'ADMITTED'");
+      page.check("[name=to][value=ADMITTED]");
+      page.selectOption("[name=body]", "BOARD");
+      page.selectOption("[name=document]", "PROTOCOL");
+      page.fill("[name=number]", "31/п");
+      page.fill("[name=adoptedOn]", "2026-11-20");
+      page.click("main form button.pri");
+      page.waitForSelector("[role=alert]");
+      assertThat(page.inputValue("[name=number]")).isEqualTo("31/п");
+      assertThat(page.locator("[name=to][value=ADMITTED]").count()).isZero();
+      page.click("main a[href$='/admit'] >> nth=0");
+      assertThat(page.locator("h1").count()).isOne();
+    }
+  }
+
   private static String text(BrowserContext who, String address) {
     return new String(file(who, address), StandardCharsets.UTF_8);
   }
