@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import ua.opencities.fee.account.Allocation.Part;
 import ua.opencities.language.SearchKey;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
@@ -90,11 +91,11 @@ class Accounts {
   }
 
   /** Lets what was paid meet what is owed. */
-  void settle(CouncilId council, Optional<UUID> chosenSource) {
-    for (var part :
-        Allocation.of(Debt.whole(charges(council, EVER)), credits(council), chosenSource))
-      database.persist(new Settlement(council, part));
+  List<Part> settle(CouncilId council, Optional<UUID> chosenSource) {
+    var parts = Allocation.of(Debt.whole(charges(council, EVER)), credits(council), chosenSource);
+    parts.forEach(part -> database.persist(new Settlement(council, part)));
     database.flush();
+    return parts;
   }
 
   /** Each charge, or its parts where other days were agreed, the earliest due first. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -17,10 +16,12 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class BookCharges {
   private final Accounts accounts;
+  private final Settling settling;
 
   @Inject
-  BookCharges(Accounts accounts) {
+  BookCharges(Accounts accounts, Settling settling) {
     this.accounts = accounts;
+    this.settling = settling;
   }
 
   public record Line(CouncilId council, Booking booking, LocalDate dueOn) {}
@@ -31,7 +32,6 @@ public class BookCharges {
     accounts.lock(councils);
     accounts.add(
         lines.stream().map(l -> AccountEntry.charge(l.council(), l.booking(), l.dueOn())).toList());
-    for (CouncilId paidAhead : accounts.withCredit(councils))
-      accounts.settle(paidAhead, Optional.empty());
+    settling.settle(actor, councils);
   }
 }

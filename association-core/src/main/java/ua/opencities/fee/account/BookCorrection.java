@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.membership.BeginMembership;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -18,11 +19,13 @@ import ua.opencities.tenancy.UseCase;
 public class BookCorrection {
   private final Accounts accounts;
   private final Takings takings;
+  private final BeginMembership membership;
 
   @Inject
-  BookCorrection(Accounts accounts, Takings takings) {
+  BookCorrection(Accounts accounts, Takings takings, BeginMembership membership) {
     this.accounts = accounts;
     this.takings = takings;
+    this.membership = membership;
   }
 
   /**
@@ -39,5 +42,7 @@ public class BookCorrection {
       takings.release(entry, invoice, takings.open(entry, invoice, booking.amount()));
     }
     accounts.settle(council, Optional.empty());
+    // lowered to what was paid already, an entry fee has come without another payment
+    membership.begin(actor, council, booking.on());
   }
 }

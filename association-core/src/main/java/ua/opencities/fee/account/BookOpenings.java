@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
@@ -17,10 +15,12 @@ import ua.opencities.tenancy.UseCase;
 @StaffOnly
 public class BookOpenings {
   private final Accounts accounts;
+  private final Settling settling;
 
   @Inject
-  BookOpenings(Accounts accounts) {
+  BookOpenings(Accounts accounts, Settling settling) {
     this.accounts = accounts;
+    this.settling = settling;
   }
 
   public void book(Actor actor, List<OpeningLine> lines, Instant at) {
@@ -28,8 +28,7 @@ public class BookOpenings {
         lines.stream().map(line -> line.council().value()).collect(toCollection(TreeSet::new));
     accounts.lock(councils);
     accounts.add(lines.stream().map(line -> entry(actor, line, at)).toList());
-    for (CouncilId paidAhead : accounts.withCredit(councils))
-      accounts.settle(paidAhead, Optional.empty());
+    settling.settle(actor, councils);
   }
 
   private static AccountEntry entry(Actor actor, OpeningLine line, Instant at) {

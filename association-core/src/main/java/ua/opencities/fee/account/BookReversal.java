@@ -1,7 +1,6 @@
 package ua.opencities.fee.account;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -17,11 +16,13 @@ import ua.opencities.tenancy.UseCase;
 public class BookReversal {
   private final Accounts accounts;
   private final Reversals reversals;
+  private final Settling settling;
 
   @Inject
-  BookReversal(Accounts accounts, Reversals reversals) {
+  BookReversal(Accounts accounts, Reversals reversals, Settling settling) {
     this.accounts = accounts;
     this.reversals = reversals;
+    this.settling = settling;
   }
 
   /**
@@ -34,6 +35,6 @@ public class BookReversal {
     reversals.release(entry, booking.on());
     accounts.add(reversal);
     reversals.meet(entry, reversal, booking);
-    accounts.settle(council, Optional.empty());
+    settling.settle(actor, council);
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import ua.opencities.fee.account.Allocation.Part;
@@ -27,12 +26,14 @@ import ua.opencities.tenancy.UseCase;
 public class PassAccount {
   private final Accounts accounts;
   private final Passings passings;
+  private final Settling settling;
   private final Clock clock;
 
   @Inject
-  PassAccount(Accounts accounts, Passings passings, Clock clock) {
+  PassAccount(Accounts accounts, Passings passings, Settling settling, Clock clock) {
     this.accounts = accounts;
     this.passings = passings;
+    this.settling = settling;
     this.clock = clock;
   }
 
@@ -61,7 +62,7 @@ public class PassAccount {
     for (Share share : shares) {
       if (owed.isPositive()) debts(actor, from, share, debts, act, on);
       else if (share.sum().isPositive()) credit(actor, from, share, act, on);
-      accounts.settle(share.heir(), Optional.empty());
+      settling.settle(actor, share.heir());
     }
   }
 

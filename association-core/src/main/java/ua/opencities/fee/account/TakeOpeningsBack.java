@@ -3,11 +3,9 @@ package ua.opencities.fee.account;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
@@ -20,11 +18,13 @@ import ua.opencities.tenancy.UseCase;
 public class TakeOpeningsBack {
   private final Accounts accounts;
   private final OpeningReversals reversals;
+  private final Settling settling;
 
   @Inject
-  TakeOpeningsBack(Accounts accounts, OpeningReversals reversals) {
+  TakeOpeningsBack(Accounts accounts, OpeningReversals reversals, Settling settling) {
     this.accounts = accounts;
     this.reversals = reversals;
+    this.settling = settling;
   }
 
   /**
@@ -38,7 +38,7 @@ public class TakeOpeningsBack {
     reversals.release(openings);
     accounts.add(reversals.entries(openings, actor.name(), at));
     reversals.meet(openings);
-    for (CouncilId free : accounts.withCredit(councils)) accounts.settle(free, Optional.empty());
+    settling.settle(actor, councils);
   }
 
   private void refuse(String councils) {

@@ -21,6 +21,8 @@ class Rests {
   EntityManager database;
 
   /**
+   * By the standing of that day, as by its territory.
+   *
    * @param said of the territories, each of which covers the day
    */
   Map<CouncilId, Rest> on(
@@ -29,7 +31,15 @@ class Rests {
         database
             .createNativeQuery(
                 "select c.id, coalesce(territory_rests(n.status, ?2, ?2, ?2), false)"
-                    + " from council c left join membership m on m.council_id = c.id"
+                    + " from council c left join lateral (select case"
+                    // until the day of a later step the standing was another
+                    + "   when exists (select from membership_step_in_force s"
+                    + "     where s.council_id = k.council_id and s.effective_on > ?2)"
+                    + "   then (select s.to_standing from membership_step_in_force s"
+                    + "     where s.council_id = k.council_id and s.effective_on <= ?2"
+                    + "     order by s.place desc limit 1)"
+                    + "   else k.standing end as standing"
+                    + "   from membership k where k.council_id = c.id) m on true"
                     + " left join unnest(string_to_array(?3, ',')::uuid[],"
                     + "   string_to_array(?4, ',')) n(council, status) on n.council = c.id"
                     + " where c.id = any(string_to_array(?1, ',')::uuid[])"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.MarkTerritory;
 import ua.opencities.council.territory.TerritoryStatus;
@@ -127,6 +128,37 @@ class FeesRestTest {
     var run = RunFixture.simulate(RunFixture.annual(RunFixture.annualYear(), freed, taken));
     assertThat(RunFixture.hindrance(run, freed)).contains(Hindrance.TERRITORY);
     assertThat(RunFixture.hindrance(run, taken)).isEmpty();
+  }
+
+  @Test
+  void aMembershipFrozenOnlyForAWhileRestsOnThoseDaysAlone() {
+    var council = FeeFixture.member();
+    step(council, 1, "AGREEMENT_SIGNED", "ACTIVE", LocalDate.of(2020, 1, 1));
+    step(council, 2, "ACTIVE", "FROZEN", DUE);
+    var rest = Association.get(RestOn.class);
+    RunFixture.standing(council, "FROZEN");
+    assertThat(rest.of(OFFICE, council, DUE.minusDays(1))).isEmpty();
+    assertThat(rest.of(OFFICE, council, DUE)).isPresent();
+    step(council, 3, "FROZEN", "ACTIVE", DUE.plusDays(9));
+    RunFixture.standing(council, "ACTIVE");
+    assertThat(rest.of(Association.clerkOf(council), council, DUE.plusDays(8))).isPresent();
+    assertThat(rest.of(OFFICE, council, DUE.plusDays(9))).isEmpty();
+  }
+
+  private static void step(CouncilId council, int place, String from, String to, LocalDate on) {
+    Association.sql(
+            "insert into membership_step(id, council_id, place, from_standing, to_standing, body,"
+                + " document, number, adopted_on, effective_on, entered_by, entered_by_name,"
+                + " entered_at) values (?, ?, ?, ?, ?, 'BOARD', 'PROTOCOL', '1', ?, ?, 'test',"
+                + " 'test', now())",
+            UUID.randomUUID(),
+            council.value(),
+            place,
+            from,
+            to,
+            on,
+            on)
+        .run();
   }
 
   private static boolean rests(CouncilId council, LocalDate day) {
