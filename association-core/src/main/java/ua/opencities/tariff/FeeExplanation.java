@@ -12,6 +12,7 @@ import ua.opencities.shared.Period;
 import ua.opencities.shared.Share;
 import ua.opencities.tariff.relief.terms.FeeOfYear;
 import ua.opencities.tariff.relief.terms.GrantedRelief;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tariff.terms.FeeTerms;
@@ -119,9 +120,9 @@ public record FeeExplanation(
    */
   public FeeExplanation relieved(List<GrantedRelief> granted, Optional<Period> days) {
     List<GrantedRelief> concern =
-        kind == TariffKind.ANNUAL
-            ? granted.stream().filter(it -> it.relief().concerns(year)).toList()
-            : List.of();
+        granted.stream()
+            .filter(it -> it.relief().concerns(RelievedFee.valueOf(kind.name()), year))
+            .toList();
     if (concern.isEmpty()) return this;
     var counted = member.or(() -> FeeOfYear.told(year, days, terms, concern));
     var fee = new FeeOfYear(band.feeFor(inhabitants), year, counted, terms);

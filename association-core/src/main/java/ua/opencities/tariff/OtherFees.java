@@ -13,6 +13,7 @@ import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.relief.ReliefsOfYear;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -27,17 +28,20 @@ public class OtherFees {
   private final CouncilProfile profile;
   private final PopulationLedger population;
   private final MembershipOf memberships;
+  private final ReliefsOfYear reliefs;
 
   @Inject
   OtherFees(
       Tariffs tariffs,
       CouncilProfile profile,
       PopulationLedger population,
-      MembershipOf memberships) {
+      MembershipOf memberships,
+      ReliefsOfYear reliefs) {
     this.tariffs = tariffs;
     this.profile = profile;
     this.population = population;
     this.memberships = memberships;
+    this.reliefs = reliefs;
   }
 
   /**
@@ -61,7 +65,15 @@ public class OtherFees {
         add(found, TariffKind.ENTRY, days, it -> it.contains(day), kind, people, year);
       add(found, TariffKind.TARGETED, days, it -> true, kind, people, year);
     }
-    return found;
+    return relieved(actor, council, found);
+  }
+
+  /** Who is let off one pays nothing of it. */
+  private List<FeeExplanation> relieved(Actor actor, CouncilId council, List<FeeExplanation> fees) {
+    return fees.stream()
+        .map(fee -> fee.relieved(reliefs.of(actor, council, fee.year()), Optional.empty()))
+        .filter(fee -> !fee.isWaived())
+        .toList();
   }
 
   private void add(

@@ -7,7 +7,7 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Which annual fees that a relief concerns are charged already, with it or without. */
+/** Which fees that a relief concerns are charged already, with it or without. */
 @UseCase
 @StaffOnly
 public class ChargesOfRelief {

@@ -4,7 +4,7 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.shared.Money;
 
 /**
- * The annual invoice of a year that a relief concerns.
+ * The invoice of a year's fee that a relief concerns.
  *
  * @param relieved its fee was reckoned by this relief
  * @param corrected a corrective invoice changed it later

@@ -26,12 +26,13 @@ class ReliefCharges {
                     + " exists (select from correction k where k.invoice_id = i.id"
                     + "   and k.kind = 'CORRECTIVE_INVOICE')"
                     + " from charge h join invoice i on i.charge_id = h.id"
-                    + " where h.council_id = ?1 and h.kind = 'ANNUAL' and h.year between ?3 and ?4"
+                    + " where h.council_id = ?1 and h.kind = ?5 and h.year between ?3 and ?4"
                     + " order by h.year desc")
             .setParameter(1, relief.council().value())
             .setParameter(2, relief.id().toString())
             .setParameter(3, days.from().getYear())
             .setParameter(4, days.to().map(end -> end.getYear()).orElse(NEVER))
+            .setParameter(5, relief.relief().fee().name())
             .getResultList();
     return Row.of(rows).stream()
         .map(

@@ -31,6 +31,8 @@ public sealed interface ReliefHappened extends DomainEvent {
       return Map.of(
           "kind",
           entered.relief().kind().name(),
+          "fee",
+          entered.relief().fee().name(),
           "from",
           days.from().toString(),
           "until",

@@ -27,6 +27,7 @@ import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefId;
 import ua.opencities.tariff.relief.terms.ReliefKind;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -34,7 +35,7 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class ReliefRows {
   static final String VIEW =
-      "select r.id, r.council_id, c.name, r.kind, r.begins_on, r.ends_on, r.percent, r.sum,"
+      "select r.id, r.council_id, c.name, r.kind, r.fee, r.begins_on, r.ends_on, r.percent, r.sum,"
           + " r.sponsor_name, r.sponsor_code, r.act_body, r.act_document, r.act_number, r.act_date,"
           + " r.reason, r.demonstration, r.entered_by_name, r.entered_at, r.approved_by_name,"
           + " r.approved_at, r.withdrawn_by_name, r.withdrawn_at, r.withdrawal_reason"
@@ -127,6 +128,7 @@ class ReliefRows {
 
   private static Relief relief(Row r) {
     var kind = ReliefKind.valueOf(r.text());
+    var fee = RelievedFee.valueOf(r.text());
     LocalDate from = r.day();
     Optional<LocalDate> to = r.dayIfAny();
     Optional<Integer> percent = r.numberIfAny();
@@ -135,6 +137,7 @@ class ReliefRows {
     Optional<String> code = r.textIfAny();
     return new Relief(
         kind,
+        fee,
         new Period(from, to),
         percent,
         sum,

@@ -16,14 +16,19 @@ import ua.opencities.tariff.relief.ReliefJson.SponsorJson;
 import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefKind;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.Typed;
 
-/** What one act grants to some councils: to all of them or, when one is refused, to none. */
+/**
+ * What one act grants to some councils: to all of them or, when one is refused, to none. {@code
+ * fee} is of which fee; absent, of the annual one.
+ */
 public record NewReliefJson(
     List<UUID> councils,
     String kind,
+    String fee,
     String from,
     String to,
     Integer percent,
@@ -42,6 +47,7 @@ public record NewReliefJson(
     return new NewRelief(
         new Relief(
             Typed.choice("kind", kind, ReliefKind.class),
+            fee == null ? RelievedFee.ANNUAL : Typed.choice("fee", fee, RelievedFee.class),
             new Period(Typed.date("from", from), Typed.optionalDate("to", to)),
             Optional.ofNullable(percent),
             Optional.ofNullable(sum).map(it -> Typed.money("sum", it.amount())),

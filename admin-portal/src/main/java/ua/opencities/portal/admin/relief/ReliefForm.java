@@ -10,6 +10,7 @@ import ua.opencities.tariff.relief.NewRelief;
 import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefKind;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
@@ -21,6 +22,7 @@ final class ReliefForm {
   static NewRelief of(Sent sent, boolean demonstration) {
     var form = new FormReading(sent);
     ReliefKind kind = form.choice("kind", ReliefKind.class);
+    RelievedFee fee = form.choice("fee", RelievedFee.class);
     Optional<Integer> percent = form.optionalNumber("percent");
     Optional<Money> sum = form.optionalMoney("sum");
     Optional<String> name = form.optionalText("sponsorName", Sponsor.NAME);
@@ -36,9 +38,10 @@ final class ReliefForm {
     var date = form.date("actDate");
     String reason = form.text("reason", NewRelief.REASON);
     Relief relief =
-        kind == null || days == null
+        kind == null || fee == null || days == null
             ? null
-            : form.read(() -> new Relief(kind, days, percent, sum, sponsor(name, typedCode, code)));
+            : form.read(
+                () -> new Relief(kind, fee, days, percent, sum, sponsor(name, typedCode, code)));
     form.sayWhatIsWrong();
     return new NewRelief(
         relief, new ReliefAct(body, document, number, date), reason, demonstration);

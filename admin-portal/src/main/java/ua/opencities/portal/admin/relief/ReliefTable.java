@@ -16,6 +16,7 @@ record ReliefTable(Texts texts) {
             Stream.of(
                     "council",
                     "kind",
+                    "fee",
                     "what",
                     "from",
                     "to",
@@ -34,6 +35,7 @@ record ReliefTable(Texts texts) {
     return List.of(
         it.councilName(),
         texts.label(it.relief().kind()),
+        texts.label(it.relief().fee()),
         words.what(it.relief()),
         it.relief().days().from().toString(),
         it.relief().days().to().map(Object::toString).orElse(""),

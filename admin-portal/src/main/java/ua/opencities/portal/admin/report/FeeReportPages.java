@@ -20,6 +20,7 @@ import ua.opencities.report.fee.FeeFigure;
 import ua.opencities.report.fee.FeeProgress;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.report.fee.FeeReportRows;
+import ua.opencities.report.fee.kind.FeesByKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
@@ -33,6 +34,7 @@ public class FeeReportPages {
   @Inject private Asker asker;
   @Inject private FeeReport report;
   @Inject private FeeProgress progress;
+  @Inject private FeesByKind kinds;
   @Inject private FeeReportRows rows;
   @Inject private Clock clock;
 
@@ -45,6 +47,7 @@ public class FeeReportPages {
     var fees = report.by(actor, yearOf(year), Dimension.OBLAST);
     return View.of("report/fees.jte")
         .with("report", fees)
+        .with("kinds", kinds.of(actor, fees.year()))
         .with("receipts", new ReceiptsChart(progress.of(actor, fees.year()), texts))
         .with("outstanding", new OutstandingChart(fees, texts))
         .with("thisYear", LocalDate.now(clock).getYear());

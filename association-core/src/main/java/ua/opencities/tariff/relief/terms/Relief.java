@@ -7,18 +7,23 @@ import ua.opencities.shared.Period;
 
 /**
  * What is granted. A fee is of a year: a waiver, a discount and a sponsor concern the whole fee of
- * each year of which they touch a day; a moratorium alone is counted within a year.
+ * each year of which they touch a day; a moratorium alone is counted within a year, of the annual
+ * fee.
  *
+ * @param fee which fee: the annual one, the entry fee, or the targeted ones of the years
  * @param days without a last day it goes on until it is withdrawn
  * @param percent of a discount, a whole number, unless it is a sum
  */
 public record Relief(
     ReliefKind kind,
+    RelievedFee fee,
     Period days,
     Optional<Integer> percent,
     Optional<Money> sum,
     Optional<Sponsor> sponsor) {
   public Relief {
+    if (kind == ReliefKind.MORATORIUM && fee != RelievedFee.ANNUAL)
+      throw ReliefDoesNotFit.moratoriumOfAnotherFee();
     if (kind == ReliefKind.DISCOUNT) {
       if (percent.isPresent() == sum.isPresent()) throw ReliefDoesNotFit.percentOrSum();
       if (percent.filter(part -> part < 1 || part > 99).isPresent())
@@ -28,6 +33,21 @@ public record Relief(
     if (kind == ReliefKind.SPONSOR && sponsor.isEmpty()) throw ReliefDoesNotFit.sponsorMissing();
     if (kind != ReliefKind.SPONSOR && sponsor.isPresent())
       throw ReliefDoesNotFit.nobodyPaysOfThis();
+  }
+
+  /** Of the annual fee. */
+  public Relief(
+      ReliefKind kind,
+      Period days,
+      Optional<Integer> percent,
+      Optional<Money> sum,
+      Optional<Sponsor> sponsor) {
+    this(kind, RelievedFee.ANNUAL, days, percent, sum, sponsor);
+  }
+
+  /** The same of another fee. */
+  public Relief from(RelievedFee other) {
+    return new Relief(kind, other, days, percent, sum, sponsor);
   }
 
   public static Relief of(ReliefKind kind, Period days) {
@@ -57,7 +77,11 @@ public record Relief(
             days.from().withDayOfYear(1), days.to().map(last -> endOfYear(last.getYear())));
   }
 
-  public boolean concerns(int year) {
+  public boolean concerns(RelievedFee charged, int year) {
+    return fee == charged && touches(year);
+  }
+
+  private boolean touches(int year) {
     return days.from().getYear() <= year
         && days.to().map(end -> end.getYear() >= year).orElse(true);
   }

@@ -36,6 +36,10 @@ public class ReliefDoesNotFit extends RuleBroken {
     return new ReliefDoesNotFit("sponsorName", "tariff.relief-without-sponsor");
   }
 
+  static ReliefDoesNotFit moratoriumOfAnotherFee() {
+    return new ReliefDoesNotFit("fee", "tariff.relief-moratorium-of-annual");
+  }
+
   @Override
   public String field() {
     return field;

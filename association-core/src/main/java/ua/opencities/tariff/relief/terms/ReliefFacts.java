@@ -32,6 +32,8 @@ public final class ReliefFacts {
     Relief relief = it.relief();
     facts.put(name + "Id", it.id().toString());
     facts.put(name + "Kind", relief.kind().name());
+    // reliefs were always of the annual fee: what was frozen then names none
+    if (relief.fee() != RelievedFee.ANNUAL) facts.put(name + "Fee", relief.fee().name());
     facts.put(name + "From", relief.days().from().toString());
     relief.days().to().ifPresent(end -> facts.put(name + "To", end.toString()));
     relief.percent().ifPresent(percent -> facts.put(name + "Percent", percent.toString()));
@@ -61,6 +63,7 @@ public final class ReliefFacts {
         new ReliefId(UUID.fromString(facts.get(name + "Id"))),
         new Relief(
             ReliefKind.valueOf(facts.get(name + "Kind")),
+            RelievedFee.valueOf(facts.getOrDefault(name + "Fee", RelievedFee.ANNUAL.name())),
             new Period(
                 LocalDate.parse(facts.get(name + "From")),
                 Optional.ofNullable(facts.get(name + "To")).map(LocalDate::parse)),

@@ -34,6 +34,11 @@ public record ReliefWords(Texts texts) {
 
   /** «знижка 30 %», «мораторій з 1 березня 2160 р. до 30 червня 2160 р.». */
   public String what(Relief relief) {
+    String what = granted(relief);
+    return relief.fee() == RelievedFee.ANNUAL ? what : say("of-fee", what, relief.fee());
+  }
+
+  private String granted(Relief relief) {
     return switch (relief.kind()) {
       case WAIVER -> say("waiver");
       case DISCOUNT ->

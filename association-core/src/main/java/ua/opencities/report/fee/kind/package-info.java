@@ -1,0 +1,2 @@
+/** A year's fees by what they are for: annual, entry and each targeted contribution. */
+package ua.opencities.report.fee.kind;
