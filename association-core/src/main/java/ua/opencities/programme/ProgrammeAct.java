@@ -74,9 +74,7 @@ class ProgrammeAct {
   private String session;
 
   private String convocation;
-
   private String reason;
-
   private UUID corrects;
 
   @Column(name = "correction_reason")

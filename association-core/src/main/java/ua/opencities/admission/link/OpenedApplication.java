@@ -108,40 +108,36 @@ class OpenedApplication {
 
   Optional<String> confirm(Secret secret, Instant now) {
     return Optional.ofNullable(
-        (String)
-            DoorFunction.given(
-                    database.createNativeQuery("select door_confirm_application(?1, ?2)"),
-                    secret.sha256(),
-                    at(now))
-                .getSingleResult());
+        (String) told("select door_confirm_application(?1, ?2)", secret.sha256(), at(now)));
   }
 
   boolean handIn(Secret secret, DossierPart part, NewFile file, Instant now) {
     return (Boolean)
-        DoorFunction.given(
-                database.createNativeQuery(
-                    "select door_hand_in(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
-                secret.sha256(),
-                file.id(),
-                part.name(),
-                file.name(),
-                file.mediaType(),
-                file.bytes(),
-                file.sha256(),
-                file.signers(),
-                at(now))
-            .getSingleResult();
+        told(
+            "select door_hand_in(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            secret.sha256(),
+            file.id(),
+            part.name(),
+            file.name(),
+            file.mediaType(),
+            file.bytes(),
+            file.sha256(),
+            file.signers(),
+            at(now));
   }
 
   boolean answer(Secret secret, String words, Instant now) {
     return (Boolean)
-        DoorFunction.given(
-                database.createNativeQuery("select door_answer(?1, ?2, ?3, ?4)"),
-                secret.sha256(),
-                UUID.randomUUID(),
-                words,
-                at(now))
-            .getSingleResult();
+        told(
+            "select door_answer(?1, ?2, ?3, ?4)",
+            secret.sha256(),
+            UUID.randomUUID(),
+            words,
+            at(now));
+  }
+
+  private Object told(String function, Object... given) {
+    return DoorFunction.given(database.createNativeQuery(function), given).getSingleResult();
   }
 
   private List<Row> rows(String question, Secret secret, Instant now) {

@@ -45,16 +45,6 @@ final class SignatureFacts {
         .and("watcher.accusative", signatures.watcher());
   }
 
-  private record Signer(String post, String name) {
-    static Signer of(OfficialView official) {
-      return new Signer(official.title(), official.name().asSignature());
-    }
-
-    static Signer of(ActView act) {
-      return new Signer(act.signatory().position(), act.signatory().name().asSignature());
-    }
-  }
-
   private Signer head() {
     return official(
             OfficialPosition.HEAD,

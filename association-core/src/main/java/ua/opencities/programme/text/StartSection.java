@@ -40,12 +40,12 @@ enum StartSection {
     return heading;
   }
 
-  boolean isNeeded() {
-    return form != Form.LIST_IF_ANY;
-  }
-
-  boolean isLine() {
-    return form == Form.LINE;
+  /**
+   * @throws StartingTextBroken where a line is missing, or more are said than it holds
+   */
+  void mustBeSaid(List<String> lines) {
+    if (form != Form.LIST_IF_ANY && lines.isEmpty()) throw StartingTextBroken.missing(this);
+    if (form == Form.LINE && lines.size() > 1) throw StartingTextBroken.notOneLine(this);
   }
 
   static Optional<StartSection> headed(String words) {

@@ -73,7 +73,8 @@ public final class StartingText {
       else if (open == null) throw StartingTextBroken.beforeTheFirst();
       else said.get(open).addAll(lines(block, open));
     }
-    for (StartSection section : StartSection.values()) mustBeSaid(section, said);
+    for (StartSection section : StartSection.values())
+      section.mustBeSaid(said.computeIfAbsent(section, none -> new ArrayList<>()));
     return new StartingText(said);
   }
 
@@ -100,16 +101,6 @@ public final class StartingText {
     return set.replace('\u00a0', ' ').strip();
   }
 
-  private static void mustBeSaid(StartSection section, Map<StartSection, List<String>> said) {
-    List<String> lines = said.computeIfAbsent(section, none -> new ArrayList<>());
-    if (section.isNeeded() && lines.isEmpty()) throw StartingTextBroken.missing(section);
-    if (section.isLine() && lines.size() > 1) throw StartingTextBroken.notOneLine(section);
-  }
-
-  private List<String> list(StartSection section) {
-    return said.get(section);
-  }
-
   private String text(StartSection section) {
     return String.join("\n", said.get(section));
   }
@@ -134,23 +125,23 @@ public final class StartingText {
             LocalDate.of(from, 1, 1),
             LocalDate.of(to, 12, 31),
             text(StartSection.CUSTOMER),
-            list(StartSection.EXECUTORS),
-            list(StartSection.BASES),
-            list(StartSection.ASSOCIATIONS)),
+            said.get(StartSection.EXECUTORS),
+            said.get(StartSection.BASES),
+            said.get(StartSection.ASSOCIATIONS)),
         new ProgrammePart.Aims(
             text(StartSection.BACKGROUND),
             text(StartSection.PURPOSE),
-            list(StartSection.TASKS),
+            said.get(StartSection.TASKS),
             text(StartSection.RESULTS),
-            list(StartSection.STAGES),
+            said.get(StartSection.STAGES),
             text(StartSection.CONTROL),
-            list(StartSection.REPORTING)),
+            said.get(StartSection.REPORTING)),
         new ProgrammePart.Funding(
             IntStream.rangeClosed(from, to)
                 .boxed()
                 .flatMap(
                     year ->
-                        list(StartSection.SOURCES).stream()
+                        said.get(StartSection.SOURCES).stream()
                             .map(source -> FundingLine.of(year, source, Money.ZERO)))
                 .toList()));
   }

@@ -68,9 +68,11 @@ class ReliefRows {
             .getSingleResult();
     var rows =
         asked(VIEW + where + " order by " + search.sort().sql() + limit, search).getResultList();
-    List<ReliefView> items = Row.of(rows).stream().map(ReliefRows::view).toList();
     return new Page<>(
-        items, ((Number) total).longValue(), search.page().number(), search.page().size());
+        Row.of(rows).stream().map(ReliefRows::view).toList(),
+        ((Number) total).longValue(),
+        search.page().number(),
+        search.page().size());
   }
 
   private Query asked(String sql, ReliefSearch search) {
