@@ -38,6 +38,7 @@ public record InvoiceContent(
     AssociationProfile payee,
     String payerName,
     Optional<String> payerEdrpou,
+    Optional<String> payerIban,
     String payerKatottg,
     Optional<String> paidFor,
     TariffKind kind,
@@ -91,6 +92,7 @@ public record InvoiceContent(
         "payer",
         Map.of("name", payerName, "edrpou", payerEdrpou.orElse(""), "katottg", payerKatottg));
     // a council always paid for itself: what was frozen then names nobody else
+    payerIban.ifPresent(code -> all.put("payerIban", code));
     paidFor.ifPresent(council -> all.put("paidFor", council));
     all.put("kind", kind.name());
     if (kind != TariffKind.ANNUAL) all.put("tariff", tariff);
@@ -130,6 +132,7 @@ public record InvoiceContent(
         AssociationProfile.from(payee, demonstration),
         payer.get("name"),
         Optional.of(payer.get("edrpou")).filter(code -> !code.isEmpty()),
+        Optional.ofNullable((String) all.get("payerIban")),
         payer.get("katottg"),
         Optional.ofNullable((String) all.get("paidFor")),
         TariffKind.valueOf((String) all.get("kind")),

@@ -48,6 +48,7 @@ final class InvoicePaper {
     List<List<Words>> rows = new ArrayList<>();
     rows.add(row("payer", content.payerName()));
     rows.add(row("edrpou", content.payerEdrpou().orElse("")));
+    content.payerIban().ifPresent(code -> rows.add(row("iban", code)));
     content.paidFor().ifPresent(council -> rows.add(row("paid-for", council)));
     if (content.parts().isEmpty()) rows.add(row("due", DateInWords.official(content.dueOn())));
     for (FeePart part : content.parts())

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.council.payer.PayerView;
+import ua.opencities.council.payer.PayersOf;
 import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.terms.Paying;
@@ -21,14 +24,20 @@ public class IssueInvoice {
   private final CouncilProfile councils;
   private final HoldAccount hold;
   private final IssueInvoices issue;
+  private final PayersOf payers;
 
   @Inject
   IssueInvoice(
-      AnnualFee annualFee, CouncilProfile councils, HoldAccount hold, IssueInvoices issue) {
+      AnnualFee annualFee,
+      CouncilProfile councils,
+      HoldAccount hold,
+      IssueInvoices issue,
+      PayersOf payers) {
     this.annualFee = annualFee;
     this.councils = councils;
     this.hold = hold;
     this.issue = issue;
+    this.payers = payers;
   }
 
   /**
@@ -37,7 +46,17 @@ public class IssueInvoice {
    */
   public InvoiceId issue(
       Actor actor, CouncilId council, int year, LocalDate issuedOn, LocalDate dueOn) {
-    return issue(actor, council, year, issuedOn, dueOn, Optional.empty());
+    return issue(actor, council, year, issuedOn, dueOn, Optional.empty(), Optional.empty());
+  }
+
+  public InvoiceId issue(
+      Actor actor,
+      CouncilId council,
+      int year,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      Optional<Paying> paying) {
+    return issue(actor, council, year, issuedOn, dueOn, paying, Optional.empty());
   }
 
   /**
@@ -45,6 +64,7 @@ public class IssueInvoice {
    * @throws ua.opencities.fee.rest.FeesRest when its territory is occupied or under fire that day
    * @param dueOn of a fee in parts the earliest day: what a part's own day has passed is due on it
    * @param paying at once or in the tariff's parts; empty as the council's programme says
+   * @param billed one of the council's payers, or the council by its own id; empty as is kept of it
    * @throws AnnualInvoiceExists when the year's invoice was issued before
    */
   public InvoiceId issue(
@@ -53,8 +73,9 @@ public class IssueInvoice {
       int year,
       LocalDate issuedOn,
       LocalDate dueOn,
-      Optional<Paying> paying) {
-    Payer payer = Payer.of(councils.of(actor, council));
+      Optional<Paying> paying,
+      Optional<UUID> billed) {
+    Payer payer = Payer.of(councils.of(actor, council)).billed(billed(actor, council, billed));
     if (dueOn.isBefore(issuedOn)) throw new DueBeforeIssue();
     hold.hold(actor, council);
     annualFee
@@ -69,5 +90,12 @@ public class IssueInvoice {
             .orElseThrow(() -> new NoTariffForYear(year));
     if (fee.isWaived()) throw new FeeIsWaived(year);
     return issue.issue(actor, List.of(new InvoiceOrder(payer, fee, issuedOn, dueOn))).get(0).id();
+  }
+
+  private Optional<PayerView> billed(Actor actor, CouncilId council, Optional<UUID> chosen) {
+    if (chosen.isEmpty()) return payers.billed(actor, council);
+    return chosen
+        .filter(id -> !id.equals(council.value()))
+        .map(id -> payers.one(actor, council, id));
   }
 }

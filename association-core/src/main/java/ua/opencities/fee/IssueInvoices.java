@@ -152,16 +152,22 @@ public class IssueInvoices {
     var payer = order.payer();
     var fee = order.fee();
     Optional<Sponsor> sponsor = fee.sponsor();
+    // a decision that somebody else pays goes before the council's own habit
+    Optional<Payer.Billed> billed = sponsor.isPresent() ? Optional.empty() : payer.billed();
     return new InvoiceContent(
         number,
         order.issuedOn(),
         order.dueOn(),
         fee.parts(),
         payee,
-        sponsor.map(Sponsor::name).orElse(payer.name()),
-        sponsor.map(paying -> paying.code().value()).or(payer::edrpou),
+        sponsor.map(Sponsor::name).or(() -> billed.map(Payer.Billed::name)).orElse(payer.name()),
+        sponsor
+            .map(paying -> paying.code().value())
+            .or(() -> billed.map(Payer.Billed::edrpou))
+            .or(payer::edrpou),
+        billed.flatMap(Payer.Billed::iban),
         payer.katottg(),
-        sponsor.map(paying -> payer.name()),
+        sponsor.isPresent() || billed.isPresent() ? Optional.of(payer.name()) : Optional.empty(),
         fee.kind(),
         fee.tariff(),
         fee.year(),

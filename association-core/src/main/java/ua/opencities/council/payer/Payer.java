@@ -35,6 +35,9 @@ class Payer {
   @Column(name = "added_at", updatable = false)
   private Instant addedAt;
 
+  @Column(name = "billed_since")
+  private Instant billedSince;
+
   protected Payer() {}
 
   Payer(
@@ -53,6 +56,11 @@ class Payer {
     this.addedAt = at;
   }
 
+  void billed(boolean wanted, Instant at) {
+    if (wanted && edrpou == null) throw PayerRefused.withoutEdrpou();
+    billedSince = wanted ? at : null;
+  }
+
   CouncilId councilId() {
     return councilId;
   }
@@ -65,6 +73,7 @@ class Payer {
         Optional.ofNullable(edrpou),
         Optional.ofNullable(iban),
         addedBy,
-        addedAt);
+        addedAt,
+        Optional.ofNullable(billedSince));
   }
 }

@@ -32,5 +32,7 @@ public sealed interface PayerChanged extends DomainEvent {
 
   record PayerAdded(String by, CouncilId council, PayerView payer) implements PayerChanged {}
 
+  record InvoicesMadeOutTo(String by, CouncilId council, PayerView payer) implements PayerChanged {}
+
   record PayerRemoved(String by, CouncilId council, PayerView payer) implements PayerChanged {}
 }

@@ -14,6 +14,11 @@ public class PayerRefused extends RuleBroken {
     return new PayerRefused("council.payer-without-code");
   }
 
+  /** An invoice names whom it asks by a code. */
+  public static PayerRefused withoutEdrpou() {
+    return new PayerRefused("council.payer-without-edrpou");
+  }
+
   static PayerRefused known() {
     return new PayerRefused("council.payer-known");
   }

@@ -11,6 +11,7 @@ import ua.opencities.tenancy.CouncilId;
  * Who pays for a council.
  *
  * @param name as statements print it: «Фінансовий відділ …»
+ * @param billedSince since when the council's invoices are made out to it; empty where they are not
  */
 public record PayerView(
     UUID id,
@@ -19,4 +20,5 @@ public record PayerView(
     Optional<Edrpou> edrpou,
     Optional<Iban> iban,
     String addedBy,
-    Instant addedAt) {}
+    Instant addedAt,
+    Optional<Instant> billedSince) {}

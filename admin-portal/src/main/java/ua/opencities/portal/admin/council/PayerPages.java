@@ -17,6 +17,7 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.council.payer.AddPayer;
+import ua.opencities.council.payer.MakeInvoicesOutTo;
 import ua.opencities.council.payer.PayersOf;
 import ua.opencities.council.payer.RemovePayer;
 import ua.opencities.shared.NotFound;
@@ -27,6 +28,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** Who pays for a council beside itself. */
 @Path("councils/{id}/payers")
@@ -39,6 +41,7 @@ public class PayerPages {
   @Inject private PayersOf payers;
   @Inject private AddPayer add;
   @Inject private RemovePayer remove;
+  @Inject private MakeInvoicesOutTo makeOut;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
@@ -60,6 +63,17 @@ public class PayerPages {
     form.sayWhatIsWrong();
     add.add(asker.actor(), new CouncilId(id), name, edrpou, iban);
     return Go.to("/councils/" + id + "/payers").saying("council.payer-added");
+  }
+
+  /** To whom invoices are made out from now on. */
+  @POST
+  @Path("billed")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public Response makeOut(@PathParam("id") UUID id) {
+    var chosen = Wanted.id(sent.field("billed")).filter(payer -> !payer.equals(id));
+    makeOut.make(asker.actor(), new CouncilId(id), chosen);
+    return Go.to("/councils/" + id + "/payers").saying("council.payer-billed-kept");
   }
 
   @GET

@@ -84,7 +84,8 @@ public class InvoiceApi {
             wanted.yearAsked(),
             wanted.issuedOnDay(),
             wanted.dueOnDay(),
-            wanted.payingChosen());
+            wanted.payingChosen(),
+            wanted.billedChosen());
     return Response.created(URI.create("invoices/" + id))
         .entity(InvoiceJson.of(details.of(asker.actor(), id), asker.language()))
         .build();

@@ -20,6 +20,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.oblast.OblastList;
+import ua.opencities.council.payer.PayersOf;
 import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
@@ -48,6 +49,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.Wanted;
 
 /** The register of invoices; an invoice is issued from a page that shows first what it will say. */
 @Path("invoices")
@@ -70,6 +72,7 @@ public class InvoicePages {
   @Inject private NoticeRegister notices;
   @Inject private ObstaclesOf obstacles;
   @Inject private StandingObstacles standing;
+  @Inject private PayersOf payers;
   @Inject private Clock clock;
 
   @GET
@@ -114,6 +117,7 @@ public class InvoicePages {
                   asker.actor(), asked, Optional.ofNullable(words), new Page.Request(page, 25)));
     return View.of("fee/invoice-new.jte")
         .with("preview", preview.of(asker.actor(), new CouncilId(council), asked))
+        .with("payers", payers.council(asker.actor(), new CouncilId(council)))
         .with("today", today)
         .with("due", today.plusDays(DAYS_TO_PAY));
   }
@@ -131,8 +135,10 @@ public class InvoicePages {
         sent.field("paying").isBlank()
             ? Optional.empty()
             : Optional.ofNullable(form.choice("paying", Paying.class));
+    Optional<UUID> billed = Wanted.id(sent.field("billed"));
     form.sayWhatIsWrong();
-    var id = issue.issue(asker.actor(), new CouncilId(council), year, issuedOn, dueOn, paying);
+    var id =
+        issue.issue(asker.actor(), new CouncilId(council), year, issuedOn, dueOn, paying, billed);
     return Go.to("/invoices/" + id).saying("fee.issued", Year.of(year));
   }
 

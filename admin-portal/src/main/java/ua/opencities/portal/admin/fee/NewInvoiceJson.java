@@ -13,7 +13,12 @@ import ua.opencities.web.Typed;
  * paying} may be {@code IN_PARTS} or {@code AT_ONCE}.
  */
 public record NewInvoiceJson(
-    String council, Integer year, String issuedOn, String dueOn, String paying) {
+    String council, Integer year, String issuedOn, String dueOn, String paying, UUID billed) {
+  /** As is kept of the council where it is left out; the council itself by its own id. */
+  Optional<UUID> billedChosen() {
+    return Optional.ofNullable(billed);
+  }
+
   CouncilId councilId() {
     try {
       return new CouncilId(UUID.fromString(String.valueOf(council)));

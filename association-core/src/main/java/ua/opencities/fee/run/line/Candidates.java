@@ -105,7 +105,8 @@ class Candidates {
           + "   and coalesce(g.ends_on > ?6, true))"
           + " or exists (select from official f where f.council_id = c.id"
           + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
-          + " or exists (select from council_contact k where k.council_id = c.id)"
+          + " or exists (select from council_contact k where k.council_id = c.id),"
+          + " bp.name, bp.edrpou, bp.iban"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
           + "   and n.grammatical_case = 'NOMINATIVE'"
@@ -116,6 +117,9 @@ class Candidates {
           + "   where f.council_id = c.id and f.as_of <= d.day"
           + "   order by f.as_of desc, f.confirmed_at desc limit 1) p on true"
           + MEMBER_DAYS
+          + " left join lateral (select k.name, k.edrpou, k.iban from council_payer k"
+          + "   where k.council_id = c.id and k.billed_since is not null"
+          + "   order by k.billed_since desc limit 1) bp on true"
           + " where c.id = any(string_to_array(?1, ',')::uuid[])"
           + " order by c.oblast_code, c.name, c.id";
 
@@ -161,7 +165,9 @@ class Candidates {
 
   private static Candidate candidate(
       Row r, Map<CouncilId, List<GrantedRelief>> relieved, Map<CouncilId, Rest> resting) {
-    var payer = new Payer(new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes());
+    var council =
+        new Payer(
+            new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes(), Optional.empty());
     var kind = CouncilKind.valueOf(r.text());
     var standing = Standing.valueOf(r.text());
     Optional<Integer> inhabitants = r.numberIfAny();
@@ -170,22 +176,30 @@ class Candidates {
     LocalDate day = r.day();
     Optional<LocalDate> joined = r.dayIfAny();
     Optional<LocalDate> gone = r.dayIfAny();
+    boolean inParts = r.yes();
+    var granted = relieved.getOrDefault(council.council(), List.of());
+    Optional<String> charged = r.textIfAny();
+    boolean inAnotherRun = r.yes();
+    boolean disputed = r.yes();
+    boolean sameCode = r.yes();
+    boolean agreement = r.yes();
+    boolean contact = r.yes();
     return new Candidate(
-        payer,
+        council.madeOutTo(r.textIfAny(), r.textIfAny(), r.textIfAny()),
         kind,
         standing,
-        Optional.ofNullable(resting.get(payer.council())).flatMap(Rest::territory),
+        Optional.ofNullable(resting.get(council.council())).flatMap(Rest::territory),
         inhabitants.map(number -> new PopulationFigure(number, asOf.get(), source.get())),
         day,
         joined.map(from -> new Period(from, gone)),
-        r.yes(),
-        relieved.getOrDefault(payer.council(), List.of()),
-        r.textIfAny(),
-        r.yes(),
-        r.yes(),
-        r.yes(),
-        r.yes(),
-        r.yes());
+        inParts,
+        granted,
+        charged,
+        inAnotherRun,
+        disputed,
+        sameCode,
+        agreement,
+        contact);
   }
 
   private static String joined(Collection<CouncilId> councils) {
