@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static ua.opencities.programme.SampleAmendment.APPROVED_ON;
+import static ua.opencities.programme.SampleDecline.begun;
+import static ua.opencities.programme.SampleDecline.decline;
+import static ua.opencities.programme.SampleDecline.declined;
 import static ua.opencities.programme.SampleProgramme.act;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.register.ProgrammeFilter;
@@ -19,14 +21,12 @@ import ua.opencities.programme.register.ProgrammeRow;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.shared.Page;
-import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 /** The session did not support a text, and the council goes no further with it. */
 class GiveUpDraftTest {
-  private static final LocalDate DECLINED_ON = LocalDate.of(2022, 6, 16);
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
   private final CouncilId council = SampleProgramme.council();
   private final Actor clerk = Association.clerkOf(council);
@@ -35,8 +35,8 @@ class GiveUpDraftTest {
   @Test
   void aDeclinedAmendmentMakesRoomForAnotherWhileTheTextInForceStands() {
     ProgrammeId first = SampleAmendment.approved(council);
-    ProgrammeId declined = declined(first);
-    assertThatThrownBy(() -> begun(first)).hasMessageContaining("amendment-is-open");
+    ProgrammeId declined = declined(council, first);
+    assertThatThrownBy(() -> begun(council, first)).hasMessageContaining("amendment-is-open");
 
     giveUp.giveUp(clerk, declined, DAY, "бюджет змінено", Optional.of("протокол наради № 4"));
 
@@ -64,24 +64,10 @@ class GiveUpDraftTest {
   }
 
   @Test
-  void anActOnItIsNotCorrectedToADayAfterIt() {
-    ProgrammeId declined = declined(SampleAmendment.approved(council));
-    giveUp.giveUp(clerk, declined, DAY, "бюджет змінено", Optional.empty());
-    ActView wrong = view(declined).pastActs().get(0);
-    var correct = Association.get(CorrectAct.class);
-    assertThatThrownBy(
-            () ->
-                correct.correct(clerk, declined, wrong.id(), act("18-4", DAY.plusDays(1)), "дата"))
-        .hasMessageContaining("act-after-giving-up");
-    correct.correct(clerk, declined, wrong.id(), act("18-4", DAY), "номер");
-    assertThat(view(declined).pastActs()).extracting(ActView::number).contains("18-4");
-  }
-
-  @Test
   void severalAmendmentsOfOneEditionAreGivenUpOneAfterAnother() {
     ProgrammeId first = SampleAmendment.approved(council);
-    giveUp.giveUp(clerk, declined(first), DAY, "не на часі", Optional.empty());
-    giveUp.giveUp(clerk, declined(first), DAY, "знову не на часі", Optional.of(" "));
+    giveUp.giveUp(clerk, declined(council, first), DAY, "не на часі", Optional.empty());
+    giveUp.giveUp(clerk, declined(council, first), DAY, "знову не на часі", Optional.of(" "));
 
     assertThat(editions(first)).extracting(EditionView::number).containsExactly(1, 2, 3);
     assertThat(year().programme().orElseThrow().id()).isEqualTo(first.value());
@@ -95,17 +81,17 @@ class GiveUpDraftTest {
     ProgrammeId extension =
         Association.get(AmendProgramme.class)
             .amend(clerk, first, SampleAmendment.until(LocalDate.of(2023, 12, 31)));
-    decline(extension);
+    decline(council, extension);
     giveUp.giveUp(clerk, extension, DAY, "програму на 2023 рік пишуть окремо", Optional.empty());
 
-    assertThat(view(begun(first)).edition().number()).isEqualTo(3);
+    assertThat(view(begun(council, first)).edition().number()).isEqualTo(3);
   }
 
   @Test
   void aDeclinedProgrammeIsNoneOfTheYearButStaysInTheRegister() {
     ProgrammeId id = SampleProgramme.entered(council);
     Association.get(RecordCommitteeAct.class).record(clerk, id, act("5", APPROVED_ON));
-    decline(id);
+    decline(council, id);
     assertThat(year().programme()).isPresent();
 
     giveUp.giveUp(clerk, id, DAY, "рада не вступатиме", Optional.empty());
@@ -118,66 +104,6 @@ class GiveUpDraftTest {
                     council.value())
                 .count())
         .isZero();
-  }
-
-  @Test
-  void whatWasGivenUpIsNeitherWrittenNorDecidedNorGivenUpAgain() {
-    ProgrammeId first = SampleAmendment.approved(council);
-    ProgrammeId id = declined(first);
-    giveUp.giveUp(clerk, id, DAY, "не на часі", Optional.empty());
-
-    assertThatThrownBy(() -> SampleAmendment.decided(council, id, "22"))
-        .hasMessageContaining("given-up-not-decided");
-    assertThatThrownBy(
-            () -> Association.get(RecordCommitteeAct.class).record(clerk, id, act("23", DAY)))
-        .hasMessageContaining("given-up-not-decided");
-    assertThatThrownBy(() -> SampleAmendment.revise(council, id, SampleParts.services(2022, "3")))
-        .hasMessageContaining("given-up-not-editable");
-    assertThatThrownBy(() -> begun(id)).hasMessageContaining("amends-a-given-up-one");
-    assertThatThrownBy(() -> decline(id)).hasMessageContaining("nothing-to-set-back");
-    assertThatThrownBy(() -> Association.get(DiscardDraft.class).discard(clerk, id))
-        .hasMessageContaining("given-up-not-editable");
-    assertThatThrownBy(() -> giveUp.giveUp(clerk, id, DAY, "ще раз", Optional.empty()))
-        .hasMessageContaining("given-up-already");
-  }
-
-  @Test
-  void onlyWhatWasSetBackIsGivenUpOnADayAfterItWithAReason() {
-    ProgrammeId first = SampleAmendment.approved(council);
-    ProgrammeId next = SampleAmendment.lessMoney(council, first, AmendmentKind.POINTS);
-    assertThatThrownBy(() -> giveUp.giveUp(clerk, first, DAY, "ні", Optional.empty()))
-        .hasMessageContaining("gives-up-what-was-decided");
-    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, "ні", Optional.empty()))
-        .hasMessageContaining("gives-up-without-acts");
-    Association.get(RecordCommitteeAct.class).record(clerk, next, act("30", DECLINED_ON));
-    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, "ні", Optional.empty()))
-        .hasMessageContaining("gives-up-what-is-agreed");
-    decline(next);
-    assertThatThrownBy(
-            () -> giveUp.giveUp(clerk, next, DECLINED_ON.minusDays(1), "ні", Optional.empty()))
-        .hasMessageContaining("given-up-before-act");
-    assertThatThrownBy(
-            () -> giveUp.giveUp(clerk, next, LocalDate.of(2199, 1, 1), "ні", Optional.empty()))
-        .hasMessageContaining("given-up-in-the-future");
-    assertThatThrownBy(() -> giveUp.giveUp(clerk, next, DAY, " ", Optional.empty()))
-        .isInstanceOf(TextNotAccepted.class);
-    assertThat(view(next).state()).isEqualTo(ProgrammeState.DRAFT);
-  }
-
-  private ProgrammeId declined(ProgrammeId first) {
-    ProgrammeId next = SampleAmendment.lessMoney(council, first, AmendmentKind.POINTS);
-    decline(next);
-    return next;
-  }
-
-  private void decline(ProgrammeId id) {
-    Association.get(SetBackProgramme.class)
-        .setBack(clerk, id, ActVerb.DECLINED, act("18-3", DECLINED_ON), "не на часі");
-  }
-
-  private ProgrammeId begun(ProgrammeId of) {
-    return Association.get(AmendProgramme.class)
-        .amend(clerk, of, SampleAmendment.of(AmendmentKind.POINTS));
   }
 
   private ProgrammeView view(ProgrammeId id) {

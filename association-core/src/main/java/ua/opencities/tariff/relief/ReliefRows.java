@@ -2,6 +2,8 @@ package ua.opencities.tariff.relief;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -68,11 +70,9 @@ class ReliefRows {
             .getSingleResult();
     var rows =
         asked(VIEW + where + " order by " + search.sort().sql() + limit, search).getResultList();
-    return new Page<>(
-        Row.of(rows).stream().map(ReliefRows::view).toList(),
-        ((Number) total).longValue(),
-        search.page().number(),
-        search.page().size());
+    var items = Row.of(rows).stream().map(ReliefRows::view).toList();
+    var page = search.page();
+    return new Page<>(items, ((Number) total).longValue(), page.number(), page.size());
   }
 
   private Query asked(String sql, ReliefSearch search) {
@@ -104,13 +104,11 @@ class ReliefRows {
                 of.map(some -> some.stream().map(CouncilId::toString).collect(joining(",")))
                     .orElse(""))
             .getResultList();
-    Map<CouncilId, List<GrantedRelief>> found = new LinkedHashMap<>();
-    Row.of(rows).stream()
+    return Row.of(rows).stream()
         .map(ReliefRows::view)
-        .collect(groupingBy(ReliefView::council))
-        .forEach(
-            (council, its) -> found.put(council, its.stream().map(ReliefView::granted).toList()));
-    return found;
+        .collect(
+            groupingBy(
+                ReliefView::council, LinkedHashMap::new, mapping(ReliefView::granted, toList())));
   }
 
   static ReliefView view(Row r) {

@@ -45,7 +45,6 @@ class UploadedTemplatesTest {
   void standsAmongTheVersionsAndAnyOfThemComesBack() {
     write.write(clerk, place(clerk), 0, "= Текст\n{{thing}}", "");
     upload.upload(clerk, place(clerk), 1, "C:\\бланк 2026.docx", OURS, "на бланку");
-
     Wording used = inForce.of(clerk, Optional.of(council), KIND);
     assertThat(used.mark().medium()).isEqualTo(Medium.DOCX);
     assertThat(used.docx()).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(OURS));
@@ -54,7 +53,6 @@ class UploadedTemplatesTest {
     assertThat(version.upload())
         .contains(new TemplateVersion.Upload("бланк 2026.docx", OURS.length));
     assertThat(version.text()).isEmpty();
-
     restore.restore(clerk, place(clerk), 1, "");
     assertThat(said(inForce.of(clerk, Optional.of(council), KIND))).isEqualTo("Текст річ");
     restore.restore(clerk, place(clerk), 2, "");

@@ -9,6 +9,8 @@ import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.correction.register.CorrectionRegister;
+import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRow;
@@ -96,5 +98,9 @@ final class CorrectionFixture {
 
   static InvoiceRow row(InvoiceId invoice) {
     return Association.get(InvoiceDetails.class).of(OFFICE, invoice).row();
+  }
+
+  static CorrectionView view(CorrectionId id) {
+    return Association.get(CorrectionRegister.class).of(OFFICE, id);
   }
 }

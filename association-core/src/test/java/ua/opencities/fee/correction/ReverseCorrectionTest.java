@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.opencities.fee.correction.CorrectionFixture.DAY;
 import static ua.opencities.fee.correction.CorrectionFixture.account;
-import static ua.opencities.fee.correction.CorrectionFixture.correct;
 import static ua.opencities.fee.correction.CorrectionFixture.pay;
 import static ua.opencities.fee.correction.CorrectionFixture.refund;
 import static ua.opencities.fee.correction.CorrectionFixture.reverse;
 import static ua.opencities.fee.correction.CorrectionFixture.row;
+import static ua.opencities.fee.correction.CorrectionFixture.view;
 import static ua.opencities.fee.correction.CorrectionFixture.writeOff;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.EntryKind;
-import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.CorrectionKind;
-import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
 import ua.opencities.fee.register.InvoiceState;
@@ -33,7 +28,6 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
-import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 class ReverseCorrectionTest {
@@ -120,74 +114,8 @@ class ReverseCorrectionTest {
             UK.label(EntryKind.Reversal.OF_WRITE_OFF) + "," + view(reversal).number());
   }
 
-  @Test
-  void isReversedOnceAndOnlyWhatCanBe() {
-    var invoice = invoice();
-    var correction = correct(invoice, "11000.00");
-    assertThatThrownBy(() -> reverse(correction, REVERSED)).isInstanceOf(NotReversible.class);
-    var wrong = writeOff(invoice, "1000.00");
-    assertThatThrownBy(() -> reverse(wrong, DAY.minusDays(1))).isInstanceOf(DayDoesNotFit.class);
-    var reversal = reverse(wrong, REVERSED);
-    assertThatThrownBy(() -> reverse(wrong, REVERSED))
-        .isInstanceOf(NotReversible.class)
-        .hasMessageContaining(view(reversal).number());
-    assertThatThrownBy(() -> reverse(reversal, REVERSED)).isInstanceOf(NotReversible.class);
-    writeOff(invoice, "1000.00", REVERSED);
-    assertThat(row(invoice).writtenOff()).isEqualTo(Money.of("1000.00"));
-  }
-
-  @Test
-  void ofManyAtOnceOneReverses() throws Exception {
-    var wrong = writeOff(invoice(), "1000.00");
-    var attempts = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < 8; i++)
-      attempts.add(
-          () -> {
-            try {
-              reverse(wrong, REVERSED);
-              return true;
-            } catch (NotReversible already) {
-              return false;
-            }
-          });
-    var pool = Executors.newFixedThreadPool(8);
-    int done = 0;
-    try {
-      for (var answer : pool.invokeAll(attempts)) if (answer.get()) done++;
-    } finally {
-      pool.shutdown();
-    }
-    assertThat(done).isEqualTo(1);
-    assertThat(account(council, NOW).balance()).isEqualTo(Money.of("12000.00"));
-  }
-
-  @Test
-  void whereTheAssociationWantsFourEyesTheSecondPersonReverses() {
-    var wrong = writeOff(invoice(), "1000.00");
-    Association.sql("update fee_policy set second_person = true").run();
-    try {
-      assertThatThrownBy(() -> reverse(wrong, REVERSED))
-          .isInstanceOf(NotReversible.class)
-          .hasMessageContaining("oneself");
-      Association.get(ReverseCorrection.class)
-          .reverse(second(), wrong, CorrectionFixture.on(REVERSED), UUID.randomUUID());
-    } finally {
-      Association.sql("update fee_policy set second_person = false").run();
-    }
-    assertThat(account(council, NOW).balance()).isEqualTo(Money.of("12000.00"));
-  }
-
-  private static Actor second() {
-    Actor first = CorrectionFixture.OFFICE;
-    return new Actor(first.user(), "user:second", "Друга людина", first.roles(), first.council());
-  }
-
   private InvoiceId invoice() {
     return FeeFixture.invoice(council, FeeFixture.YEAR + 7, DUE);
-  }
-
-  private static CorrectionView view(CorrectionId id) {
-    return Association.get(CorrectionRegister.class).of(CorrectionFixture.OFFICE, id);
   }
 
   private Object reported(LocalDate on) {

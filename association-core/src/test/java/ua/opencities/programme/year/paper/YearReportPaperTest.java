@@ -44,9 +44,7 @@ class YearReportPaperTest {
     SampleReport.approvedWithMeasures(zhovkva);
     SampleMoney.paid(zhovkva, LocalDate.of(SampleReport.YEAR, 3, 1), "12000.00");
     SampleReport.save(zhovkva, SampleReport.answered(SampleReport.toWrite(zhovkva)));
-
     String said = said(variant);
-
     assertThat(said)
         .contains(
             "ЗВІТ",
