@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.opencities.council.territory.TerritoryEntry;
@@ -71,14 +73,36 @@ class Territories {
   int standBy(LocalDate day) {
     var histories = histories(List.of());
     int changed = 0;
-    for (CouncilId id : histories.keySet()) {
-      var said = said(histories.get(id), day);
-      Council council = councils.get(id);
-      if (council.mergedInto().isPresent() || council.territoryNote().equals(said)) continue;
-      standBy(councils.held(id), day);
+    for (var each : standing().entrySet()) {
+      var id = new CouncilId(each.getKey());
+      if (!histories.containsKey(id)) continue;
+      if (each.getValue().equals(said(histories.get(id), day))) continue;
+      Council council = councils.held(id);
+      if (council.mergedInto().isPresent()) continue;
+      standBy(council, day);
       changed++;
     }
     return changed;
+  }
+
+  /** Of those of which something was said, in the order in which rows are held. */
+  private SortedMap<UUID, TerritoryNote> standing() {
+    var rows =
+        database
+            .createNativeQuery(
+                "select c.id, c.territory_status, c.territory_from, c.territory_until"
+                    + " from council c where c.merged_into is null and exists (select"
+                    + "   from council_territory t where t.council_id = c.id"
+                    + "   and t.withdrawn_at is null)")
+            .getResultList();
+    var stand = new TreeMap<UUID, TerritoryNote>();
+    for (Row row : Row.of(rows)) stand.put(row.id(), note(row));
+    return stand;
+  }
+
+  private static TerritoryNote note(Row row) {
+    var status = TerritoryStatus.valueOf(row.text());
+    return new TerritoryNote(status, row.dayIfAny(), row.dayIfAny());
   }
 
   private static TerritoryNote said(TerritoryHistory.View history, LocalDate day) {

@@ -9,12 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.opencities.council.code.Iban;
-import ua.opencities.fee.InvoiceId;
-import ua.opencities.fee.correction.CorrectInvoice;
-import ua.opencities.fee.correction.RefundCredit;
-import ua.opencities.fee.correction.ReverseCorrection;
-import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
@@ -64,7 +58,9 @@ class EntryFeeFirstTest {
   void isAMemberFromTheDayTheWholeEntryFeeCame() {
     admit();
     assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
-    entryInvoice();
+    RunFixture.issue(
+        Association.administrator(),
+        RunFixture.simulate(RunFixture.terms(RunFixture.year(), TariffKind.ENTRY, null, council)));
 
     pay("1500.00", "1");
     assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
@@ -73,53 +69,6 @@ class EntryFeeFirstTest {
     assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
     assertThat(membership().memberSince()).contains(PAID);
     assertThat(membership().steps().get(0).act().body()).isEqualTo(DecidingBody.BOARD);
-  }
-
-  @Test
-  void isAMemberOnceACreditIsFreeAgainAndPaysTheEntryFee() {
-    pay("2000.00", "1");
-    var wrong =
-        Association.get(RefundCredit.class)
-            .refund(
-                office,
-                council,
-                Money.of("2000.00"),
-                Iban.typed("UA499990010000026007233566001"),
-                on(PAID.plusDays(2)),
-                UUID.randomUUID());
-    admit();
-    entryInvoice();
-    assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
-    LocalDate freed = PAID.plusDays(20);
-    Association.get(ReverseCorrection.class).reverse(office, wrong, on(freed), UUID.randomUUID());
-    assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
-    assertThat(membership().memberSince()).contains(freed);
-  }
-
-  @Test
-  void isAMemberByTheInvoiceThatAPaymentWaitedFor() {
-    admit();
-    pay("2000.00", "1");
-    assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
-    entryInvoice();
-    assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
-    assertThat(membership().memberSince()).contains(PAID);
-  }
-
-  @Test
-  void isAMemberByACorrectionThatAsksForNoMoreThanCame() {
-    admit();
-    var invoice = entryInvoice();
-    pay("1500.00", "1");
-    Association.get(CorrectInvoice.class)
-        .correct(
-            office,
-            invoice,
-            Money.of("1500.00"),
-            Optional.empty(),
-            on(PAID.plusDays(20)),
-            UUID.randomUUID());
-    assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
   }
 
   @Test
@@ -148,20 +97,6 @@ class EntryFeeFirstTest {
   private void admit() {
     Association.get(AdmitCouncil.class)
         .admit(office, council, "7", BOARD_MET, BOARD_MET, Optional.empty());
-  }
-
-  private InvoiceId entryInvoice() {
-    RunFixture.issue(
-        Association.administrator(),
-        RunFixture.simulate(RunFixture.terms(RunFixture.year(), TariffKind.ENTRY, null, council)));
-    return new InvoiceId(
-        (UUID)
-            Association.sql("select id from invoice where council_id = ?", council.value())
-                .value());
-  }
-
-  private static Grounds on(LocalDate day) {
-    return new Grounds(day, "Уточнення", "Правління Асоціації", "12", day);
   }
 
   private void pay(String amount, String document) {
