@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class JoinRefusedIT {
   private static final String REFUSED = "refused@example.org";
   private static final String OFTEN = "too-often@example.org";
-  private static final String FOR = "X-Forwarded-For";
 
   /** The platform's proxy says so; nobody else's door is shut with it. */
   private static final String NETWORK = "198.51.100.60";
@@ -66,7 +65,7 @@ class JoinRefusedIT {
   @Test
   void whoSendsTooOftenIsToldToWaitAndFindsTheFormAsItWas(Platform platform, Browser browser) {
     try (BrowserContext stranger = browser.stranger()) {
-      stranger.setExtraHTTPHeaders(Map.of(FOR, NETWORK));
+      stranger.setExtraHTTPHeaders(Map.of("X-Forwarded-For", NETWORK));
       Page page = stranger.newPage();
       page.navigate("/language/en");
       fillIn(page, OFTEN);
@@ -87,7 +86,7 @@ class JoinRefusedIT {
       assertThat(Axe.violations(page)).isEmpty();
       nothingCame(platform, browser, OFTEN);
 
-      stranger.setExtraHTTPHeaders(Map.of(FOR, "198.51.100.61"));
+      stranger.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.61"));
       page.click("main a.btn.pri");
       assertThat(page.url()).isEqualTo(form);
       wasKept(page, OFTEN);
@@ -104,7 +103,7 @@ class JoinRefusedIT {
         .post(
             "/join",
             RequestOptions.create()
-                .setHeader(FOR, NETWORK)
+                .setHeader("X-Forwarded-For", NETWORK)
                 .setMaxRedirects(0)
                 .setMultipart(FormData.create().set("_csrf", token).set("_from", "/join")))
         .status();

@@ -41,7 +41,6 @@ class OrdersAndSignaturesTest {
         .with(OfficialPosition.HEAD_OF_ADMINISTRATION, "начальник адміністрації", "Ілля", "Швець");
     underAdministration();
     ProgrammeId id = drafted(2023);
-
     assertThat(council.words(id, PaperKind.SESSION_DECISION))
         .startsWith("УКРАЇНА ТОРЕЦЬКА МІСЬКА ВІЙСЬКОВА АДМІНІСТРАЦІЯ РОЗПОРЯДЖЕННЯ від «___»")
         .contains("Закону України «Про правовий режим воєнного стану»: 1. Затвердити Програму")
@@ -56,7 +55,6 @@ class OrdersAndSignaturesTest {
         .endsWith("Начальник адміністрації Ілля ШВЕЦЬ");
 
     ordered(id, "390-р");
-
     assertThat(council.words(id, PaperKind.SESSION_DECISION))
         .contains("від 15 лютого 2023 року м. Торецьк № 390-р")
         .endsWith("Начальниця адміністрації Олена БОНДАР");
@@ -72,7 +70,6 @@ class OrdersAndSignaturesTest {
     ProgrammeId id = drafted(2024);
     assertThat(offered(id)).contains("Рішення виконавчого комітету", "Рішення сесії");
     underAdministration();
-
     assertThat(offered(id))
         .containsExactly("Розпорядження", "Програма", "Паспорт програми", "Пояснювальна записка");
     assertThat(Association.get(WhoSigns.class).of(council.clerk, view(id)))
