@@ -16,6 +16,8 @@ import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.TakeCorrectionPaper;
+import ua.opencities.fee.opening.OpeningTrial;
+import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -67,6 +69,18 @@ class CorrectionPaperTest {
   }
 
   @Test
+  void aDebtFromBeforeTheBooksIsNotCalledAnInvoice() throws IOException {
+    CouncilId indebted = OpeningTrial.member();
+    OpeningTrial.applied(
+        "ЄДРПОУ;Борг;Сплатити до", OpeningTrial.edrpou(indebted) + ";1000;01.10.2025");
+    var debt = Association.get(OpeningsOf.class).of(CorrectionFixture.OFFICE, indebted).get(0);
+    var off = CorrectionFixture.writeOff(indebted, debt, "400.00", CorrectionFixture.DAY);
+    assertThat(pdf(off, Association.clerkOf(indebted)))
+        .contains("Несплачений борг 1 000,00", "Списано 400,00")
+        .doesNotContain("за рахунком");
+  }
+
+  @Test
   void isMadeOnceAndForItsCouncilAlone() {
     var id = CorrectionFixture.correct(invoice, "11000.00");
     byte[] first = take(clerk, id, PaperFormat.PDF);
@@ -81,7 +95,11 @@ class CorrectionPaperTest {
   }
 
   private String pdf(CorrectionId id) throws IOException {
-    try (var document = Loader.loadPDF(take(clerk, id, PaperFormat.PDF))) {
+    return pdf(id, clerk);
+  }
+
+  private static String pdf(CorrectionId id, Actor reader) throws IOException {
+    try (var document = Loader.loadPDF(take(reader, id, PaperFormat.PDF))) {
       return plain(new PDFTextStripper().getText(document));
     }
   }

@@ -51,7 +51,7 @@ final class CorrectionPaper {
             .table(
                 List.of(Column.of(say("what"), 70), Column.sums(say("amount"), 30)),
                 List.of(
-                    sum(of("before", content), content.before()),
+                    sum(before(content), content.before()),
                     sum(of(direction(content), content), content.difference())),
                 List.of(
                     Words.bold(of("after", content)),
@@ -108,6 +108,13 @@ final class CorrectionPaper {
 
   private static List<Words> sum(String what, Money amount) {
     return List.of(Words.of(what), Words.of(UkrainianNumbers.amount(amount)));
+  }
+
+  /** What was open of an invoice; the debt from before the books may be none. */
+  private static String before(CorrectionContent content) {
+    boolean debt = content.invoice().stream().anyMatch(it -> !it.ours());
+    boolean writtenOff = content.kind() == CorrectionKind.WRITE_OFF;
+    return debt && writtenOff ? say("before-write-off-of-debt") : of("before", content);
   }
 
   /** In the words of its kind. */
