@@ -72,6 +72,14 @@ class ScheduleBoundsTest {
   }
 
   @Test
+  void isKnownToTheOfficeWhileItWaitsAndToTheCouncilOnceItIsApproved() {
+    of.enter(FIRST, "6000.00", "6000.00");
+    assertThat(of.known()).extracting(ScheduleView::state).containsExactly(ScheduleState.WAITING);
+    assertThat(Association.get(SchedulesOf.class).council(of.office, of.council)).hasSize(1);
+    assertThat(Association.get(SchedulesOf.class).invoice(of.clerk, of.invoice)).isEmpty();
+  }
+
+  @Test
   void isTakenBackWithoutAnActWhileItWaitsAndByAnActAloneOnceItHolds() {
     var waits = of.enter(FIRST, "6000.00", "6000.00");
     end(waits);
