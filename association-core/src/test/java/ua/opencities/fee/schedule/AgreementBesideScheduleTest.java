@@ -8,6 +8,7 @@ import static ua.opencities.fee.schedule.ScheduleFixture.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.deferral.DeferralOf;
 import ua.opencities.programme.year.shortfall.AgreeShortfall;
@@ -56,6 +57,34 @@ class AgreementBesideScheduleTest {
     var second = of.inForce("1000.00", "11000.00");
     assertThat(days()).containsExactly(FIRST + " 1000.00", FIRST.plusMonths(1) + " 11000.00");
     of.end(second);
+    assertThat(days()).containsExactly(PRINTED + " 7000.00", REST + " 5000.00");
+  }
+
+  @Test
+  void waitsWhileSomebodyElseWritesDaysOfTheAccount() throws Exception {
+    String council = of.council.toString();
+    Association.sql("insert into member_account values ('" + council + "') on conflict do nothing")
+        .run();
+    var other =
+        CompletableFuture.runAsync(
+            () ->
+                Association.sql(
+                        ("do $$ begin perform 1 from member_account where council_id = '%1$s'"
+                                + " for update; insert into charge_deferral (id, council_id,"
+                                + " charge_entry, agreement, place, amount, up_to, due_on,"
+                                + " agreed_on, said_by, said_at) select gen_random_uuid(),"
+                                + " e.council_id, e.id, 1, 1, e.amount, e.amount, e.due_on,"
+                                + " current_date, 'test', now() from account_entry e"
+                                + " where e.council_id = '%1$s'; perform pg_sleep(2); end $$")
+                            .formatted(council))
+                    .run());
+    while (Association.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+            .count()
+        == 0) Thread.sleep(20);
+
+    agree("7000.00", 1);
+
+    other.get();
     assertThat(days()).containsExactly(PRINTED + " 7000.00", REST + " 5000.00");
   }
 
