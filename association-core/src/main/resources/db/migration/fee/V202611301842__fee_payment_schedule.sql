@@ -29,7 +29,10 @@ create table payment_schedule (
   replaced_by uuid references payment_schedule,
   constraint schedule_approval_says_who check (num_nonnulls(approved_by, approved_by_name, approved_at) in (0, 3)),
   constraint schedule_end_says_who_why_and_by_which_act check (
-    num_nonnulls(ended_by, ended_by_name, ended_at, end_act_body, end_act_document, end_act_number, end_act_date, end_reason) in (0, 8)),
+    num_nonnulls(ended_by, ended_by_name, ended_at, end_reason) in (0, 4) and num_nonnulls(end_act_body, end_act_document, end_act_number, end_act_date) in (0, 4)
+    and (end_act_body is null or ended_at is not null)),
+  -- what only waits is taken back by whoever entered it in error; what holds, by an act alone
+  constraint schedule_in_force_ends_by_an_act check (approved_at is null or ended_at is null or end_act_body is not null),
   constraint schedule_that_is_replaced_ended check (replaced_by is null or ended_at is not null)
 );
 comment on table payment_schedule is 'In which instalments an act lets a council pay what its invoice still asks for.';

@@ -22,9 +22,12 @@ class Deferrals {
   EntityManager database;
 
   @Inject PrintedParts printed;
+  @Inject InstalmentsInForce instalments;
 
   /**
-   * Writes what was agreed beside the year's invoice; when there is none yet, its issue will.
+   * Writes what was agreed beside the year's invoice; when there is none yet, its issue will. While
+   * a schedule is in force it is written twice: over the days of the invoice, which hold once the
+   * schedule ends, and over the instalments, as a part of the schedule.
    *
    * @param rest empty when no day was agreed: then nothing is deferred
    */
@@ -46,11 +49,31 @@ class Deferrals {
       UUID entry = charge.id();
       Money amount = charge.money();
       var parts = printed.of(entry, amount, charge.day());
-      add(council, entry, DeferredPart.of(amount, parts, rest), by, at);
+      add(council, entry, "", DeferredPart.of(amount, parts, rest), by, at);
+      instalments
+          .of(entry)
+          .ifPresent(
+              it ->
+                  add(
+                      council,
+                      entry,
+                      it.schedule().toString(),
+                      DeferredPart.of(amount, it.parts(), rest),
+                      by,
+                      at));
     }
   }
 
-  private void add(CouncilId council, UUID entry, List<DeferredPart> parts, String by, Instant at) {
+  /**
+   * @param schedule of which the parts are; empty when of none
+   */
+  private void add(
+      CouncilId council,
+      UUID entry,
+      String schedule,
+      List<DeferredPart> parts,
+      String by,
+      Instant at) {
     int agreement = agreements(entry) + 1;
     Money upTo = Money.ZERO;
     int place = 0;
@@ -59,8 +82,9 @@ class Deferrals {
       database
           .createNativeQuery(
               "insert into charge_deferral (id, council_id, charge_entry, agreement, place, amount,"
-                  + " up_to, due_on, agreed_on, said_by, said_at) values (?1, ?2, ?3, ?4, ?5,"
-                  + " cast(?6 as numeric), cast(?7 as numeric), ?8, ?9, ?10, ?11)")
+                  + " up_to, due_on, agreed_on, said_by, said_at, schedule_id) values (?1, ?2, ?3, ?4, ?5,"
+                  + " cast(?6 as numeric), cast(?7 as numeric), ?8, ?9, ?10, ?11,"
+                  + " nullif(?12, '')::uuid)")
           .setParameter(1, UUID.randomUUID())
           .setParameter(2, council.value())
           .setParameter(3, entry)
@@ -72,6 +96,7 @@ class Deferrals {
           .setParameter(9, LocalDate.ofInstant(at, Today.KYIV))
           .setParameter(10, by)
           .setParameter(11, at.atOffset(ZoneOffset.UTC))
+          .setParameter(12, schedule)
           .executeUpdate();
     }
   }

@@ -64,19 +64,13 @@ class PrintedParts {
     return rows;
   }
 
-  /**
-   * Of a charge that its invoice asks for at once, that one part; of one that an act lets be paid
-   * in instalments, these.
-   */
+  /** Of a charge that its invoice asks for at once, that one part. */
   List<DeferredPart> of(UUID entry, Money amount, LocalDate due) {
     List<?> found =
         database
             .createNativeQuery(
                 "select due_on, amount from charge_deferral"
-                    + " where charge_entry = ?1 and agreement = coalesce((select max(d.agreement)"
-                    + "   from charge_deferral d join payment_schedule s on s.id = d.schedule_id"
-                    + "   and s.approved_at is not null and s.ended_at is null"
-                    + "   where d.charge_entry = ?1), 0) order by place")
+                    + " where charge_entry = ?1 and agreement = 0 order by place")
             .setParameter(1, entry)
             .getResultList();
     return found.isEmpty()

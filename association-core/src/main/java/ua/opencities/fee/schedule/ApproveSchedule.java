@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.schedule.ScheduleHappened.ScheduleApproved;
 import ua.opencities.fee.schedule.terms.ScheduleId;
 import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.fee.schedule.terms.ScheduleView;
-import ua.opencities.shared.Money;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
@@ -25,6 +25,7 @@ public class ApproveSchedule {
   private final ScheduleRows rows;
   private final DaysOfCharges days;
   private final InvoiceDetails invoices;
+  private final ScheduleFits fits;
   private final HoldAccount hold;
   private final Event<ScheduleApproved> approved;
 
@@ -34,12 +35,14 @@ public class ApproveSchedule {
       ScheduleRows rows,
       DaysOfCharges days,
       InvoiceDetails invoices,
+      ScheduleFits fits,
       HoldAccount hold,
       Event<ScheduleApproved> approved) {
     this.schedules = schedules;
     this.rows = rows;
     this.days = days;
     this.invoices = invoices;
+    this.fits = fits;
     this.hold = hold;
     this.approved = approved;
   }
@@ -47,7 +50,8 @@ public class ApproveSchedule {
   /**
    * @throws ScheduleIsNotOpen when it was approved or ended before
    * @throws ScheduleNeedsSecondPerson when settings want another person than the one who entered it
-   * @throws ScheduleDoesNotFit when the invoice was paid or corrected meanwhile
+   * @throws ScheduleDoesNotFit when the invoice was paid, corrected or passed on meanwhile, or the
+   *     first day is over
    */
   public void approve(Actor actor, ScheduleId id) {
     rows.one(id).ifPresent(it -> hold.hold(actor, it.council()));
@@ -57,11 +61,14 @@ public class ApproveSchedule {
         && actor.user().isPresent()
         && Setting.lists("OPENCITIES_SECOND_PERSON_FOR", STEP))
       throw new ScheduleNeedsSecondPerson();
-    Money due = invoices.of(actor, it.invoice()).row().outstanding();
-    if (!due.equals(it.amount())) throw ScheduleDoesNotFit.otherSum(it.amount(), due);
+    InvoiceRow invoice = invoices.of(actor, it.invoice()).row();
+    if (invoice.passedOn().isPositive()) throw ScheduleDoesNotFit.passedOn(invoice.number());
+    fits.check(invoice, it.parts(), schedules.today());
     schedules
-        .inForce(it.invoice())
-        .ifPresent(older -> schedules.end(older, it.act(), it.reason(), Optional.of(id), actor));
+        .of(it.invoice(), ScheduleState.IN_FORCE)
+        .ifPresent(
+            older ->
+                schedules.end(older, Optional.of(it.act()), it.reason(), Optional.of(id), actor));
     schedules.approve(id, actor);
     days.schedule(it, actor);
     approved.fire(new ScheduleApproved(actor.name(), id, it.council()));

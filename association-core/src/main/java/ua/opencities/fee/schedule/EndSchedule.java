@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.register.InvoiceDetails;
+import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.schedule.ScheduleHappened.ScheduleEnded;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.fee.schedule.terms.ScheduleId;
@@ -26,6 +28,7 @@ public class EndSchedule {
   private final Schedules schedules;
   private final ScheduleRows rows;
   private final DaysOfCharges days;
+  private final InvoiceDetails invoices;
   private final HoldAccount hold;
   private final Event<ScheduleEnded> ended;
 
@@ -34,27 +37,42 @@ public class EndSchedule {
       Schedules schedules,
       ScheduleRows rows,
       DaysOfCharges days,
+      InvoiceDetails invoices,
       HoldAccount hold,
       Event<ScheduleEnded> ended) {
     this.schedules = schedules;
     this.rows = rows;
     this.days = days;
+    this.invoices = invoices;
     this.hold = hold;
     this.ended = ended;
   }
 
   /**
+   * @param act may be empty for one that only waits: nobody decides what never held
    * @throws ScheduleIsNotOpen when it was ended before
+   * @throws ScheduleDoesNotFit when another council owes the invoice by now, or no act is named
    */
-  public void end(Actor actor, ScheduleId id, ReliefAct act, String reason) {
+  public void end(Actor actor, ScheduleId id, Optional<ReliefAct> act, String reason) {
     String why = Text.required("reason", reason, NewSchedule.REASON);
     LocalDate today = schedules.today();
-    if (act.date().isAfter(today)) throw ScheduleDoesNotFit.actOfTheFuture(today);
+    if (act.filter(it -> it.date().isAfter(today)).isPresent())
+      throw ScheduleDoesNotFit.actOfTheFuture(today);
     rows.one(id).ifPresent(it -> hold.hold(actor, it.council()));
     ScheduleView it = schedules.hold(id);
     if (it.state() == ScheduleState.ENDED) throw new ScheduleIsNotOpen(it.state());
+    if (it.state() == ScheduleState.IN_FORCE) mayEnd(actor, it, act);
     schedules.end(id, act, why, Optional.empty(), actor);
     if (it.state() == ScheduleState.IN_FORCE) days.restore(it, actor);
     ended.fire(new ScheduleEnded(actor.name(), id, it.council(), act, why));
+  }
+
+  /**
+   * Its days went with the debt to the council that owes it now; here they can be no more moved.
+   */
+  private void mayEnd(Actor actor, ScheduleView it, Optional<ReliefAct> act) {
+    if (act.isEmpty()) throw ScheduleDoesNotFit.endsByAnAct();
+    InvoiceRow invoice = invoices.of(actor, it.invoice()).row();
+    if (invoice.passedOn().isPositive()) throw ScheduleDoesNotFit.passedOn(invoice.number());
   }
 }

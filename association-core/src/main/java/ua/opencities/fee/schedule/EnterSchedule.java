@@ -11,6 +11,7 @@ import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.schedule.ScheduleHappened.ScheduleEntered;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.fee.schedule.terms.ScheduleId;
+import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -21,6 +22,7 @@ import ua.opencities.tenancy.UseCase;
 public class EnterSchedule {
   private final Schedules schedules;
   private final InvoiceDetails invoices;
+  private final ScheduleFits fits;
   private final HoldAccount hold;
   private final Event<ScheduleEntered> entered;
 
@@ -28,10 +30,12 @@ public class EnterSchedule {
   EnterSchedule(
       Schedules schedules,
       InvoiceDetails invoices,
+      ScheduleFits fits,
       HoldAccount hold,
       Event<ScheduleEntered> entered) {
     this.schedules = schedules;
     this.invoices = invoices;
+    this.fits = fits;
     this.hold = hold;
     this.entered = entered;
   }
@@ -50,12 +54,11 @@ public class EnterSchedule {
     InvoiceRow row = invoices.of(actor, invoice).row();
     LocalDate today = schedules.today();
     if (it.act().date().isAfter(today)) throw ScheduleDoesNotFit.actOfTheFuture(today);
+    if (row.passedOn().isPositive()) throw ScheduleDoesNotFit.passedOn(row.number());
     if (!row.outstanding().isPositive()) throw ScheduleDoesNotFit.nothingDue(row.number());
-    if (!it.instalments().sum().equals(row.outstanding()))
-      throw ScheduleDoesNotFit.otherSum(it.instalments().sum(), row.outstanding());
-    if (it.instalments().first().isBefore(today)) throw ScheduleDoesNotFit.past(today);
+    fits.check(row, it.instalments().parts(), today);
     schedules
-        .waiting(invoice)
+        .of(invoice, ScheduleState.WAITING)
         .ifPresent(
             other -> {
               throw new AnotherScheduleWaits(schedules.hold(other).act().number());

@@ -50,11 +50,12 @@ public sealed interface ScheduleHappened extends DomainEvent {
       implements ScheduleHappened {}
 
   record ScheduleEnded(
-      String by, ScheduleId schedule, CouncilId council, ReliefAct act, String reason)
+      String by, ScheduleId schedule, CouncilId council, Optional<ReliefAct> act, String reason)
       implements ScheduleHappened {
     @Override
     public Map<String, String> details() {
-      return Map.of("act", act.number(), "reason", reason);
+      return act.map(it -> Map.of("act", it.number(), "reason", reason))
+          .orElseGet(() -> Map.of("reason", reason));
     }
   }
 }

@@ -125,7 +125,6 @@ class ScheduleRows {
     Optional<ReliefAct> act = act(r);
     Optional<String> reason = r.textIfAny();
     Optional<ScheduleId> replacedBy = r.idIfAny().map(ScheduleId::new);
-    return done.map(
-        it -> new ScheduleView.End(it, act.orElseThrow(), reason.orElseThrow(), replacedBy));
+    return done.map(it -> new ScheduleView.End(it, act, reason.orElseThrow(), replacedBy));
   }
 }

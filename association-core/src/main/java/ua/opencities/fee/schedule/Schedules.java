@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.fee.schedule.terms.ScheduleId;
+import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.fee.schedule.terms.ScheduleView;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tariff.relief.terms.ReliefAct;
@@ -38,19 +40,14 @@ class Schedules {
     return found("submission = ?1", submission);
   }
 
-  Optional<ScheduleId> waiting(InvoiceId invoice) {
-    return found("invoice_id = ?1 and approved_at is null and ended_at is null", invoice.value());
-  }
-
-  Optional<ScheduleId> inForce(InvoiceId invoice) {
-    return found(
-        "invoice_id = ?1 and approved_at is not null and ended_at is null", invoice.value());
+  Optional<ScheduleId> of(InvoiceId invoice, ScheduleState state) {
+    return found("invoice_id = ?1 and " + state.condition, invoice.value());
   }
 
   private Optional<ScheduleId> found(String where, UUID by) {
     List<?> ids =
         database
-            .createNativeQuery("select id from payment_schedule where " + where)
+            .createNativeQuery("select id from payment_schedule s where " + where)
             .setParameter(1, by)
             .getResultList();
     return ids.stream().map(id -> new ScheduleId((UUID) id)).findFirst();
@@ -63,47 +60,40 @@ class Schedules {
       NewSchedule it,
       Actor by,
       UUID submission) {
-    database
-        .createNativeQuery(
-            "insert into payment_schedule (id, council_id, invoice_id, amount, act_body,"
-                + " act_document, act_number, act_date, reason, demonstration, submission,"
-                + " entered_by, entered_by_name, entered_at) values (?1, ?2, ?3,"
-                + " cast(?4 as numeric), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-        .setParameter(1, id.value())
-        .setParameter(2, council.value())
-        .setParameter(3, invoice.value())
-        .setParameter(4, it.instalments().sum().decimal())
-        .setParameter(5, it.act().body().name())
-        .setParameter(6, it.act().document().name())
-        .setParameter(7, it.act().number())
-        .setParameter(8, it.act().date())
-        .setParameter(9, it.reason())
-        .setParameter(10, it.demonstration())
-        .setParameter(11, submission)
-        .setParameter(12, by.name())
-        .setParameter(13, by.shown())
-        .setParameter(14, now())
-        .executeUpdate();
+    run(
+        "insert into payment_schedule (id, council_id, invoice_id, amount, act_body,"
+            + " act_document, act_number, act_date, reason, demonstration, submission,"
+            + " entered_by, entered_by_name, entered_at) values (?1, ?2, ?3,"
+            + " cast(?4 as numeric), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        id.value(),
+        council.value(),
+        invoice.value(),
+        it.instalments().sum().decimal(),
+        it.act().body().name(),
+        it.act().document().name(),
+        it.act().number(),
+        it.act().date(),
+        it.reason(),
+        it.demonstration(),
+        submission,
+        by.name(),
+        by.shown(),
+        now());
     int place = 0;
     for (FeePart part : it.instalments().parts())
-      database
-          .createNativeQuery(
-              "insert into payment_schedule_part (schedule_id, council_id, place, due_on, amount)"
-                  + " values (?1, ?2, ?3, ?4, cast(?5 as numeric))")
-          .setParameter(1, id.value())
-          .setParameter(2, council.value())
-          .setParameter(3, ++place)
-          .setParameter(4, part.day())
-          .setParameter(5, part.amount().decimal())
-          .executeUpdate();
+      run(
+          "insert into payment_schedule_part (schedule_id, council_id, place, due_on, amount)"
+              + " values (?1, ?2, ?3, ?4, cast(?5 as numeric))",
+          id.value(),
+          council.value(),
+          ++place,
+          part.day(),
+          part.amount().decimal());
   }
 
   /** Of two who act on it at once the second waits and sees what the first has done. */
   ScheduleView hold(ScheduleId id) {
-    database
-        .createNativeQuery("select id from payment_schedule where id = ?1 for update")
-        .setParameter(1, id.value())
-        .getResultList();
+    found("id = ?1 for update", id.value());
     return rows.one(id).orElseThrow(() -> new NotFound("payment schedule"));
   }
 
@@ -117,35 +107,38 @@ class Schedules {
   }
 
   void approve(ScheduleId id, Actor by) {
-    database
-        .createNativeQuery(
-            "update payment_schedule set approved_by = ?2, approved_by_name = ?3, approved_at = ?4"
-                + " where id = ?1")
-        .setParameter(1, id.value())
-        .setParameter(2, by.name())
-        .setParameter(3, by.shown())
-        .setParameter(4, now())
-        .executeUpdate();
+    run(
+        "update payment_schedule set approved_by = ?2, approved_by_name = ?3, approved_at = ?4"
+            + " where id = ?1",
+        id.value(),
+        by.name(),
+        by.shown(),
+        now());
   }
 
-  void end(ScheduleId id, ReliefAct act, String reason, Optional<ScheduleId> newer, Actor by) {
-    database
-        .createNativeQuery(
-            "update payment_schedule set ended_by = ?2, ended_by_name = ?3, ended_at = ?4,"
-                + " end_act_body = ?5, end_act_document = ?6, end_act_number = ?7,"
-                + " end_act_date = ?8, end_reason = ?9, replaced_by = nullif(?10, '')::uuid"
-                + " where id = ?1")
-        .setParameter(1, id.value())
-        .setParameter(2, by.name())
-        .setParameter(3, by.shown())
-        .setParameter(4, now())
-        .setParameter(5, act.body().name())
-        .setParameter(6, act.document().name())
-        .setParameter(7, act.number())
-        .setParameter(8, act.date())
-        .setParameter(9, reason)
-        .setParameter(10, newer.map(ScheduleId::toString).orElse(""))
-        .executeUpdate();
+  void end(
+      ScheduleId id, Optional<ReliefAct> act, String reason, Optional<ScheduleId> newer, Actor by) {
+    run(
+        "update payment_schedule set ended_by = ?2, ended_by_name = ?3, ended_at = ?4,"
+            + " end_act_body = nullif(?5, ''), end_act_document = nullif(?6, ''),"
+            + " end_act_number = nullif(?7, ''), end_act_date = nullif(?8, '')::date,"
+            + " end_reason = ?9, replaced_by = nullif(?10, '')::uuid where id = ?1",
+        id.value(),
+        by.name(),
+        by.shown(),
+        now(),
+        act.map(it -> it.body().name()).orElse(""),
+        act.map(it -> it.document().name()).orElse(""),
+        act.map(ReliefAct::number).orElse(""),
+        act.map(it -> it.date().toString()).orElse(""),
+        reason,
+        newer.map(ScheduleId::toString).orElse(""));
+  }
+
+  private void run(String sql, Object... values) {
+    Query query = database.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+    query.executeUpdate();
   }
 
   private OffsetDateTime now() {

@@ -4,13 +4,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.fee.schedule.terms.ScheduleView;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
-/** In which instalments a council pays, the newest first; what only waits is not told yet. */
+/** In which instalments a council pays, the newest first; what only waits is told to the office. */
 @UseCase
 public class SchedulesOf {
   private final ScheduleRows rows;
@@ -21,12 +22,13 @@ public class SchedulesOf {
   }
 
   public List<ScheduleView> council(Actor actor, CouncilId council) {
-    return granted(ScheduleSearch.of(council));
+    return told(actor, ScheduleSearch.of(council));
   }
 
   /** None of an invoice that is absent or not the actor's. */
   public List<ScheduleView> invoice(Actor actor, InvoiceId invoice) {
-    return granted(
+    return told(
+        actor,
         new ScheduleSearch(
             Optional.empty(),
             Optional.of(invoice),
@@ -35,7 +37,11 @@ public class SchedulesOf {
             new Page.Request(1, 200)));
   }
 
-  private List<ScheduleView> granted(ScheduleSearch search) {
-    return rows.page(search).items().stream().filter(it -> it.approved().isPresent()).toList();
+  private List<ScheduleView> told(Actor actor, ScheduleSearch search) {
+    return rows.page(search).items().stream()
+        .filter(
+            it ->
+                it.approved().isPresent() || actor.isStaff() && it.state() == ScheduleState.WAITING)
+        .toList();
   }
 }

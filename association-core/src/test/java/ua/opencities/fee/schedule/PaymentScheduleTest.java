@@ -85,16 +85,19 @@ class PaymentScheduleTest {
   void endsByAnotherActAndTheInvoicesOwnDaysHoldAgain() {
     var id = enter(equal("12000.00", 3));
     approve(id);
-    Association.get(EndSchedule.class).end(office, id, act("77"), "графіка не дотримано");
+    Association.get(EndSchedule.class)
+        .end(office, id, Optional.of(act("77")), "графіка не дотримано");
 
     assertThat(late(TODAY).overdue()).isEqualTo(Money.of("12000.00"));
     assertThat(late(TODAY).dueOn()).isEqualTo(PRINTED);
     assertThat(Association.get(DeferralOf.class).invoice(clerk, invoice.value())).isEmpty();
     var told = granted().get(0);
     assertThat(told.state()).isEqualTo(ScheduleState.ENDED);
-    assertThat(told.ended().orElseThrow().act().number()).isEqualTo("77");
+    assertThat(told.ended().orElseThrow().act().orElseThrow().number()).isEqualTo("77");
     assertThatThrownBy(
-            () -> Association.get(EndSchedule.class).end(office, id, act("78"), "ще раз"))
+            () ->
+                Association.get(EndSchedule.class)
+                    .end(office, id, Optional.of(act("78")), "ще раз"))
         .isInstanceOf(ScheduleIsNotOpen.class);
   }
 
@@ -111,7 +114,7 @@ class PaymentScheduleTest {
         .extracting(ScheduleView::state)
         .containsExactly(ScheduleState.IN_FORCE, ScheduleState.ENDED);
     assertThat(granted().get(1).ended().orElseThrow().replacedBy()).contains(second);
-    Association.get(EndSchedule.class).end(office, second, act("9"), "скасовано");
+    Association.get(EndSchedule.class).end(office, second, Optional.of(act("9")), "скасовано");
     assertThat(late(TODAY).overdue()).isEqualTo(Money.of("12000.00"));
   }
 

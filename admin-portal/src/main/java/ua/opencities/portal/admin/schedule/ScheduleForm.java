@@ -70,8 +70,9 @@ final class ScheduleForm {
     List<String> sums = sent.fields("sum");
     List<FeePart> parts = new ArrayList<>();
     boolean whole = true;
-    for (int row = 0; row < Math.min(ROWS, Math.min(days.size(), sums.size())); row++) {
-      if (days.get(row).isBlank() && sums.get(row).isBlank()) continue;
+    int filled = Math.min(ROWS, Math.min(days.size(), sums.size()));
+    while (filled > 0 && days.get(filled - 1).isBlank() && sums.get(filled - 1).isBlank()) filled--;
+    for (int row = 0; row < filled; row++) {
       String day = days.get(row);
       String sum = sums.get(row);
       int at = row;
@@ -79,7 +80,9 @@ final class ScheduleForm {
           day.isBlank() || sum.isBlank()
               ? form.read(
                   () -> {
-                    throw Instalments.half(at);
+                    throw day.isBlank() && sum.isBlank()
+                        ? Instalments.gap(at)
+                        : Instalments.half(at);
                   })
               : form.read(
                   () ->

@@ -24,6 +24,7 @@ import ua.opencities.fee.schedule.ScheduleSearch;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.fee.schedule.terms.ScheduleId;
 import ua.opencities.fee.schedule.terms.ScheduleState;
+import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
@@ -97,11 +98,14 @@ public class SchedulePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response end(@PathParam("id") UUID id) {
+    var schedule = new ScheduleId(id);
     var form = new FormReading(sent);
-    var act = ScheduleForm.act(form);
+    boolean waits = schedules.one(asker.actor(), schedule).state() == ScheduleState.WAITING;
+    Optional<ReliefAct> act =
+        waits ? Optional.empty() : Optional.ofNullable(ScheduleForm.act(form));
     String reason = form.text("reason", NewSchedule.REASON);
     form.sayWhatIsWrong();
-    end.end(asker.actor(), new ScheduleId(id), act, reason);
-    return Go.to("/schedules/" + id).saying("schedule.ended");
+    end.end(asker.actor(), schedule, act, reason);
+    return Go.to("/schedules/" + id).saying(waits ? "schedule.withdrawn" : "schedule.ended");
   }
 }

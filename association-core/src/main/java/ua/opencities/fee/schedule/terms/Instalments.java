@@ -32,6 +32,11 @@ public record Instalments(List<FeePart> parts) {
     return new InstalmentsDoNotFit("day", row, "schedule.day-and-sum");
   }
 
+  /** An empty row of a form with others below it: a row's number is its instalment's. */
+  public static InstalmentsDoNotFit gap(int row) {
+    return new InstalmentsDoNotFit("day", row, "schedule.gap");
+  }
+
   /**
    * Of one sum every few months; what does not divide is in the last one.
    *

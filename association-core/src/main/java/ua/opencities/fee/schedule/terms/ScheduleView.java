@@ -36,10 +36,12 @@ public record ScheduleView(
   public record Done(String by, Instant at) {}
 
   /**
+   * @param act empty when it was taken back before it was approved
    * @param replacedBy the schedule that stands in its place; empty when the invoice's own days hold
    *     again
    */
-  public record End(Done done, ReliefAct act, String reason, Optional<ScheduleId> replacedBy) {}
+  public record End(
+      Done done, Optional<ReliefAct> act, String reason, Optional<ScheduleId> replacedBy) {}
 
   public ScheduleState state() {
     if (ended.isPresent()) return ScheduleState.ENDED;
