@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import ua.opencities.shared.Setting;
 
 /** Seals with the installation's key ({@code OPENCITIES_SECRET}, equal on all nodes). */
-final class Secrets {
+public final class Secrets {
   private static final byte[] KEY =
       Setting.of("OPENCITIES_SECRET")
           .map(s -> s.getBytes(StandardCharsets.UTF_8))
@@ -18,7 +18,7 @@ final class Secrets {
 
   private Secrets() {}
 
-  static String seal(String text) {
+  public static String seal(String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
@@ -30,7 +30,7 @@ final class Secrets {
     }
   }
 
-  static String nonce() {
+  public static String nonce() {
     byte[] bits = new byte[12];
     new SecureRandom().nextBytes(bits);
     return HexFormat.of().formatHex(bits);
