@@ -80,7 +80,8 @@ class EntryFeeAndSecondPersonTest {
   private void invoice() {
     RunFixture.issue(
         Association.administrator(),
-        RunFixture.simulate(RunFixture.terms(RunFixture.year(), TariffKind.ENTRY, null, council)));
+        RunFixture.simulate(
+            RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, council)));
   }
 
   private void pay(String amount) {

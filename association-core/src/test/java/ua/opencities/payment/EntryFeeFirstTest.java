@@ -60,7 +60,8 @@ class EntryFeeFirstTest {
     assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
     RunFixture.issue(
         Association.administrator(),
-        RunFixture.simulate(RunFixture.terms(RunFixture.year(), TariffKind.ENTRY, null, council)));
+        RunFixture.simulate(
+            RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, council)));
 
     pay("1500.00", "1");
     assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);

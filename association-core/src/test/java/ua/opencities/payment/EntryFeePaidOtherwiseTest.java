@@ -107,7 +107,8 @@ class EntryFeePaidOtherwiseTest {
   private InvoiceId entryInvoice() {
     RunFixture.issue(
         Association.administrator(),
-        RunFixture.simulate(RunFixture.terms(RunFixture.year(), TariffKind.ENTRY, null, council)));
+        RunFixture.simulate(
+            RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, council)));
     return new InvoiceId(
         (UUID)
             Association.sql("select id from invoice where council_id = ?", council.value())

@@ -42,7 +42,11 @@ import ua.opencities.tenancy.Operator;
 public final class RunFixture {
   private static final AtomicInteger COUNCILS = new AtomicInteger();
   private static final int FIRST_YEAR = 2100;
-  private static final int LAST_YEAR = 2129;
+  private static final int LAST_YEAR = 2128;
+
+  /** Whose entry fees are asked for one council at a time, which asks each once. */
+  public static final int ENTRY_YEAR = 2129;
+
   private static final int MORE_FROM = 2050;
   private static final int MORE_TO = 2059;
   private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
@@ -62,7 +66,7 @@ public final class RunFixture {
   private RunFixture() {}
 
   public static TariffId adopt(TariffKind kind, String name) {
-    return adopt(kind, name, FIRST_YEAR, LAST_YEAR);
+    return adopt(kind, name, FIRST_YEAR, ENTRY_YEAR);
   }
 
   private static TariffId adopt(TariffKind kind, String name, int from, int to) {

@@ -72,7 +72,7 @@ class BalancesOnDayTest {
     int page = 0;
     BalanceList part;
     do {
-      part = page(search(DAY), ++page, 2);
+      part = page(search(DAY), ++page, 100);
       for (var row : part.page().items()) sum = sum.plus(row.figures().balance());
       assertThat(part.totals()).isEqualTo(whole.totals());
     } while (page < part.page().last());
