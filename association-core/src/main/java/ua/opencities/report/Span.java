@@ -42,7 +42,9 @@ public record Span(boolean ofDays, String from, String to) {
     String text = typed.strip();
     try {
       var day = text.contains(".") ? LocalDate.parse(text, UKRAINIAN) : LocalDate.parse(text);
-      return Optional.of(day).filter(it -> it.getYear() < 10_000).map(LocalDate::toString);
+      return Optional.of(day)
+          .filter(it -> 0 < it.getYear() && it.getYear() < 10_000)
+          .map(LocalDate::toString);
     } catch (DateTimeException none) {
       return Optional.empty();
     }

@@ -4,7 +4,7 @@
 create function heirs_papers() returns table (kind text, id uuid, predecessor text, name text, about text, made_at timestamptz)
 language sql stable security definer set search_path = public, pg_temp as $$
   with line as (
-    select i.line_id, i.other_id, i.other_name, i.programmes, i.history, i.settled_at from inheritance i
+    select i.line_id, i.other_id, i.other_name, i.programmes, i.account, i.settled_at from inheritance i
      where i.council_id = app_council() and i.side = 'HEIR' and i.undoes is null
        and not exists (select from inheritance u where u.undoes = i.line_id and u.side = i.side)
   ), programme_of as (
@@ -17,14 +17,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select 'SCAN', a.id, p.other_name, s.name, p.title, a.entered_at
     from programme_of p join programme_act a on a.programme_id = p.id and a.council_id = p.other_id and a.entered_at <= p.settled_at
     join stored_file s on s.id = a.file_id and s.council_id = p.other_id
-   where not exists (select from programme_act c where c.corrects = a.id)
+   where not exists (select from programme_act c where c.corrects = a.id and c.entered_at <= p.settled_at)
   union all
   select 'SIGNED_COPY', c.id, p.other_name, s.name, p.title, c.attached_at
     from programme_of p join programme_signed_copy c on c.programme_id = p.id and c.council_id = p.other_id and c.attached_at <= p.settled_at
     join stored_file s on s.id = c.file_id and s.council_id = p.other_id
   union all
   select 'INVOICE', v.id, l.other_name, v.number, '', v.issued_at
-    from line l join invoice v on v.council_id = l.other_id and v.issued_at <= l.settled_at where l.history
+    from line l join invoice v on v.council_id = l.other_id and v.issued_at <= l.settled_at where l.account
 $$;
 comment on function heirs_papers is 'What the council of the transaction may read of its predecessors; none, when nobody said which it is.';
 grant execute on function heirs_papers to association_member;

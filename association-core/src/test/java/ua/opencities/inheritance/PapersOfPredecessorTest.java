@@ -62,8 +62,8 @@ class PapersOfPredecessorTest {
   }
 
   @Test
-  void anHeirOfProgrammesAndHistoryReadsThemAsOfThePredecessor() {
-    settle(Set.of(Inherited.PROGRAMMES, Inherited.HISTORY));
+  void anHeirOfProgrammesAndTheAccountReadsThemAsOfThePredecessor() {
+    settle(Set.of(Inherited.PROGRAMMES, Inherited.ACCOUNT));
     var read = own(heir);
     assertThat(read).extracting(HeirsPaper::id).containsExactlyInAnyOrderElementsOf(papers);
     assertThat(read).extracting(HeirsPaper::predecessor).containsOnly("Жовківська міська рада");
@@ -89,21 +89,21 @@ class PapersOfPredecessorTest {
         .contains(HeirsPaperKind.PAPER, HeirsPaperKind.SIGNED_COPY)
         .doesNotContain(HeirsPaperKind.INVOICE);
     var other = Association.newCouncil("Друга спадкоємна міська рада");
-    settle(SuccessionKind.SPLIT, other, Set.of(Inherited.HISTORY));
+    settle(SuccessionKind.SPLIT, other, Set.of(Inherited.ACCOUNT));
     assertThat(own(other)).extracting(HeirsPaper::kind).containsOnly(HeirsPaperKind.INVOICE);
   }
 
   @Test
   void aStrangerAnHeirOfNothingThereOfAndAnHeirWhoseActWasUndoneFindNothing() {
     var stranger = Association.newCouncil("Чужа міська рада");
-    var without = Association.newCouncil("Спадкоємна лише рахунку рада");
+    var without = Association.newCouncil("Спадкоємна лише історії рада");
     SuccessionFixture.settle(
         SuccessionKind.SPLIT,
-        SuccessionFixture.leaves(before, without, Set.of(Inherited.ACCOUNT), "12000.00"));
+        SuccessionFixture.leaves(before, without, Set.of(Inherited.HISTORY), "0.00"));
     nothingIsRead(stranger);
     nothingIsRead(without);
     nothingIsRead(heir);
-    UUID act = settle(EnumSet.of(Inherited.PROGRAMMES, Inherited.HISTORY));
+    UUID act = settle(EnumSet.of(Inherited.PROGRAMMES, Inherited.ACCOUNT));
     assertThat(own(heir)).isNotEmpty();
     nothingIsRead(stranger);
     nothingIsRead(without);
@@ -114,7 +114,7 @@ class PapersOfPredecessorTest {
 
   @Test
   void whatThePredecessorDoesAfterTheActIsItsOwn() {
-    settle(SuccessionKind.SPLIT, heir, Set.of(Inherited.PROGRAMMES, Inherited.HISTORY));
+    settle(SuccessionKind.SPLIT, heir, Set.of(Inherited.PROGRAMMES, Inherited.ACCOUNT));
     int known = own(heir).size();
     attach("Пізніше.pdf");
     FeeFixture.invoice(before, FeeFixture.YEAR + 1, LocalDate.of(FeeFixture.YEAR + 1, 4, 1));
@@ -123,7 +123,7 @@ class PapersOfPredecessorTest {
 
   @Test
   void rowSecurityItselfStaysShut() {
-    settle(Set.of(Inherited.PROGRAMMES, Inherited.HISTORY));
+    settle(Set.of(Inherited.PROGRAMMES, Inherited.ACCOUNT));
     var reads = Association.get(ua.opencities.document.FileContent.class);
     UUID file =
         (UUID)
@@ -152,7 +152,8 @@ class PapersOfPredecessorTest {
   }
 
   private UUID settle(SuccessionKind kind, CouncilId to, Set<Inherited> what) {
-    return SuccessionFixture.settle(kind, SuccessionFixture.leaves(before, to, what, "0.00"));
+    String debt = what.contains(Inherited.ACCOUNT) ? "12000.00" : "0.00";
+    return SuccessionFixture.settle(kind, SuccessionFixture.leaves(before, to, what, debt));
   }
 
   private void attach(String name) {

@@ -20,7 +20,7 @@ class KindRows {
                 "select kind, tariff, oblast_code, oblast, oblast_en, councils, charged, paid,"
                     + " overdue from report_fees_by_kind(?1, ?2)"
                     + " order by array_position(array['ANNUAL', 'ENTRY', 'TARGETED'], kind), tariff,"
-                    + " oblast")
+                    + " oblast collate \"uk-x-icu\"")
             .setParameter(1, year)
             .setParameter(2, today)
             .getResultList();
