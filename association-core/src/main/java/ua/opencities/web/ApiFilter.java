@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import ua.opencities.web.problem.Problem;
 
 /**
  * At build: the description holds the JSON API alone, and every operation says how it refuses. The

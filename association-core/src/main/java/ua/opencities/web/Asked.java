@@ -3,36 +3,35 @@ package ua.opencities.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
-import ua.opencities.web.door.SignInMechanism;
 
 /** What kind of request this is. */
-public final class Asked {
+final class Asked {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private Asked() {}
 
-  public static boolean safely(ContainerRequestContext asked) {
+  static boolean safely(ContainerRequestContext asked) {
     return SAFE.contains(asked.getMethod());
   }
 
-  public static boolean ofTheApi(ContainerRequestContext asked) {
+  static boolean ofTheApi(ContainerRequestContext asked) {
     return asked.getUriInfo().getPath().replaceFirst("^/", "").startsWith("api/");
   }
 
-  public static boolean ofTheApi(HttpServletRequest request) {
+  static boolean ofTheApi(HttpServletRequest request) {
     return pathInPortal(request).startsWith("/api/");
   }
 
   /** A token, right or wrong, came along: no page, no redirect to the sign-in. */
-  public static boolean byAMachine(HttpServletRequest request) {
+  static boolean byAMachine(HttpServletRequest request) {
     return request.getAttribute(SignInMechanism.BEARER) != null;
   }
 
-  public static String pathInPortal(HttpServletRequest request) {
+  static String pathInPortal(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
   }
 
-  public static String pathAndQuery(ContainerRequestContext asked) {
+  static String pathAndQuery(ContainerRequestContext asked) {
     var uri = asked.getUriInfo().getRequestUri();
     String base = asked.getUriInfo().getBaseUri().getRawPath();
     String path =

@@ -13,7 +13,7 @@ import ua.opencities.tenancy.Operator;
 /** Who asks in this request. The only place that makes an {@link Actor} from a request. */
 @RequestScoped
 public class Asker {
-  public static final String ATTRIBUTE = SignedIn.class.getName();
+  static final String ATTRIBUTE = SignedIn.class.getName();
   @Inject private HttpServletRequest request;
 
   public Actor actor() {
@@ -35,7 +35,7 @@ public class Asker {
     return Languages.of(request);
   }
 
-  public static Optional<SignedIn> of(HttpServletRequest request) {
+  static Optional<SignedIn> of(HttpServletRequest request) {
     return Optional.ofNullable((SignedIn) request.getAttribute(ATTRIBUTE));
   }
 

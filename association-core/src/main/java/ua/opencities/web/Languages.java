@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import ua.opencities.language.Language;
 
 /** The reader's language: what the cookie says, else Ukrainian (Law № 2704-VIII, article 27). */
-public final class Languages {
+final class Languages {
   static final String COOKIE = "lang";
 
   private Languages() {}
 
-  public static Language of(HttpServletRequest request) {
+  static Language of(HttpServletRequest request) {
     if (request.getCookies() != null)
       for (Cookie cookie : request.getCookies())
         if (COOKIE.equals(cookie.getName())) return Language.tagged(cookie.getValue());

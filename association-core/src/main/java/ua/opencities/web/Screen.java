@@ -16,10 +16,6 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Role;
-import ua.opencities.web.form.FormToken;
-import ua.opencities.web.form.TypedFields;
-import ua.opencities.web.problem.ErrorSummary;
-import ua.opencities.web.problem.Refusal;
 
 /** What every template knows of the request: the reader's words, addresses, and who is reading. */
 public final class Screen {

@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import ua.opencities.shared.Setting;
 
 /** Seals with the installation's key ({@code OPENCITIES_SECRET}, equal on all nodes). */
-public final class Secrets {
+final class Secrets {
   private static final byte[] KEY =
       Setting.of("OPENCITIES_SECRET")
           .map(s -> s.getBytes(StandardCharsets.UTF_8))
@@ -18,7 +18,7 @@ public final class Secrets {
 
   private Secrets() {}
 
-  public static String seal(String text) {
+  static String seal(String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
@@ -30,7 +30,7 @@ public final class Secrets {
     }
   }
 
-  public static String nonce() {
+  static String nonce() {
     byte[] bits = new byte[12];
     new SecureRandom().nextBytes(bits);
     return HexFormat.of().formatHex(bits);

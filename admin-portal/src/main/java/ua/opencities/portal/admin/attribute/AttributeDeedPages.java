@@ -22,10 +22,10 @@ import ua.opencities.council.attribute.RemoveAttribute;
 import ua.opencities.council.attribute.RestoreAttribute;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** One attribute: what is said of it, its place among the others, and its end. */
 @Path("councils/attributes/{id: [0-9a-fA-F-]{36}}")

@@ -7,8 +7,8 @@ import ua.opencities.council.attribute.AttributeTerms;
 import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.council.attribute.ChangedChoice;
 import ua.opencities.council.attribute.ChoiceView;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** The form of one attribute with its list. */
 record AttributeForm(Sent sent, FormReading form) {

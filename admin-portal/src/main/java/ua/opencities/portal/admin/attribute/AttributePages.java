@@ -15,10 +15,10 @@ import ua.opencities.council.attribute.AttributeList;
 import ua.opencities.council.attribute.DefineAttribute;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What the association wants to know of councils, defined without code. */
 @Path("councils/attributes")

@@ -22,8 +22,8 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** What a council has by the association's own attributes, written in one form. */
 @Path("councils/{id: [0-9a-fA-F-]{36}}/attributes")

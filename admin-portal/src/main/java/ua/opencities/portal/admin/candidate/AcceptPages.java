@@ -19,10 +19,10 @@ import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What came becomes the act of a step: the office reads its number and date off the paper. */
 @Path("candidates/{id: [0-9a-fA-F-]{36}}/accept")

@@ -16,10 +16,10 @@ import ua.opencities.admission.opinion.Verdict;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** A colleague's opinion, from the form on the candidate's page. */
 @Path("candidates/{id: [0-9a-fA-F-]{36}}/opinions")

@@ -17,8 +17,8 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** An application is refused before it came to the Board; the applicant is told why. */
 @Path("candidates/{id: [0-9a-fA-F-]{36}}/refuse")

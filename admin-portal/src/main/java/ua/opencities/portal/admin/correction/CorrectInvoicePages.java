@@ -27,10 +27,10 @@ import ua.opencities.portal.admin.council.CheckedForm;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** A corrective invoice: what is due instead, then once more before it is issued. */
 @Path("invoices/{id}/correct")

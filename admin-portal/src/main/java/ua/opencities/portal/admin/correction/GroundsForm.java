@@ -10,8 +10,8 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.portal.admin.council.CheckedForm;
 import ua.opencities.shared.NotFound;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /**
  * The fields that every correction asks for, read; nothing is made of them before all are right.

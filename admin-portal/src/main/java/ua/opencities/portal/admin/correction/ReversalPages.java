@@ -23,10 +23,10 @@ import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.portal.admin.council.CheckedForm;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** A mistaken write-off or refund: why it is reversed, then once more before it is done. */
 @Path("corrections/{id}/reverse")

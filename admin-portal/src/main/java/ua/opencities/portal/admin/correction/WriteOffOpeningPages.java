@@ -25,10 +25,10 @@ import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Writing off a debt from before the books: how much, then once more before it is done. */
 @Path("councils/{id}/openings/{opening}/write-off")

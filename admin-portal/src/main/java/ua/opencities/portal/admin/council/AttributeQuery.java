@@ -10,7 +10,7 @@ import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.report.AttributeWanted;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 import ua.opencities.web.part.Choice;
 
 /** What the address of the register says of one of the association's own attributes. */

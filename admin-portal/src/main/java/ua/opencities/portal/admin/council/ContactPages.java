@@ -26,10 +26,10 @@ import ua.opencities.shared.reach.Phone;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Whom to reach in a council about what; its clerk keeps the same list. */
 @Path("councils/{id}/contacts")

@@ -22,10 +22,10 @@ import ua.opencities.shared.Setting;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Enters a council into the register, after its answers were checked. */
 @Path("councils/new")

@@ -8,8 +8,8 @@ import ua.opencities.council.code.Iban;
 import ua.opencities.council.details.CouncilDetails;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** The fields of a council's details, the same for a new one and for a change. */
 record DetailsForm(Sent sent, FormReading form) {

@@ -18,10 +18,10 @@ import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Adds a line to the ledger of inhabitants. */
 @Path("councils/{id}/population")

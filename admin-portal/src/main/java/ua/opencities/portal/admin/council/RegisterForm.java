@@ -21,7 +21,7 @@ import ua.opencities.report.CouncilFilter;
 import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.report.CouncilOrder;
 import ua.opencities.shared.Page;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 import ua.opencities.web.part.Choice;
 
 /**

@@ -23,11 +23,11 @@ import ua.opencities.council.succession.SuccessionView;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** A new name by an act, or another council in whose place this one came. */
 @Path("councils/{id}/succession")

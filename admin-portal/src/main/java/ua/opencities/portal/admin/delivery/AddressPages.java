@@ -17,8 +17,8 @@ import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** Addresses at which letters do not arrive: each leads to where it is changed. */
 @Path("deliveries/addresses")

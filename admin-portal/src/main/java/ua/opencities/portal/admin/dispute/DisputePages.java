@@ -21,10 +21,10 @@ import ua.opencities.council.population.dispute.DisputeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What councils say against figures of the ledger, and the office's answers. */
 @Path("population-disputes")

@@ -22,10 +22,10 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Two rows beside each other, what is chosen looked at once more, then one row of two. */
 @Path("councils/duplicates/{kept: [0-9a-fA-F-]{36}}/{gone: [0-9a-fA-F-]{36}}/merge")

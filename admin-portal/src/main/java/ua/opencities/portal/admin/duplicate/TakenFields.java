@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import ua.opencities.council.MergeRows;
 import ua.opencities.council.details.MergedField;
 import ua.opencities.shared.NotFound;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.Sent;
 
 /** Whose value stays, as the form of a merger says it field by field. */
 final class TakenFields {

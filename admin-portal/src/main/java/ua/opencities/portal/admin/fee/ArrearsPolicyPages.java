@@ -16,10 +16,10 @@ import ua.opencities.fee.policy.Consequence;
 import ua.opencities.fee.policy.SetArrearsPolicy;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What follows from a late fee. */
 @Path("settings/arrears")

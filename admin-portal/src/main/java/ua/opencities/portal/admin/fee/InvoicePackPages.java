@@ -17,9 +17,9 @@ import ua.opencities.job.JobId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** All invoices of the list as it is narrowed, packed in the background. */
 @Path("invoices/pack")

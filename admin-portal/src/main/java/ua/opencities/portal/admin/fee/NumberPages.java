@@ -18,11 +18,11 @@ import ua.opencities.fee.number.SeriesOfYear;
 import ua.opencities.fee.number.SetFirstNumber;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
 
 /** How far the numbers of a year have come, and where a series that gave none begins. */
 @Path("settings/numbers")

@@ -4,8 +4,8 @@ import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.shared.Setting;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** What was typed into the form of requisites. */
 final class RequisitesForm {

@@ -15,8 +15,8 @@ import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** The association's own requisites, which its invoices carry. */
 @Path("settings/requisites")

@@ -14,9 +14,9 @@ import ua.opencities.inheritance.Bequest;
 import ua.opencities.inheritance.Inherited;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Wanted;
 
 /**
  * Who was chosen beside the council whose page it is, as the address says it.

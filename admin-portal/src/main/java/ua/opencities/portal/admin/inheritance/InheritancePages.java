@@ -30,10 +30,10 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** First who, then what is inherited, looked at once more before it is done. */
 @Path("councils/{id: [0-9a-fA-F-]{36}}/inheritance")

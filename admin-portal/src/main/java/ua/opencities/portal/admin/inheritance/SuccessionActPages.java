@@ -38,10 +38,10 @@ import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolCatalogue;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The acts by which councils came after others: a list, one act, its counter-act. */
 @Path("successions")

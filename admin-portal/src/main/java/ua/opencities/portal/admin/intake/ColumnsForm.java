@@ -9,8 +9,8 @@ import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.council.attribute.value.TypedValue;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** Which column says what, as it was chosen. */
 record ColumnsForm(Sent sent, FormReading form, List<AttributeView> offered) {

@@ -32,10 +32,10 @@ import ua.opencities.council.sheet.Sheet;
 import ua.opencities.language.Language;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The columns of a list are chosen, by a kept mapping or by hand; then it is rehearsed. */
 @Path("councils/imports/{id}/columns")

@@ -20,9 +20,9 @@ import ua.opencities.letter.paper.PreviewLetter;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
 
 /** A draft is rewritten, with the paper beside it. */
 @Path("letters/{id}/edit")

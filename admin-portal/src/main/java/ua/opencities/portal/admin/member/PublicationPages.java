@@ -17,10 +17,10 @@ import ua.opencities.opendata.SetPublication;
 import ua.opencities.shared.reach.Email;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Whether the members stand at a public address. */
 @Path("settings/open-data")

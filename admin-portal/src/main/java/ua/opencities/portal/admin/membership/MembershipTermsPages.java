@@ -15,10 +15,10 @@ import ua.opencities.membership.terms.MembershipTerms;
 import ua.opencities.membership.terms.TermsOfMembership;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What the statute says of leaving the association. */
 @Path("settings/membership")

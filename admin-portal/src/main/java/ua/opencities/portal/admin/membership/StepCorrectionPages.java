@@ -24,10 +24,10 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What was mistyped in a step's act is put right; a step entered by mistake is taken back. */
 @Path("councils/{id}/steps/{step: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")

@@ -20,10 +20,10 @@ import ua.opencities.fee.obstacle.ObstacleId;
 import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The office says when it was over. */
 @Path("obstacles/{obstacle}/end")

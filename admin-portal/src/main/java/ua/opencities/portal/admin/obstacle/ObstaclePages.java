@@ -21,11 +21,11 @@ import ua.opencities.fee.obstacle.TellObstacle;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.YearInPath;
+import ua.opencities.web.YearInPath;
 
 /** The office tells what keeps a council from paying a year's fee. */
 @Path("councils/{id}/years/{year: \\d+}/obstacles/new")

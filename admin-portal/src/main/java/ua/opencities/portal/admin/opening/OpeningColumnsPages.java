@@ -23,10 +23,10 @@ import ua.opencities.fee.opening.line.OpeningField;
 import ua.opencities.fee.opening.line.OpeningTerms;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The day the books are taken over and which column says what; then the table is rehearsed. */
 @Path("openings/imports/{id}/columns")

@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import ua.opencities.web.door.OperatorKey;
+import ua.opencities.web.OperatorKey;
 
 /**
  * Nobody else is told that there is a door: JAX-RS says 405 and 415, and the gate of forms 403,

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import ua.opencities.web.door.OperatorKey;
+import ua.opencities.web.OperatorKey;
 
 /** To everybody but the operator the door does not exist. */
 @Provider

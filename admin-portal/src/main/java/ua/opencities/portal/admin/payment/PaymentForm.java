@@ -6,8 +6,8 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.payment.Receipt;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /**
  * What was typed into the form of a payment.

@@ -27,9 +27,9 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** The payments, and the form that writes one down for a chosen council. */
 @Path("payments")

@@ -12,8 +12,8 @@ import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** A relief as typed. Without a script all fields are there: those of another kind stay empty. */
 final class ReliefForm {

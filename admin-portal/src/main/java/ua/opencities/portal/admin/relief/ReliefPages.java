@@ -24,10 +24,10 @@ import ua.opencities.tariff.relief.WithdrawRelief;
 import ua.opencities.tariff.relief.terms.ReliefId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The reliefs of all councils; one of them, its approval and its withdrawal. */
 @Path("reliefs")

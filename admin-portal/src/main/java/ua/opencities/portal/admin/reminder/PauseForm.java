@@ -9,8 +9,8 @@ import ua.opencities.shared.Period;
 import ua.opencities.shared.Text;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** A pause as typed. */
 record PauseForm(Resting resting, Period days, String reason) {

@@ -31,8 +31,8 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** Where reminding rests. A council or an invoice comes from its own page, an oblast is chosen. */
 @Path("reminders/pauses")

@@ -1,6 +1,6 @@
 package ua.opencities.portal.admin.reminder;
 
-import static ua.opencities.web.form.FormReading.inRow;
+import static ua.opencities.web.FormReading.inRow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.reminder.policy.ReminderStep;
 import ua.opencities.reminder.policy.Scope;
 import ua.opencities.tariff.TariffKind;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** A rule as typed: a row for each step, of which those without a day are left out. */
 final class RuleForm {

@@ -25,10 +25,10 @@ import ua.opencities.reminder.policy.Schedule;
 import ua.opencities.reminder.policy.Scope;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** By which steps councils are reminded, and when a round begins by itself. */
 @Path("reminders/rules")

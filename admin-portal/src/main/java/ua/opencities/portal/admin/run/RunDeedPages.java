@@ -21,10 +21,10 @@ import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** What is done with a run. */
 @Path("billing-runs/{id: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")

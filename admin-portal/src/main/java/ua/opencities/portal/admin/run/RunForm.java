@@ -9,8 +9,8 @@ import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** A new run as typed. */
 final class RunForm {

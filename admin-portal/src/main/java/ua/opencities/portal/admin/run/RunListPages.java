@@ -29,8 +29,8 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** The billing runs, and a new one. */
 @Path("billing-runs")

@@ -12,9 +12,9 @@ import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.TypedFields;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.TypedFields;
 
 /** The editor of a scenario: what it says, and what is typed but not kept yet. */
 final class ScenarioForm {

@@ -22,10 +22,10 @@ import ua.opencities.scenario.register.ScenarioView;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.TypedFields;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** The kept scenarios, and a new one. */
 @Path("tariff-scenarios")

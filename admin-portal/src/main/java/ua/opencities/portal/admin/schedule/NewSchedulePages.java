@@ -20,8 +20,8 @@ import ua.opencities.fee.schedule.EnterSchedule;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** In which instalments an invoice is to be paid, by which act. */
 @Path("invoices/{id}/schedule")

@@ -1,6 +1,6 @@
 package ua.opencities.portal.admin.schedule;
 
-import static ua.opencities.web.form.FormReading.inRow;
+import static ua.opencities.web.FormReading.inRow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Setting;
 import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.terms.FeePart;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** A schedule as typed. Without a script all fields are there: those of the other way are left. */
 final class ScheduleForm {

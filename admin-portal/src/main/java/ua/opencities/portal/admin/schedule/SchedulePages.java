@@ -27,11 +27,11 @@ import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** The schedules of all councils; one of them, its approval and its end. */
 @Path("schedules")

@@ -24,11 +24,11 @@ import ua.opencities.programme.season.reminder.RemindCouncils;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.YearInPath;
+import ua.opencities.web.YearInPath;
 
 /** What is done for many councils at once; each deed is asked about on a page of its own first. */
 @Path("seasons/{year: \\d+}")

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import ua.opencities.programme.season.SeasonPace;
 import ua.opencities.programme.season.SeasonTerms;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** A season's terms as typed. */
 final class SeasonForm {

@@ -22,8 +22,8 @@ import ua.opencities.programme.season.SeasonView;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** The years that were opened, and the next one to open. */
 @Path("seasons")

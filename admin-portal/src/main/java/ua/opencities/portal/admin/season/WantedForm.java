@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.PapersWanted;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.Sent;
 
 /** Which papers were ticked; what is no kind and no format is left out. */
 public final class WantedForm {

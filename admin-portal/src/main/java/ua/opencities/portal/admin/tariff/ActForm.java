@@ -3,8 +3,8 @@ package ua.opencities.portal.admin.tariff;
 import java.util.List;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.tariff.AdoptingAct;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Screen;
-import ua.opencities.web.form.FormReading;
 import ua.opencities.web.part.Choice;
 
 /** Reads by which act of the association's bodies something is done to a tariff. */

@@ -11,10 +11,10 @@ import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Rate;
 import ua.opencities.tariff.FeeBand;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
-import ua.opencities.web.form.TypedFields;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.TypedFields;
 
 /**
  * The table of bands in a form, with one field a column. Rows that are empty are left out; bands

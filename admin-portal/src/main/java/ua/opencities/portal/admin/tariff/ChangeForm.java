@@ -2,8 +2,8 @@ package ua.opencities.portal.admin.tariff;
 
 import java.time.LocalDate;
 import ua.opencities.tariff.change.ChangeGrounds;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** Why a tariff is withdrawn or ended, and the new last day where one is asked for. */
 record ChangeForm(LocalDate lastDay, ChangeGrounds grounds) {

@@ -21,8 +21,8 @@ import ua.opencities.tariff.change.WithdrawTariff;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** The way back: a tariff withdrawn or ended by an act. */
 @Path("tariffs")

@@ -2,8 +2,8 @@ package ua.opencities.portal.admin.tariff;
 
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffKind;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** Reads the form of a new tariff. */
 final class TariffForm {

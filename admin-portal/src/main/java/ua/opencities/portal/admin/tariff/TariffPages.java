@@ -24,10 +24,10 @@ import ua.opencities.tariff.change.TariffHistory;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.TypedFields;
-import ua.opencities.web.form.Wanted;
+import ua.opencities.web.Wanted;
 
 /** Tariffs in time, and a new one as an act adopted it. */
 @Path("tariffs")

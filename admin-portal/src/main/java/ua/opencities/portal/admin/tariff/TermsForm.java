@@ -9,9 +9,9 @@ import ua.opencities.tariff.terms.Instalment;
 import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** Reads how the fee is counted and paid; what is left out is as it is by default. */
 final class TermsForm {

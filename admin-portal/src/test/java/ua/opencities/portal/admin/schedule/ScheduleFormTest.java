@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.RuleBroken;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.Sent;
 
 class ScheduleFormTest {
   private static final Money DUE = Money.of("12.00");

@@ -24,10 +24,10 @@ import ua.opencities.shared.reach.Email;
 import ua.opencities.shared.reach.Phone;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The clerk says whom the association writes to about what. */
 @Path("council/contacts")

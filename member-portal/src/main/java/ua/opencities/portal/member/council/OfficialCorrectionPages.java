@@ -20,10 +20,10 @@ import ua.opencities.council.official.TakeBackOfficial;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The clerk's own mistyped official: put right, or taken back as never having been. */
 @Path("council/officials/{official}/correction")

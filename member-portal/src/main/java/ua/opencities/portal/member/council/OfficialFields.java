@@ -6,7 +6,7 @@ import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.language.Gender;
-import ua.opencities.web.form.FormReading;
+import ua.opencities.web.FormReading;
 
 /** Reads the fields of {@code part/official-fields.jte}; what is wrong is said all at once. */
 final class OfficialFields {

@@ -21,11 +21,11 @@ import ua.opencities.council.official.correction.CorrectionsOf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
 
 /** The clerk keeps the own council's officials: who comes, who goes, how they are declined. */
 @Path("council/officials")

@@ -17,10 +17,10 @@ import ua.opencities.council.population.dispute.DisputePopulation;
 import ua.opencities.council.population.dispute.TakeBackDispute;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The clerk says that a figure of the own council's ledger is wrong. */
 @Path("council/population/{figure}/dispute")

@@ -28,10 +28,10 @@ import ua.opencities.document.FileEmpty;
 import ua.opencities.membership.Scan;
 import ua.opencities.shared.reach.Email;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 import ua.opencities.web.sender.Sender;
 
 /** Somebody applies for a council: chooses it, says who they are, hands in its decision. */

@@ -27,9 +27,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
 
 /** A new letter; it is a draft once it was saved. Beside it the paper as it will be. */
 @Path("letters/new/{purpose: [a-z-]+}")

@@ -18,11 +18,11 @@ import ua.opencities.fee.obstacle.ObstacleKind;
 import ua.opencities.fee.obstacle.TellObstacle;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.YearInPath;
+import ua.opencities.web.YearInPath;
 
 /** The clerk tells what keeps the council from paying a year's fee. */
 @Path("year/{year: \\d+}/obstacles/new")

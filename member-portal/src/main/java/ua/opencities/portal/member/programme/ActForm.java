@@ -11,8 +11,8 @@ import ua.opencities.programme.act.Deciding;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
 import ua.opencities.programme.act.Sitting;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
 
 /** What a clerk copied from the paper of an act. */
 final class ActForm {

@@ -20,10 +20,10 @@ import ua.opencities.programme.act.Amendment;
 import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** Begins an amendment: how and why; its text is then written in the wizard. */
 @Path("programmes/{id}/amend")

@@ -18,10 +18,10 @@ import ua.opencities.programme.publication.PublicationOf;
 import ua.opencities.programme.publication.RecordPublication;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The clerk records when and where the draft was published. */
 @Path("programmes/{id}/publication")

@@ -28,10 +28,10 @@ import ua.opencities.programme.copy.AttachSignedCopy.Handed;
 import ua.opencities.programme.copy.SetBackWithScan;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
 
 /** The session did not support what was agreed, or the committee withdrew. */
 @Path("programmes/{id}/set-back")

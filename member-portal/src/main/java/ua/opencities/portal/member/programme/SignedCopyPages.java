@@ -23,8 +23,8 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** A signed copy comes back for an act that was recorded. */
 @Path("programmes/{id}/acts/{verb: agreed|approved|amended|restated|extended|repealed}/copy")

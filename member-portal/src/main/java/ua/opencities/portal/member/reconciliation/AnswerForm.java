@@ -14,9 +14,9 @@ import ua.opencities.fee.reconciliation.side.Verdict;
 import ua.opencities.shared.AmountNotUnderstood;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** Reads what the council says of an act; empty rows of its own lines are left out. */
 final class AnswerForm {

@@ -18,8 +18,8 @@ import ua.opencities.fee.reconciliation.paper.ReconciliationId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
 
 /** The council's side of a reconciliation act: agreed or not, and its own figures line by line. */
 @Path("account/reconciliations/{id}/answer")

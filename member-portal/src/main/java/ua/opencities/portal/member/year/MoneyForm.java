@@ -5,9 +5,9 @@ import java.util.Optional;
 import ua.opencities.programme.year.money.EnteredMoney;
 import ua.opencities.programme.year.money.MoneyStep;
 import ua.opencities.shared.Money;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** What the clerk typed about the year's money. */
 final class MoneyForm {

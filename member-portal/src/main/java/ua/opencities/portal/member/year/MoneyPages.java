@@ -24,9 +24,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.YearInPath;
+import ua.opencities.web.YearInPath;
 
 /** The clerk writes down what became of the year's money, or answers a mistake. */
 @Path("year/{year: \\d+}/money")

@@ -13,9 +13,9 @@ import ua.opencities.programme.year.execution.MeasureResult;
 import ua.opencities.programme.year.execution.SourceResult;
 import ua.opencities.programme.year.execution.YearReportOf.ToWrite;
 import ua.opencities.shared.SomeoneElseChanged;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
 
 /** What the clerk answered to the rows of a report; what is left blank is left open. */
 final class ReportForm {

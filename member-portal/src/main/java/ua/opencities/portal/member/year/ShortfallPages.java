@@ -19,11 +19,11 @@ import ua.opencities.shared.Money;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.YearInPath;
+import ua.opencities.web.YearInPath;
 
 /** The council says how much of the fee it can fund, and amends its programme as was agreed. */
 @Path("year/{year: \\d+}/shortfall")

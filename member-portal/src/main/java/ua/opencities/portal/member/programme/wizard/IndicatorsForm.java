@@ -9,9 +9,9 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.QuantitiesByYear;
 import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Text;
-import ua.opencities.web.form.FormReading;
-import ua.opencities.web.form.Typed;
-import ua.opencities.web.form.TypedFields;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Typed;
+import ua.opencities.web.TypedFields;
 
 /** The rows of the table of indicators; a row without a name and values is no row. */
 final class IndicatorsForm {

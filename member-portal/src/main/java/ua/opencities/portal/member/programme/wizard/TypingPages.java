@@ -22,10 +22,10 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
-import ua.opencities.web.form.TypedFields;
 
 /** What is typed into a step and not saved: kept, shown in the paper, its rows moved, dropped. */
 @Path("programmes/{id}/edit/{step}/typed")

@@ -13,7 +13,7 @@ import ua.opencities.programme.text.PartName;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.Today;
 import ua.opencities.web.Screen;
-import ua.opencities.web.form.TypedFields;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.part.Step;
 
 /**

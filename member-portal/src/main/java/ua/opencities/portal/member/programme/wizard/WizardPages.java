@@ -20,10 +20,10 @@ import ua.opencities.programme.issue.FormatsOfPapers;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.Typed;
+import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.form.Sent;
-import ua.opencities.web.form.Typed;
-import ua.opencities.web.form.TypedFields;
 
 /** A draft written step by step; beside it the paper as it will be. Every step is saved. */
 @Path("programmes/{id}/edit/{step}")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import ua.opencities.web.form.TypedFields;
+import ua.opencities.web.TypedFields;
 
 class RowsTest {
   private final Rows rows =

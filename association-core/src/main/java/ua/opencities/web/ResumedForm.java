@@ -1,0 +1,134 @@
+package ua.opencities.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.UUID;
+import ua.opencities.identity.SignedIn;
+import ua.opencities.identity.parked.TakeParkedForm;
+import ua.opencities.tenancy.Actor;
+
+/** Replays a parked form, byte by byte as it was sent, as a request of its own to its own page. */
+@WebFilter("/resume/*")
+public class ResumedForm implements Filter {
+  @Inject private TakeParkedForm takeParkedForm;
+  @Inject private Portal portal;
+  @Inject private Clock clock;
+  @Inject private Asker asker;
+
+  @Override
+  public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain next)
+      throws IOException, ServletException {
+    var request = (HttpServletRequest) asked;
+    var person = Asker.of(request);
+    if (!"POST".equals(request.getMethod()) || person.isEmpty()) {
+      next.doFilter(asked, answer);
+      return;
+    }
+    var response = (HttpServletResponse) answer;
+    var owner = FormToken.read(request.getParameter(FormToken.FIELD), clock);
+    if (!owner.genuine() || !owner.user().equals(person.map(SignedIn::user))) {
+      response.sendRedirect(request.getContextPath() + "/");
+      return;
+    }
+    Actor actor = asker.actor();
+    var parked = takeParkedForm.take(actor, formId(request), portal.name());
+    if (parked.isEmpty()) response.sendRedirect(request.getContextPath() + "/");
+    else
+      request
+          .getRequestDispatcher(parked.get().path())
+          .forward(new Replayed(request, parked.get()), response);
+  }
+
+  private static UUID formId(HttpServletRequest request) {
+    String text = request.getRequestURI().replaceFirst(".*/", "");
+    return text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : new UUID(0, 0);
+  }
+
+  /** The request as it came the first time, by the person who is signed in now. */
+  private static final class Replayed extends HttpServletRequestWrapper {
+    private final TakeParkedForm.ParkedForm form;
+
+    Replayed(HttpServletRequest now, TakeParkedForm.ParkedForm form) {
+      super(now);
+      this.form = form;
+    }
+
+    @Override
+    public String getContentType() {
+      return form.contentType();
+    }
+
+    @Override
+    public int getContentLength() {
+      return form.body().length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+      return form.body().length;
+    }
+
+    @Override
+    public String getHeader(String name) {
+      if ("Content-Type".equalsIgnoreCase(name)) return form.contentType();
+      if ("Content-Length".equalsIgnoreCase(name)) return String.valueOf(form.body().length);
+      return super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+      return "Content-Type".equalsIgnoreCase(name) || "Content-Length".equalsIgnoreCase(name)
+          ? Collections.enumeration(List.of(getHeader(name)))
+          : super.getHeaders(name);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+      return new Body(form.body());
+    }
+  }
+
+  private static final class Body extends ServletInputStream {
+    private final ByteArrayInputStream bytes;
+
+    Body(byte[] bytes) {
+      this.bytes = new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
+    }
+
+    @Override
+    public boolean isFinished() {
+      return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,4 +1,0 @@
-/**
- * What is answered when a rule is broken or something fails: as a page, as JSON, with a reference.
- */
-package ua.opencities.web.problem;
