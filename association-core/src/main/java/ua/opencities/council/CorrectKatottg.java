@@ -53,8 +53,9 @@ public class CorrectKatottg {
     if (was.equals(right)) throw new KatottgUnchanged(shown(right));
     right.ifPresent(code -> mustBeFree(actor, code));
     council.coded(right);
+    councils.writeCodes(council); // before the next question writes it by the way
     ways.renew(actor, council);
-    councils.writeCodes(council);
+    councils.write();
     announced.fire(new CodeCorrected(actor.name(), id, shown(was), shown(right), why));
   }
 

@@ -137,11 +137,11 @@ class IssueRunTest {
 
   @Test
   void isUndoneWholeBeforeNumbersAreGivenAndNeverAfter() {
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), members(2)));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, members(2)));
     Association.get(UndoRun.class).undo(officer, run);
     assertThatThrownBy(() -> Association.get(IssueRun.class).issue(officer, run))
         .isInstanceOf(RunIsNotOpen.class);
-    var issued = RunFixture.simulate(RunFixture.annual(RunFixture.year(), members(2)));
+    var issued = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, members(2)));
     RunFixture.issue(officer, issued);
     assertThatThrownBy(() -> Association.get(UndoRun.class).undo(officer, issued))
         .isInstanceOf(RunHasNumbers.class);
@@ -155,7 +155,7 @@ class IssueRunTest {
     try {
       var run =
           Association.get(SimulateRun.class)
-              .simulate(officer, RunFixture.annual(RunFixture.year(), members(1)));
+              .simulate(officer, RunFixture.annual(RunFixture.SHARED_YEAR, members(1)));
       assertThatThrownBy(() -> Association.get(IssueRun.class).issue(officer, run))
           .isInstanceOf(SecondPersonNeeded.class);
       assertThatThrownBy(() -> Association.get(ApproveRun.class).approve(officer, run))
@@ -170,7 +170,7 @@ class IssueRunTest {
 
   @Test
   void hasNothingToIssueWhenEachCouncilIsAnException() {
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), RunFixture.member(null)));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, RunFixture.member(null)));
     assertThatThrownBy(() -> Association.get(IssueRun.class).issue(officer, run))
         .isInstanceOf(NothingToIssue.class);
   }

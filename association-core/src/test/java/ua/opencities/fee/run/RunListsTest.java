@@ -30,7 +30,7 @@ class RunListsTest {
   void sortsAndFindsLines() {
     CouncilId small = RunFixture.member(1000);
     CouncilId large = RunFixture.member(9000);
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), small, large));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, small, large));
     var lines = Association.get(LinesOfRun.class);
     var downwards =
         new LineSearch(
@@ -85,7 +85,7 @@ class RunListsTest {
   void leavesAsTablesWithNumbersAsNumbers() {
     var council = RunFixture.member(13_852);
     var unknown = RunFixture.member(null);
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council, unknown));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council, unknown));
     var texts = Texts.of(Language.UK);
     String csv =
         new String(

@@ -32,7 +32,7 @@ class SimulateRunTest {
   @Test
   void reckonsAndExplainsTheFeeOfEachCouncil() {
     var council = RunFixture.member(13_852);
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council));
     var line = RunFixture.lines(run).get(0);
     assertThat(line.amount()).contains(Money.of("5540.80"));
     assertThat(line.state()).isEqualTo(LineState.READY);
@@ -88,7 +88,7 @@ class SimulateRunTest {
     RunFixture.people(council, 900);
     Association.withdrawFigure(council, 900);
     Association.withdrawFigure(doubted, 700);
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council, doubted));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council, doubted));
 
     assertThat(RunFixture.lines(run))
         .extracting(LineView::amount)
@@ -126,11 +126,11 @@ class SimulateRunTest {
     var figure = Association.get(PopulationHistory.class).of(OFFICE, council).get(0).id();
     Association.get(DisputePopulation.class)
         .dispute(Association.clerkOf(council), council, figure, Optional.of(450), "Переселення");
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council));
     assertThat(RunFixture.hindrance(run, council)).contains(Hindrance.DISPUTED_POPULATION);
     Association.get(PassHindrance.class).pass(OFFICE, run, Hindrance.DISPUTED_POPULATION);
     assertThat(RunFixture.exceptions(run)).isEmpty();
-    var answered = RunFixture.simulate(RunFixture.annual(RunFixture.year(), council));
+    var answered = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council));
     var dispute = Association.get(DisputesOf.class).council(OFFICE, council).get(0).id();
     Association.get(DeclineDispute.class).decline(OFFICE, dispute, "За даними Держстату");
     Association.get(SimulateAgain.class).simulate(OFFICE, answered);
@@ -143,7 +143,7 @@ class SimulateRunTest {
     var other = RunFixture.member(500);
     for (var council : Set.of(one, other))
       Association.sql("update council set edrpou = '00032112' where id = ?", council.value()).run();
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.year(), one, other));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, one, other));
     assertThat(RunFixture.hindrance(run, one)).contains(Hindrance.SAME_CODE);
     Association.sql("update council set edrpou = null where id = ?", other.value()).run();
     Association.get(SimulateAgain.class).simulate(Association.administrator(), run);
