@@ -12,6 +12,8 @@ import ua.opencities.shared.PeriodRunsBackwards;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.Text;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * Reads a form field by field and keeps what cannot be read, so that all is said at once. A refused

@@ -1,10 +1,10 @@
 package ua.opencities.web;
 
 /** Addresses inside the portal; anything else is no place to send a reader to. */
-final class Paths {
+public final class Paths {
   private Paths() {}
 
-  static boolean isInside(String path) {
+  public static boolean isInside(String path) {
     return path != null
         && path.length() <= 2000
         && path.startsWith("/")

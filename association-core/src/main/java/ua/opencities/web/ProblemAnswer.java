@@ -10,6 +10,7 @@ import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.shared.TooOften;
+import ua.opencities.web.typed.Typed;
 
 /** To a program: {@code application/problem+json}, RFC 9457. */
 final class ProblemAnswer implements Problems.Answer {

@@ -16,6 +16,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Role;
+import ua.opencities.web.typed.TypedFields;
 
 /** What every template knows of the request: the reader's words, addresses, and who is reading. */
 public final class Screen {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.web.typed.TypedFields;
 
 /** The form that was sent, with its files; read once by the {@link FormGate}. */
 @RequestScoped

@@ -3,7 +3,7 @@ package ua.opencities.web.part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import ua.opencities.shared.RuleBroken;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * What a date field shows. Browsers blank a value that is no date, so what was typed and is none

@@ -19,8 +19,8 @@ import ua.opencities.shared.Setting;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.Text;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** The parts at work: the table sorts and turns pages, the form refuses, the question is asked. */
 @Path("styleguide")

@@ -26,8 +26,8 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** A wording is written here, with the paper it makes beside it. */
 @Path("templates/{kind: [a-z-]+}/{variant: full|short|table}/edit")

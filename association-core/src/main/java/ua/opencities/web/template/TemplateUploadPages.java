@@ -21,11 +21,11 @@ import ua.opencities.document.template.UploadTemplate;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
 
 /** A DOCX made in Word becomes the next version; another one to begin with is handed out. */
 @Path("templates/{kind: [a-z-]+}/{variant: full|short|table}")

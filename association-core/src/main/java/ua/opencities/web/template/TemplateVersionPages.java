@@ -23,9 +23,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** Earlier versions of a wording: to look at and to restore. */
 @Path("templates/{kind: [a-z-]+}/{variant: full|short|table}/versions/{number: \\d+}")

@@ -170,7 +170,8 @@ class IssueRunTest {
 
   @Test
   void hasNothingToIssueWhenEachCouncilIsAnException() {
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, RunFixture.member(null)));
+    var run =
+        RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, RunFixture.member(null)));
     assertThatThrownBy(() -> Association.get(IssueRun.class).issue(officer, run))
         .isInstanceOf(NothingToIssue.class);
   }

@@ -13,7 +13,7 @@ import ua.opencities.council.attribute.AttributeList;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** What the association has defined, for machines; archived ones too. */
 @Path("api/v1/attributes")

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.membership.Standing;
 import ua.opencities.report.balance.BalanceSearch;
-import ua.opencities.web.Typed;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** The list as its address says it; what cannot be read narrows nothing, but for the day. */
 public class BalanceForm {

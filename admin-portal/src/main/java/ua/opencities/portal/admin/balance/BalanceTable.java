@@ -10,7 +10,7 @@ import ua.opencities.membership.Standing;
 import ua.opencities.report.balance.BalanceFigures;
 import ua.opencities.report.balance.BalanceList;
 import ua.opencities.report.balance.BalanceRow;
-import ua.opencities.web.TableFile;
+import ua.opencities.web.file.TableFile;
 
 /** Balances as a file. */
 record BalanceTable(LocalDate day, Texts texts) {

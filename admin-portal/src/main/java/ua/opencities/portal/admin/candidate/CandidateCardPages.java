@@ -17,8 +17,8 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** A candidate with its dossier, what it handed in, and what colleagues think. */
 @Path("candidates/{id: [0-9a-fA-F-]{36}}")

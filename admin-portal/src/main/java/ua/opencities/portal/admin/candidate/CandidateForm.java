@@ -7,7 +7,7 @@ import ua.opencities.admission.Turn;
 import ua.opencities.report.candidate.CandidateFilter;
 import ua.opencities.report.candidate.CandidateOrder;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** What the address of the queue says. Nonsense narrows nothing. */
 public class CandidateForm {

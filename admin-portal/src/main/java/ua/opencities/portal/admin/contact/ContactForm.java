@@ -9,7 +9,7 @@ import ua.opencities.language.SearchKey;
 import ua.opencities.report.contact.ContactFilter;
 import ua.opencities.report.contact.ContactFilter.Named;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** What the list's address says. Nonsense narrows nothing. */
 public class ContactForm {

@@ -19,8 +19,8 @@ import ua.opencities.report.contact.ContactLine;
 import ua.opencities.report.contact.ContactsOfMembers;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.TableFile;
 import ua.opencities.web.View;
+import ua.opencities.web.file.TableFile;
 
 /** Whom to reach in the members about a matter, on the page and as files. */
 @Path("contacts")

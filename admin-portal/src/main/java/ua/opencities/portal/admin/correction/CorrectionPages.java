@@ -24,9 +24,9 @@ import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Wanted;
 
 /** The corrections of all councils, each to read and to take. */
 @Path("corrections")

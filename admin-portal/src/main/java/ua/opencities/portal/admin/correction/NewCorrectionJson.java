@@ -13,7 +13,7 @@ import ua.opencities.fee.correction.register.CorrectionJson.ActJson;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.MoneyJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * A correction to be recorded: {@code sum} is what is due of the invoice from now on, {@code

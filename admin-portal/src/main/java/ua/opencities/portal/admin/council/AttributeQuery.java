@@ -10,8 +10,8 @@ import ua.opencities.council.attribute.AttributeView;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.report.AttributeWanted;
-import ua.opencities.web.Wanted;
 import ua.opencities.web.part.Choice;
+import ua.opencities.web.typed.Wanted;
 
 /** What the address of the register says of one of the association's own attributes. */
 public class AttributeQuery {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /**
  * A form whose answers are shown once more before the deed: filled in, checked, then done; from the

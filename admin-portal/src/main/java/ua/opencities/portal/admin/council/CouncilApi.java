@@ -29,8 +29,8 @@ import ua.opencities.report.CouncilRegister;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
 
 /** The register for machines. */
 @Path("api/v1/councils")

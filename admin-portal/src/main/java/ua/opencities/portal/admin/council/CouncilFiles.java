@@ -20,9 +20,9 @@ import ua.opencities.report.CouncilRow;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.TableFile;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.file.TableFile;
 
 /** The register as files: the same search, filters and order as on the page. */
 @Path("councils")

@@ -26,8 +26,8 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** Officials of a council: who comes, who goes. */
 @Path("councils/{id}/officials")

@@ -15,7 +15,7 @@ import ua.opencities.language.Texts;
 import ua.opencities.report.book.RegisterBook;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /**
  * The whole register as one workbook. It is written to the disk first: what cannot be written then

@@ -21,8 +21,8 @@ import ua.opencities.report.CouncilFilter;
 import ua.opencities.report.CouncilFilter.ProgrammeOfYear;
 import ua.opencities.report.CouncilOrder;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
 import ua.opencities.web.part.Choice;
+import ua.opencities.web.typed.Wanted;
 
 /**
  * What the address of the register says: search, filters, order, page. Nonsense narrows nothing.

@@ -27,7 +27,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** A new name by an act, or another council in whose place this one came. */
 @Path("councils/{id}/succession")

@@ -16,7 +16,7 @@ import ua.opencities.notification.mailbox.MailboxState;
 import ua.opencities.report.contact.AddressesToMend;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** What became of letters, for machines. */
 @Path("api/v1/deliveries")

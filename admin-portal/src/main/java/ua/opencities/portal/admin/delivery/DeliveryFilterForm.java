@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import ua.opencities.notification.delivery.DeliveryOutcome;
 import ua.opencities.notification.delivery.ReportSearch;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** A list as its address says it; what cannot be read narrows nothing. */
 public class DeliveryFilterForm {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import ua.opencities.duplicate.pair.PairRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Pairs that may be one council, for machines. */
 @Path("api/v1/councils/duplicates")

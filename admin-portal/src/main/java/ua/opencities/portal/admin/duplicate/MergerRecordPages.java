@@ -21,7 +21,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** Mergers that were done: a list, one of them, and how it is taken back. */
 @Path("councils/mergers")

@@ -7,7 +7,7 @@ import ua.opencities.duplicate.pair.PairFilter;
 import ua.opencities.duplicate.pair.Sign;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** What the list's address says. Nonsense narrows nothing. */
 public class PairForm {

@@ -18,7 +18,7 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A council's account at a day, today if none is asked for. */
 @Path("api/v1/councils/{id}/account")

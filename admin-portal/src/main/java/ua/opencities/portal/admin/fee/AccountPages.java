@@ -25,8 +25,8 @@ import ua.opencities.tariff.relief.ReliefSearch;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** A council's account: what it owes and why, at any day. */
 @Path("councils/{id}/account")

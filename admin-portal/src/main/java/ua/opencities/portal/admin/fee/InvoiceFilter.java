@@ -6,7 +6,7 @@ import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.fee.register.InvoiceState;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.TariffKind;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /**
  * The list's state as it stands in the address. What cannot be read narrows nothing: an old link

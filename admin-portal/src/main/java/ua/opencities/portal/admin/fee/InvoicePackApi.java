@@ -26,7 +26,7 @@ import ua.opencities.job.JobView;
 import ua.opencities.portal.admin.job.JobDownload;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** All invoices of a list in one archive, for machines. */
 @Path("api/v1/invoice-packs")

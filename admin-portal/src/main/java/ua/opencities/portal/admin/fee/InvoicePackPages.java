@@ -19,7 +19,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** All invoices of the list as it is narrowed, packed in the background. */
 @Path("invoices/pack")

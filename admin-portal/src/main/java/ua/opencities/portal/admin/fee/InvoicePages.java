@@ -43,13 +43,13 @@ import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** The register of invoices; an invoice is issued from a page that shows first what it will say. */
 @Path("invoices")

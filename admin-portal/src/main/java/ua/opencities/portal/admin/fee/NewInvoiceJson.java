@@ -6,7 +6,7 @@ import java.util.UUID;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * {@code {"council":"<id>","year":2027,"issuedOn":"2027-01-15","dueOn":"2027-02-15"}}; {@code

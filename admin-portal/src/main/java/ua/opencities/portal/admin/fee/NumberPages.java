@@ -21,8 +21,8 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** How far the numbers of a year have come, and where a series that gave none begins. */
 @Path("settings/numbers")

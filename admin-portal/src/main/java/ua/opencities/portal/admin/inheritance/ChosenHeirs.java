@@ -16,7 +16,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /**
  * Who was chosen beside the council whose page it is, as the address says it.

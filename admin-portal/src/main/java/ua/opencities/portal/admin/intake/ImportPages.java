@@ -22,11 +22,11 @@ import ua.opencities.council.intake.UndoImport;
 import ua.opencities.job.JobProgress;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
 
 /** One list: what its lines would do, what they did, and taking that back. */
 @Path("councils/imports/{id}")

@@ -8,7 +8,7 @@ import ua.opencities.council.intake.ImportCounts;
 import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.council.intake.line.Verdict;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** Which lines of a list are shown: those of a verdict, or those with an outcome. */
 public class WantedLines {

@@ -9,7 +9,7 @@ import ua.opencities.job.JobId;
 import ua.opencities.job.JobResultBlock;
 import ua.opencities.job.JobView;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** Sends a job's file block by block, so that it never stands in memory as a whole. */
 @Dependent

@@ -19,8 +19,8 @@ import ua.opencities.letter.SendLetter;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** A draft goes out with its number, after a question. */
 @Path("letters/{id}/send")

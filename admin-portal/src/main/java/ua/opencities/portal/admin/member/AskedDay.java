@@ -5,8 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.RuleBroken;
-import ua.opencities.web.Typed;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** As of which day, as the address says it; nonsense is today. */
 public class AskedDay {

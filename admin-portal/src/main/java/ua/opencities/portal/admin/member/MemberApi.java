@@ -16,7 +16,7 @@ import ua.opencities.opendata.PublicationNow;
 import ua.opencities.report.member.MembersOnDay;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** The members of a day for machines: {@code ?on=2025-12-31}, today when nothing is said. */
 @Path("api/v1/members")

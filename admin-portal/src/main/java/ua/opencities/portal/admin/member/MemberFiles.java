@@ -25,8 +25,8 @@ import ua.opencities.report.member.MembersOnDay;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.TableFile;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.TableFile;
 
 /** The members of a day as files: for a spreadsheet, for an open-data portal, for a protocol. */
 @Path("members")

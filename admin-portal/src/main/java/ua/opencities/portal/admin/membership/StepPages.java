@@ -28,11 +28,11 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** Any step of the road with its act. */
 @Path("councils/{id}/step")

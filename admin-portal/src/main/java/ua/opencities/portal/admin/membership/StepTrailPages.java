@@ -19,8 +19,8 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** All steps of a council as they were entered, with what was put right since. */
 @Path("councils/{id}/steps")

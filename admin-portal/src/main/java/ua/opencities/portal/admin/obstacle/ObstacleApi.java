@@ -16,7 +16,7 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** What keeps or kept a council from paying, for machines: what stands comes first. */
 @Path("api/v1/councils/{id}/obstacles")

@@ -25,7 +25,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The office tells what keeps a council from paying a year's fee. */
 @Path("councils/{id}/years/{year: \\d+}/obstacles/new")

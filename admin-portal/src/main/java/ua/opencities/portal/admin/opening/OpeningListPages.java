@@ -21,10 +21,10 @@ import ua.opencities.fee.opening.register.OpeningRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** What accounts began with, the tables it came from, and the next one. */
 @Path("openings")

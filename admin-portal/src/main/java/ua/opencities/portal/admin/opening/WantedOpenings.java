@@ -8,7 +8,7 @@ import ua.opencities.fee.opening.OpeningCounts;
 import ua.opencities.fee.opening.line.OpeningOutcome;
 import ua.opencities.fee.opening.line.OpeningVerdict;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** Which lines of a table are shown: those of a verdict, or those with an outcome. */
 public class WantedOpenings {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What the launcher says beside the list. */
 public class ImportSaid {

@@ -13,7 +13,7 @@ import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Operator;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** Reports for the launcher's {@code report}; the answer is the file itself. */
 @Path("operator/report")

@@ -7,7 +7,7 @@ import ua.opencities.payment.Receipt;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A payment to be written down; {@code invoice} and {@code bankReference} may be absent. */
 public record NewPaymentJson(

@@ -25,7 +25,7 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /**
  * Payments for machines. {@code Idempotency-Key}, a UUID, makes a repeated request the same

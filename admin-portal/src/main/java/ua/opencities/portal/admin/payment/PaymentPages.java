@@ -29,7 +29,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The payments, and the form that writes one down for a chosen council. */
 @Path("payments")

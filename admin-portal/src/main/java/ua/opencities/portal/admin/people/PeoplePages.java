@@ -32,8 +32,8 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** Who may come in: invitations by mail, roles given and ended. */
 @Path("people")

@@ -19,7 +19,7 @@ import ua.opencities.programme.act.ActVerb;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** The scan with which a council recorded an act. */
 @Path(

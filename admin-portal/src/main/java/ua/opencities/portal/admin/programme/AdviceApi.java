@@ -21,8 +21,8 @@ import ua.opencities.programme.json.AdviceJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
 
 /** The association's advice on a programme for machines. */
 @Path("api/v1/programmes/{id}/advice")

@@ -15,7 +15,7 @@ import ua.opencities.programme.json.EditionRowJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The editions of a programme for machines. */
 @Path("api/v1/programmes/{id}/editions")

@@ -33,10 +33,10 @@ import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
 
 /** All councils' programmes: to read, and to advise on while they are drafts. */
 @Path("programmes")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import ua.opencities.fee.reconciliation.register.ActSearch;
 import ua.opencities.fee.reconciliation.register.ActState;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of acts as its address says it; what cannot be read narrows nothing. */
 public class ActFilterForm {

@@ -25,8 +25,8 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
 
 /** The reconciliation acts of a council for machines. */
 @Path("api/v1/councils/{id}/reconciliations")

@@ -16,7 +16,7 @@ import ua.opencities.fee.reconciliation.paper.ReconciliationId;
 import ua.opencities.fee.reconciliation.register.ActRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** A reconciliation act for machines. */
 @Path("api/v1/reconciliations")

@@ -23,10 +23,10 @@ import ua.opencities.fee.reconciliation.paper.TakeReconciliationPaper;
 import ua.opencities.fee.reconciliation.register.ActRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** Reconciliation acts to read and to take, and their signed copies. */
 @Path("reconciliations")

@@ -19,7 +19,7 @@ import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * What one act grants to some councils: to all of them or, when one is refused, to none. {@code

@@ -30,7 +30,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** A new relief: for which council, then what was decided. */
 @Path("reliefs/new")

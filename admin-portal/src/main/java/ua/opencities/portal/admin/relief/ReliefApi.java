@@ -24,7 +24,7 @@ import ua.opencities.tariff.relief.WithdrawRelief;
 import ua.opencities.tariff.relief.terms.ReliefId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Reliefs for machines. */
 @Path("api/v1/reliefs")

@@ -10,7 +10,7 @@ import ua.opencities.tariff.relief.ReliefSearch;
 import ua.opencities.tariff.relief.ReliefState;
 import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of reliefs as its address says it; what cannot be read narrows nothing. */
 public class ReliefFilterForm {

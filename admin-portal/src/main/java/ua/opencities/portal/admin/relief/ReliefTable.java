@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import ua.opencities.language.Texts;
 import ua.opencities.tariff.relief.ReliefView;
 import ua.opencities.tariff.relief.terms.ReliefWords;
-import ua.opencities.web.TableFile;
+import ua.opencities.web.file.TableFile;
 
 /** The list of reliefs as a file. */
 record ReliefTable(Texts texts) {

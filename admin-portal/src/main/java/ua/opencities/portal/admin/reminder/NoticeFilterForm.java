@@ -7,7 +7,7 @@ import ua.opencities.reminder.notice.HandOverState;
 import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of notices as its address says it; what cannot be read narrows nothing. */
 public record NoticeFilterForm(String state, String words, UUID council, String sort, int page) {

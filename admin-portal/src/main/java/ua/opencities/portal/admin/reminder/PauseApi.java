@@ -23,7 +23,7 @@ import ua.opencities.reminder.pause.PauseReminders;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Pauses for machines. */
 @Path("api/v1/reminders/pauses")

@@ -8,7 +8,7 @@ import ua.opencities.reminder.pause.PauseView;
 import ua.opencities.reminder.pause.Resting;
 import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A pause of a council, of one of its invoices, or of an oblast by its two digits. */
 public record PauseJson(

@@ -5,8 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import ua.opencities.reminder.prospect.Outcome;
 import ua.opencities.reminder.prospect.ProspectSearch;
-import ua.opencities.web.Typed;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of unpaid invoices as its address says it; what cannot be read narrows nothing. */
 public class ProspectFilterForm {

@@ -27,7 +27,7 @@ import ua.opencities.reminder.round.RoundRegister;
 import ua.opencities.reminder.round.RoundView;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Reminders for machines: what goes on a day, what went, and a round begun at once. */
 @Path("api/v1/reminders")

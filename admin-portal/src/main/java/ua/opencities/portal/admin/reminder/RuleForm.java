@@ -15,7 +15,7 @@ import ua.opencities.reminder.policy.Scope;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A rule as typed: a row for each step, of which those without a day are left out. */
 final class RuleForm {

@@ -14,7 +14,7 @@ import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** The fee report for machines and for the launcher's {@code report fees}. */
 @Path("api/v1/reports/fees")

@@ -7,7 +7,7 @@ import ua.opencities.report.fee.FeeReportCsv;
 import ua.opencities.report.fee.FeeReportText;
 import ua.opencities.report.fee.FeeReportView;
 import ua.opencities.report.fee.FeeReportXlsx;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** The report as a file, in the reader's language. */
 public final class FeeReportFiles {

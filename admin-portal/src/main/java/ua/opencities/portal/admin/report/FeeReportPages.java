@@ -24,7 +24,7 @@ import ua.opencities.report.fee.kind.FeesByKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** Fees of a year by oblast; each figure opens the councils behind it. */
 @Path("reports")

@@ -20,8 +20,8 @@ import ua.opencities.report.fee.kind.KindReport;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.TableFile;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.TableFile;
+import ua.opencities.web.typed.Typed;
 
 /** A year's fees of every kind as a file, by oblast. */
 @Path("reports/fees-by-kind")

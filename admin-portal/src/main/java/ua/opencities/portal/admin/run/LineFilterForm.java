@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.line.LineSearch;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The lines of a run as their address says it; what cannot be read narrows nothing. */
 public class LineFilterForm {

@@ -13,7 +13,7 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Text;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * {@code {"year":2027,"kind":"ANNUAL","filter":{"oblasts":["46"]}}}; without a filter all members.

@@ -21,7 +21,7 @@ import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.register.RunRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Billing runs for machines: listed, and simulated by a POST. */
 @Path("api/v1/billing-runs")

@@ -26,7 +26,7 @@ import ua.opencities.fee.run.register.RunRegister;
 import ua.opencities.job.JobProgress;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What machines do with a run; issuing goes on in the background. */
 @Path("api/v1/billing-runs/{id}")

@@ -7,7 +7,7 @@ import ua.opencities.fee.run.line.LinesCsv;
 import ua.opencities.fee.run.line.LinesTable;
 import ua.opencities.fee.run.line.LinesXlsx;
 import ua.opencities.language.Texts;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** Lines as a file, by the ending of its name. */
 final class RunFiles {

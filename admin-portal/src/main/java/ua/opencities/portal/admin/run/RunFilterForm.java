@@ -4,7 +4,7 @@ import ua.opencities.fee.run.RunState;
 import ua.opencities.fee.run.register.RunSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.TariffKind;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of runs as its address says it; what cannot be read narrows nothing. */
 public record RunFilterForm(String year, String state, String kind, String sort, int page) {

@@ -17,7 +17,7 @@ import ua.opencities.job.JobProgress;
 import ua.opencities.language.Texts;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** A run for machines, read line by line. */
 @Path("api/v1/billing-runs/{id}")

@@ -21,9 +21,9 @@ import ua.opencities.scenario.table.ComparisonXlsx;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Wanted;
 
 /** Two or three scenarios side by side. */
 @Path("tariff-scenarios/compare")

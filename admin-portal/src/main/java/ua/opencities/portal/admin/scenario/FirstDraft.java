@@ -19,7 +19,7 @@ import ua.opencities.tariff.TariffRegister;
 import ua.opencities.tariff.TariffView;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** What stands in the editor before anything is typed: the next year, the scale in force. */
 @RequestScoped

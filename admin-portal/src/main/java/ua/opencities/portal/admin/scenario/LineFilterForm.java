@@ -6,7 +6,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.scenario.line.Against;
 import ua.opencities.scenario.line.LineSearch;
 import ua.opencities.scenario.line.Only;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The councils of a scenario as their address says it; what cannot be read narrows nothing. */
 public class LineFilterForm {

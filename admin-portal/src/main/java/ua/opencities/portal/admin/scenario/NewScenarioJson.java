@@ -11,7 +11,7 @@ import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * {@code {"name":"…","year":2027,"bands":[{"from":0,"rate":"0.45"}]}}. A band without an end goes

@@ -24,7 +24,7 @@ import ua.opencities.scenario.register.ScenarioRegister;
 import ua.opencities.scenario.result.ResultOf;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Scenarios for machines: listed, kept by a POST, read with their sums and councils. */
 @Path("api/v1/tariff-scenarios")

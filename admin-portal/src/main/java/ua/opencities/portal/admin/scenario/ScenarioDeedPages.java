@@ -23,8 +23,8 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.TypedFields;
 
 /** What the office does with a kept scenario. */
 @Path("tariff-scenarios/{id: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")

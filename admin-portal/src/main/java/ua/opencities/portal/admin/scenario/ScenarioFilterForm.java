@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import ua.opencities.scenario.register.ScenarioSearch;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The list of scenarios as its address says it; what cannot be read narrows nothing. */
 public class ScenarioFilterForm {

@@ -14,7 +14,7 @@ import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** The editor of a scenario: what it says, and what is typed but not kept yet. */
 final class ScenarioForm {

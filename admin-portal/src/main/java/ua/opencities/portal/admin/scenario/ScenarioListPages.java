@@ -23,9 +23,9 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.TypedFields;
+import ua.opencities.web.typed.Wanted;
 
 /** The kept scenarios, and a new one. */
 @Path("tariff-scenarios")

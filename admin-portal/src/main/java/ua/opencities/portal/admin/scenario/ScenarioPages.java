@@ -21,8 +21,8 @@ import ua.opencities.scenario.table.ScenarioCsv;
 import ua.opencities.scenario.table.ScenarioXlsx;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** What a scenario comes to, on screen, on paper and as files. */
 @Path("tariff-scenarios/{id: [0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}")

@@ -17,7 +17,7 @@ import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A schedule as typed. Without a script all fields are there: those of the other way are left. */
 final class ScheduleForm {

@@ -31,7 +31,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** The schedules of all councils; one of them, its approval and its end. */
 @Path("schedules")

@@ -17,8 +17,8 @@ import ua.opencities.programme.season.board.SeasonBoard;
 import ua.opencities.programme.season.board.SeasonCouncil;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.TableFile;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.TableFile;
+import ua.opencities.web.typed.YearInPath;
 
 /** The board as files: every council that the filter leaves, in the order of the page. */
 @Path("seasons/{year: \\d+}")

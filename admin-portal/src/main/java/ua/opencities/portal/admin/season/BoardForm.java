@@ -10,7 +10,7 @@ import ua.opencities.programme.season.board.SeasonCouncil;
 import ua.opencities.programme.season.board.SeasonFilter;
 import ua.opencities.programme.season.board.SeasonOrder;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** What the address of the board says: search, filters, order, page and the councils ticked. */
 public class BoardForm {

@@ -28,7 +28,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** What is done for many councils at once; each deed is asked about on a page of its own first. */
 @Path("seasons/{year: \\d+}")

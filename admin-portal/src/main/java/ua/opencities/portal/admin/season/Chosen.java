@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ua.opencities.programme.season.board.SeasonCouncil;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /**
  * Councils whose boxes are ticked. They live in the address, so that a choice outlives a filter, a

@@ -19,8 +19,8 @@ import ua.opencities.programme.season.json.SeasonJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.YearInPath;
 
 /** The seasons for machines, to read. */
 @Path("api/v1/seasons")

@@ -9,7 +9,7 @@ import ua.opencities.programme.season.SeasonPace;
 import ua.opencities.programme.season.SeasonTerms;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** A season's terms as typed. */
 final class SeasonForm {

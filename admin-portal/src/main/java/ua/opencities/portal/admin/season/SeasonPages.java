@@ -24,7 +24,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** One season: its councils by stage and what blocks each, and its terms. */
 @Path("seasons/{year: \\d+}")

@@ -13,8 +13,8 @@ import ua.opencities.shared.Rate;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * The table of bands in a form, with one field a column. Rows that are empty are left out; bands

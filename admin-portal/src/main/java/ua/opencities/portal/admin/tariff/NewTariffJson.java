@@ -16,7 +16,7 @@ import ua.opencities.tariff.terms.Instalment;
 import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * A tariff to be adopted, in the shape of {@link TariffJson}; part year and rounding may be left

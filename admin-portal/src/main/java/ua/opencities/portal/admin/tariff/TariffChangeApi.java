@@ -19,7 +19,7 @@ import ua.opencities.tariff.change.TariffHistory;
 import ua.opencities.tariff.change.WithdrawTariff;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What acts did to a tariff, for machines. */
 @Path("api/v1/tariffs")

@@ -8,7 +8,7 @@ import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.TariffView;
 import ua.opencities.tariff.terms.Instalment;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /**
  * A tariff. An {@code instalment} is due on a day of every year, {@code "03-31"}; without a percent

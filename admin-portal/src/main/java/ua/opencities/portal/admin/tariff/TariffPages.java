@@ -25,9 +25,9 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.TypedFields;
+import ua.opencities.web.typed.Wanted;
 
 /** Tariffs in time, and a new one as an act adopted it. */
 @Path("tariffs")

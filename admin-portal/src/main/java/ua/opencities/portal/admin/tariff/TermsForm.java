@@ -11,7 +11,7 @@ import ua.opencities.tariff.terms.PartYear;
 import ua.opencities.tariff.terms.Rounding;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** Reads how the fee is counted and paid; what is left out is as it is by default. */
 final class TermsForm {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.term.EndingTermFilter;
 import ua.opencities.shared.Page;
-import ua.opencities.web.Wanted;
+import ua.opencities.web.typed.Wanted;
 
 /** What the calendar's address says. Nonsense narrows nothing. */
 public class TermForm {

@@ -19,8 +19,8 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.TableFile;
 import ua.opencities.web.View;
+import ua.opencities.web.file.TableFile;
 
 /** The calendar of ending mandates, on the page and as files. */
 @Path("officials/ending")

@@ -18,7 +18,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.tool.ToolMatrix;
 import ua.opencities.tool.ToolRow;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Which council has which tool, for machines. */
 @Path("api/v1/tools")

@@ -19,9 +19,9 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.YearInPath;
 
 /** A council's report on a year, to read. */
 @Path("councils/{id}/years/{year: \\d+}/report")

@@ -32,7 +32,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The office answers a council that cannot fund the whole fee. */
 @Path("councils/{id}/years/{year: \\d+}/shortfall")

@@ -16,7 +16,7 @@ import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** A council's year for machines, to read. */
 @Path("api/v1/councils/{id}/years")

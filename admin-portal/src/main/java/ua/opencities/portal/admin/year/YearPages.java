@@ -34,10 +34,10 @@ import ua.opencities.report.year.YearStep.What;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FolderDownload;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.FolderDownload;
+import ua.opencities.web.typed.YearInPath;
 
 /** Where a council's year stands, what is missing and who has to act. */
 @Path("councils/{id}/years")

@@ -16,7 +16,7 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The own council for machines; a list of exactly one, as every list of the API. */
 @Path("api/v1/councils")

@@ -24,8 +24,8 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** The clerk keeps the own council's officials: who comes, who goes, how they are declined. */
 @Path("council/officials")

@@ -32,10 +32,10 @@ import ua.opencities.shared.Page;
 import ua.opencities.tariff.relief.ReliefsOfCouncil;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
 
 /** What the council owes and has paid, with its invoices to read and to take. */
 @Path("account")

@@ -21,8 +21,8 @@ import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.PageJson;
 
 /** The corrections on the council's own account for machines. */
 @Path("api/v1/corrections")

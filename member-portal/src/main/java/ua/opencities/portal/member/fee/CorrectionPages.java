@@ -16,8 +16,8 @@ import ua.opencities.fee.correction.paper.TakeCorrectionPaper;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** A correction on the council's account, to read and to take. */
 @Path("account/corrections/{id}")

@@ -23,8 +23,8 @@ import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.PageJson;
 
 /** The council's own invoices for machines. */
 @Path("api/v1/invoices")

@@ -15,7 +15,7 @@ import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The reminders that the council got, for machines. */
 @Path("api/v1/notices")

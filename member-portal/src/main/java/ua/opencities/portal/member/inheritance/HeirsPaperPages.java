@@ -15,8 +15,8 @@ import ua.opencities.inheritance.paper.TakeHeirsPaper;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** Papers of predecessors, only to be read. */
 @Path("inherited")

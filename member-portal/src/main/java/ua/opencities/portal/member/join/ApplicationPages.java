@@ -25,11 +25,11 @@ import ua.opencities.admission.link.HandInFile;
 import ua.opencities.document.FileEmpty;
 import ua.opencities.membership.Scan;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 import ua.opencities.web.sender.Sender;
 
 /** One application, opened by the secret of its link: where it stands and what it needs. */

@@ -21,8 +21,8 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** A draft is rewritten, with the paper beside it. */
 @Path("letters/{id}/edit")

@@ -33,9 +33,9 @@ import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
 
 /** Letters for machines: those of one's own side, and those that came. */
 @Path("api/v1/letters")

@@ -33,9 +33,9 @@ import ua.opencities.letter.register.LetterRegister;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** Letters in a list, one letter, its files, and how numbers are written. */
 @Path("letters")

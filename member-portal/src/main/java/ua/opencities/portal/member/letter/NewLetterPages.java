@@ -28,8 +28,8 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** A new letter; it is a draft once it was saved. Beside it the paper as it will be. */
 @Path("letters/new/{purpose: [a-z-]+}")

@@ -12,7 +12,7 @@ import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** What keeps or kept the council from paying, for machines: what stands comes first. */
 @Path("api/v1/obstacles")

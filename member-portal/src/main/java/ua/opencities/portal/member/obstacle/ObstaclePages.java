@@ -22,7 +22,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The clerk tells what keeps the council from paying a year's fee. */
 @Path("year/{year: \\d+}/obstacles/new")

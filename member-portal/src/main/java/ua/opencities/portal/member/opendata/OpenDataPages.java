@@ -21,10 +21,10 @@ import ua.opencities.opendata.OpenMembers;
 import ua.opencities.opendata.PublicationNow;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.TableFile;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.file.TableFile;
+import ua.opencities.web.typed.Typed;
 
 /** The members as open data: a page that tells what they are, and the files of any day. */
 @Path("open-data")

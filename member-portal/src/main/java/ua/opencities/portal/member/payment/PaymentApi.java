@@ -16,7 +16,7 @@ import ua.opencities.payment.PaymentSearch;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The council's own payments for machines. */
 @Path("api/v1/payments")

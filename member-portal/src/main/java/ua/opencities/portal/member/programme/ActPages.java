@@ -36,10 +36,10 @@ import ua.opencities.programme.publication.PublicationOf;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
 
 /** The acts on a programme, copied from their papers: the committee's, then the session's. */
 @Path("programmes/{id}/acts")

@@ -20,7 +20,7 @@ import ua.opencities.programme.json.AdviceJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The association's advice on one of the council's own programmes for machines. */
 @Path("api/v1/programmes/{id}/advice")

@@ -23,8 +23,8 @@ import ua.opencities.programme.json.ProgrammeJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.Typed;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
 
 /** The editions of one of the council's own programmes for machines. */
 @Path("api/v1/programmes/{id}/editions")

@@ -19,7 +19,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.json.ProgrammeJson;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** Gives up a text that was not supported, for machines. */
 @Path("api/v1/programmes/{id}/giving-up")

@@ -15,7 +15,7 @@ import ua.opencities.programme.json.ProgrammePaperJson;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The papers of a programme with their origin and fingerprints, for machines. */
 @Path("api/v1/programmes/{id}/papers")

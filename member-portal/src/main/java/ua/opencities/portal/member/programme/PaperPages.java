@@ -13,7 +13,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.issue.TakeProgrammePaper;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** The papers of a programme as files. */
 @Path("programmes/{id}/documents")

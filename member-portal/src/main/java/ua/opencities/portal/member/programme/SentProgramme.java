@@ -17,7 +17,7 @@ import ua.opencities.programme.act.Signatory;
 import ua.opencities.programme.act.Sitting;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Text;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What a machine sent about programmes, field by field. */
 record SentProgramme(JsonObject object) {

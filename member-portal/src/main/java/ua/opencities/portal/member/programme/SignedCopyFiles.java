@@ -11,7 +11,7 @@ import java.util.UUID;
 import ua.opencities.programme.copy.SignedCopyContent;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** Signed copies of acts, to be kept by the reader. */
 @Path("signed-copies/{copy}")

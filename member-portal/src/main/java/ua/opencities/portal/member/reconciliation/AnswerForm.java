@@ -16,7 +16,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** Reads what the council says of an act; empty rows of its own lines are left out. */
 final class AnswerForm {

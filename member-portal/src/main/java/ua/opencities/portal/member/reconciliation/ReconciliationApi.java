@@ -18,7 +18,7 @@ import ua.opencities.fee.reconciliation.paper.ReconciliationId;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** Reconciliation acts for machines. */
 @Path("api/v1/reconciliations")

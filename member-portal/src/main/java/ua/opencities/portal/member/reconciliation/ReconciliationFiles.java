@@ -11,7 +11,7 @@ import java.util.UUID;
 import ua.opencities.fee.reconciliation.ReconciliationCopyContent;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
+import ua.opencities.web.file.Download;
 
 /** Signed copies of reconciliation acts, to be kept by the reader. */
 @Path("reconciliation-copies/{copy}")

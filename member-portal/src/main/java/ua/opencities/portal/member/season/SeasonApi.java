@@ -15,8 +15,8 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.YearInPath;
 
 /** The seasons and the council's own part in one, for machines, to read. */
 @Path("api/v1/seasons")

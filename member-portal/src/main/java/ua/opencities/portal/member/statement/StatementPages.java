@@ -18,9 +18,9 @@ import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Typed;
 
 /** The own council's statement of a period, this year so far if none is asked for. */
 @Path("account/statement")

@@ -14,7 +14,7 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.tool.CouncilTool;
 import ua.opencities.tool.ToolsOf;
 import ua.opencities.web.Asker;
-import ua.opencities.web.PageJson;
+import ua.opencities.web.file.PageJson;
 
 /** The council's tools for machines. */
 @Path("api/v1/tools")

@@ -7,7 +7,7 @@ import ua.opencities.programme.year.money.MoneyStep;
 import ua.opencities.shared.Money;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What the clerk typed about the year's money. */
 final class MoneyForm {

@@ -26,7 +26,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The clerk writes down what became of the year's money, or answers a mistake. */
 @Path("year/{year: \\d+}/money")

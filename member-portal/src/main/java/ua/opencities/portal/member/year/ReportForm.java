@@ -15,7 +15,7 @@ import ua.opencities.programme.year.execution.YearReportOf.ToWrite;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
+import ua.opencities.web.typed.Typed;
 
 /** What the clerk answered to the rows of a report; what is left blank is left open. */
 final class ReportForm {

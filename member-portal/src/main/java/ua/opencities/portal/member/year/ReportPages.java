@@ -25,12 +25,12 @@ import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.Download;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.YearInPath;
 
 /** The report on the year: written as a draft, finished after a look at the whole, then read. */
 @Path("year/{year: \\d+}/report")

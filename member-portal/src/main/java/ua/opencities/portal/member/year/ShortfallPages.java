@@ -23,7 +23,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The council says how much of the fee it can fund, and amends its programme as was agreed. */
 @Path("year/{year: \\d+}/shortfall")

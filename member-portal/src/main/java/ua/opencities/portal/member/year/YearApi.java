@@ -14,7 +14,7 @@ import ua.opencities.programme.year.shortfall.ShortfallOf;
 import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The council's own year for machines, to read. */
 @Path("api/v1/years")

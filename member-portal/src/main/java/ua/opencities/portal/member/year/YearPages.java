@@ -33,10 +33,10 @@ import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.report.year.YearStep.What;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FolderDownload;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.file.FolderDownload;
+import ua.opencities.web.typed.YearInPath;
 
 /** Where the council's year stands: its programme, its money, its papers, and who has to act. */
 @Path("year")

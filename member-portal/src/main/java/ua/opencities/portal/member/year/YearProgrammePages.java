@@ -16,7 +16,7 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
-import ua.opencities.web.YearInPath;
+import ua.opencities.web.typed.YearInPath;
 
 /** The council says by which of several programmes a year goes. */
 @Path("year/{year: \\d+}/programme")

@@ -13,7 +13,7 @@ import ua.opencities.programme.paper.PaperSigner;
 import ua.opencities.programme.paper.WhoSigns;
 import ua.opencities.programme.text.PartName;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * The last step: what is missing, what is odd, who signs, what comes next.

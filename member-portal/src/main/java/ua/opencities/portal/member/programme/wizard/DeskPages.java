@@ -19,8 +19,8 @@ import ua.opencities.programme.desk.AttendDraft;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
-import ua.opencities.web.Typed;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
 
 /** Who else is at the draft, asked again and again by an open page. */
 @Path("programmes/{id}/edit/{step}/desk")

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.AmountNotUnderstood;
 import ua.opencities.shared.Money;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * Makes the measures add up to the funding: the row that pays the fee takes what the other rows

@@ -9,8 +9,8 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 import ua.opencities.tariff.terms.Paying;
 import ua.opencities.web.FormReading;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * The rows of the funding step in order. The codes typed beneath the rows are those of every line

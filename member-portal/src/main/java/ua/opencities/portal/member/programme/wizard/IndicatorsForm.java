@@ -10,8 +10,8 @@ import ua.opencities.programme.text.QuantitiesByYear;
 import ua.opencities.shared.Quantity;
 import ua.opencities.shared.Text;
 import ua.opencities.web.FormReading;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /** The rows of the table of indicators; a row without a name and values is no row. */
 final class IndicatorsForm {

@@ -10,8 +10,8 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 import ua.opencities.web.FormReading;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /** The rows of the table of measures; a row in which nothing was said of a measure is no row. */
 final class MeasuresForm {

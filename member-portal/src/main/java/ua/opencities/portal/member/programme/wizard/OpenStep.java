@@ -18,7 +18,7 @@ import ua.opencities.programme.desk.TypedPart;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** Brings a step together: what was saved, what was typed, who else is there, the paper. */
 @Dependent

@@ -13,7 +13,7 @@ import ua.opencities.programme.text.Measure;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.WrittenLines;
 import ua.opencities.shared.Money;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** A part of a programme as the fields of its step, as if somebody had typed it. */
 final class PartFields {

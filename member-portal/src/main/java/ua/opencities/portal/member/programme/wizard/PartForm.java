@@ -8,7 +8,7 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.WrittenLines;
 import ua.opencities.shared.NotFound;
 import ua.opencities.web.FormReading;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** Reads one step of the wizard as the part of a programme it writes. */
 final class PartForm {

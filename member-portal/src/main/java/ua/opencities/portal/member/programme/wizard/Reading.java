@@ -4,7 +4,7 @@ import java.util.List;
 import ua.opencities.programme.ProgrammeView;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * A draft with what is typed into a step, as far as it can be read.

@@ -13,7 +13,7 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tariff.FeeExplanation;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * What the buttons beside the rows of a step do: {@code add}, {@code remove-2}, {@code up-2},

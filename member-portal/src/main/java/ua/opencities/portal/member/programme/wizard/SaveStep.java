@@ -12,7 +12,7 @@ import ua.opencities.programme.text.PartName;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** Saves a step; until it is saved, what was typed is kept, together with the version seen. */
 @Dependent

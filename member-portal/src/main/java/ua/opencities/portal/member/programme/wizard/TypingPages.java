@@ -23,9 +23,9 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /** What is typed into a step and not saved: kept, shown in the paper, its rows moved, dropped. */
 @Path("programmes/{id}/edit/{step}/typed")

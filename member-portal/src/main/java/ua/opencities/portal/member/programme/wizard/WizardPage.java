@@ -13,8 +13,8 @@ import ua.opencities.programme.text.PartName;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.Today;
 import ua.opencities.web.Screen;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.part.Step;
+import ua.opencities.web.typed.TypedFields;
 
 /**
  * A step of the wizard as its page shows it.

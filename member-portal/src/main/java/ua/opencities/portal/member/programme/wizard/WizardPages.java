@@ -21,9 +21,9 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
-import ua.opencities.web.Typed;
-import ua.opencities.web.TypedFields;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /** A draft written step by step; beside it the paper as it will be. Every step is saved. */
 @Path("programmes/{id}/edit/{step}")

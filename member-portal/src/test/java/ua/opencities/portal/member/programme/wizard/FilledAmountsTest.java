@@ -9,7 +9,7 @@ import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.MeasuresCover;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 class FilledAmountsTest {
   private final ProgrammeView programme =

@@ -17,7 +17,7 @@ import ua.opencities.programme.text.ProgrammeTemplate;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 /** What is typed into the wizard's steps, right and wrong. */
 class PartFormTest {

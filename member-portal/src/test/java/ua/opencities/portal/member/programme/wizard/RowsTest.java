@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import ua.opencities.web.TypedFields;
+import ua.opencities.web.typed.TypedFields;
 
 class RowsTest {
   private final Rows rows =

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.file;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;

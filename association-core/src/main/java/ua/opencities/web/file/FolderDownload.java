@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.file;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.invitation.AcceptInvitation;
 import ua.opencities.identity.password.Password;
 import ua.opencities.shared.reach.Email;
+import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.View;
 
 /** Behind the link of an invitation. */
 @Path("invitation/{secret}")

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.password.Password;
 import ua.opencities.identity.reset.AskPasswordReset;
 import ua.opencities.identity.reset.ResetPassword;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Portal;
+import ua.opencities.web.View;
 
 /** A forgotten password: a link by mail, then a new one. */
 @Path("password")

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +25,10 @@ import jakarta.ws.rs.core.Response;
 import ua.opencities.identity.SignIn;
 import ua.opencities.identity.WrongEmailOrPassword;
 import ua.opencities.tenancy.UserId;
+import ua.opencities.web.Asker;
+import ua.opencities.web.Go;
+import ua.opencities.web.Paths;
+import ua.opencities.web.View;
 import ua.opencities.web.sender.Sender;
 
 /** The door of both portals. */

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +21,11 @@ import ua.opencities.identity.token.TokenView;
 import ua.opencities.identity.token.Tokens;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.Go;
+import ua.opencities.web.Sent;
+import ua.opencities.web.View;
 
 /** A person's own bearer tokens. A secret is written into the one page that answers its making. */
 @Path("tokens")

@@ -1,10 +1,11 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import ua.opencities.shared.PublicAddress;
+import ua.opencities.web.Portal;
 
 /**
  * The server itself makes the session's cookie, and before us it speaks HTTP alone: whether people

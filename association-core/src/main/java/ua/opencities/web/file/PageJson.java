@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.file;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.door;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import ua.opencities.tenancy.Role;
+import ua.opencities.web.ResumedForm;
+import ua.opencities.web.View;
 
 /** A form sent after its session had ended waits here; {@link ResumedForm} sends it on. */
 @Path("resume/{id}")

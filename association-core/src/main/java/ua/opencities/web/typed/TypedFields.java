@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

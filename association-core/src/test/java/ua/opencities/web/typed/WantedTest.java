@@ -1,4 +1,4 @@
-package ua.opencities.web;
+package ua.opencities.web.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
