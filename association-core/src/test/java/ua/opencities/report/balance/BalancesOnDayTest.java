@@ -28,9 +28,9 @@ class BalancesOnDayTest {
 
   BalancesOnDayTest() {
     List.of(owes, paidAhead, untouched).forEach(BalancesOnDayTest::joined);
-    FeeFixture.invoice(owes, FeeFixture.YEAR + 16, LocalDate.of(2026, 3, 1));
-    FeeFixture.invoice(owes, FeeFixture.YEAR + 17, LocalDate.of(2026, 6, 10));
-    FeeFixture.invoice(owes, FeeFixture.YEAR + 18, LocalDate.of(2026, 7, 10));
+    FeeFixture.invoice(owes, FeeFixture.YEAR + 34, LocalDate.of(2026, 3, 1));
+    FeeFixture.invoice(owes, FeeFixture.YEAR + 35, LocalDate.of(2026, 6, 10));
+    FeeFixture.invoice(owes, FeeFixture.YEAR + 37, LocalDate.of(2026, 7, 10));
     pay(owes, "2000.01", LocalDate.of(2026, 5, 5));
     pay(paidAhead, "500.00", LocalDate.of(2026, 5, 5));
     pay(paidAhead, "700.00", DAY.plusDays(1));
