@@ -60,8 +60,19 @@ class EntryFeeRelievedTest {
   void aWaiverOfAnotherYearLeavesTheFeeToBePaid() {
     relieved(Relief.of(ReliefKind.WAIVER, Period.ofYear(year - 2)));
     assertThat(hasCome()).isFalse();
+    assertThat(standing()).isEqualTo(Standing.ADMITTED);
     relieved(Relief.of(ReliefKind.WAIVER, Period.ofYear(year)));
     assertThat(hasCome()).isTrue();
+  }
+
+  @Test
+  void isAMemberFromTheDayOnWhichTheWaiverIsApproved() {
+    ReliefFixture.inForce(council, Relief.of(ReliefKind.WAIVER, Period.ofYear(year)));
+    assertThat(standing()).as("of the annual fee").isEqualTo(Standing.ADMITTED);
+    relieved(Relief.of(ReliefKind.WAIVER, Period.ofYear(year)));
+    var membership = Association.get(MembershipOf.class).of(office, council);
+    assertThat(membership.standing()).isEqualTo(Standing.ACTIVE);
+    assertThat(membership.memberSince()).contains(LocalDate.now());
   }
 
   @Test
