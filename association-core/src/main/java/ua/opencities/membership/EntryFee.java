@@ -8,6 +8,6 @@ import ua.opencities.tenancy.CouncilId;
  * to know: it implements this, and tells {@link BeginMembership} when the fee came.
  */
 public interface EntryFee {
-  /** Invoiced, and paid in full. */
+  /** Invoiced and paid in full, or taken off whole by a decision. */
   boolean hasCome(Actor actor, CouncilId council);
 }

@@ -120,9 +120,7 @@ public record FeeExplanation(
    */
   public FeeExplanation relieved(List<GrantedRelief> granted, Optional<Period> days) {
     List<GrantedRelief> concern =
-        granted.stream()
-            .filter(it -> it.relief().concerns(RelievedFee.valueOf(kind.name()), year))
-            .toList();
+        GrantedRelief.concerning(RelievedFee.valueOf(kind.name()), year, granted);
     if (concern.isEmpty()) return this;
     var counted = member.or(() -> FeeOfYear.told(year, days, terms, concern));
     var fee = new FeeOfYear(band.feeFor(inhabitants), year, counted, terms);

@@ -8,6 +8,7 @@ import ua.opencities.shared.Period;
 import ua.opencities.shared.Share;
 import ua.opencities.tariff.relief.terms.FeeOfYear;
 import ua.opencities.tariff.relief.terms.GrantedRelief;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.terms.FeeTerms;
 
 /**
@@ -48,18 +49,22 @@ public record TariffView(
     return member.map(days -> terms.partYear().of(year, days)).orElse(Share.WHOLE);
   }
 
-  /** The fee of a year, less what decisions take off it. Empty when no band is the council's. */
+  /**
+   * The fee of a year, less what decisions take off it: of those given, what is of this fee. Empty
+   * when no band is the council's.
+   */
   public Optional<Money> feeFor(
       CouncilKind council,
       int inhabitants,
       int year,
       Optional<Period> member,
       List<GrantedRelief> reliefs) {
+    var concern = GrantedRelief.concerning(RelievedFee.valueOf(kind.name()), year, reliefs);
     Optional<Period> counted =
         member
             .filter(days -> !share(year, member).isWhole())
-            .or(() -> FeeOfYear.told(year, member, terms, reliefs));
+            .or(() -> FeeOfYear.told(year, member, terms, concern));
     return bandFor(council, inhabitants)
-        .map(band -> new FeeOfYear(band.feeFor(inhabitants), year, counted, terms).after(reliefs));
+        .map(band -> new FeeOfYear(band.feeFor(inhabitants), year, counted, terms).after(concern));
   }
 }

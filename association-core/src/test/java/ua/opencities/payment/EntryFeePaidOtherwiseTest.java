@@ -3,13 +3,17 @@ package ua.opencities.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.code.Iban;
+import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.account.BringAccountBack;
+import ua.opencities.fee.account.PassAccount;
 import ua.opencities.fee.correction.CorrectInvoice;
 import ua.opencities.fee.correction.RefundCredit;
 import ua.opencities.fee.correction.ReverseCorrection;
@@ -99,6 +103,24 @@ class EntryFeePaidOtherwiseTest {
     assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
   }
 
+  @Test
+  void isAMemberOnceADebtThatItTookOverAndPaidGoesBack() {
+    CouncilId before = RunFixture.member(1000);
+    FeeFixture.invoice(before, FeeFixture.YEAR, PAID.minusDays(40));
+    Money debt = Money.of("2000.00");
+    pay(before, "10000.00", "1");
+    admit();
+    entryInvoice();
+    var share = new PassAccount.Share(council, UUID.randomUUID(), debt);
+    String act = "рішення від 20.05.2026 № 7";
+    Association.get(PassAccount.class).pass(office, before, debt, List.of(share), act, PAID);
+    pay("2000.00", "2");
+    assertThat(membership().standing()).isEqualTo(Standing.ADMITTED);
+    Association.get(BringAccountBack.class)
+        .bringBack(office, council, before, share.line(), UUID.randomUUID(), act, PAID.plusDays(9));
+    assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
+  }
+
   private void admit() {
     Association.get(AdmitCouncil.class)
         .admit(office, council, "7", BOARD_MET, BOARD_MET, Optional.empty());
@@ -120,11 +142,15 @@ class EntryFeePaidOtherwiseTest {
   }
 
   private void pay(String amount, String document) {
+    pay(council, amount, document);
+  }
+
+  private void pay(CouncilId by, String amount, String document) {
     var receipt =
         new Receipt(
             PAID, Money.of(amount), "Фінансове управління", document, "Внесок", Optional.empty());
     Association.get(RecordPayment.class)
-        .record(office, council, receipt, Optional.empty(), UUID.randomUUID());
+        .record(office, by, receipt, Optional.empty(), UUID.randomUUID());
   }
 
   private MembershipView membership() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,12 +24,14 @@ import ua.opencities.tenancy.UseCase;
 public class BringAccountBack {
   private final Accounts accounts;
   private final Passings passings;
+  private final Settling settling;
   private final Clock clock;
 
   @Inject
-  BringAccountBack(Accounts accounts, Passings passings, Clock clock) {
+  BringAccountBack(Accounts accounts, Passings passings, Settling settling, Clock clock) {
     this.accounts = accounts;
     this.passings = passings;
+    this.settling = settling;
     this.clock = clock;
   }
 
@@ -61,8 +62,8 @@ public class BringAccountBack {
       if (debt) debt(heir, to, taken, booking);
       else credit(heir, to, taken, booking);
     }
-    accounts.settle(heir, Optional.empty());
-    accounts.settle(to, Optional.empty());
+    settling.settle(actor, heir);
+    settling.settle(actor, to);
   }
 
   private void debt(CouncilId heir, CouncilId to, Taken taken, Booking booking) {

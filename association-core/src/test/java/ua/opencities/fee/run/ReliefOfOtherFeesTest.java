@@ -111,6 +111,22 @@ class ReliefOfOtherFeesTest {
         .isInstanceOf(ReliefDoesNotFit.class);
   }
 
+  @Test
+  void aDiscountByASumIsRefusedWhereItWouldComeOffSeveralFees() {
+    var sum = Relief.discount(Money.of("500.00"), Period.ofYear(year));
+    assertThatThrownBy(() -> sum.from(RelievedFee.TARGETED))
+        .isInstanceOfSatisfying(
+            ReliefDoesNotFit.class,
+            it -> {
+              assertThat(it.field()).isEqualTo("sum");
+              assertThat(UK.text(it.code()))
+                  .startsWith("Знижка сумою неможлива для цільових внесків");
+            });
+    var percent = Relief.discount(50, Period.ofYear(year));
+    assertThat(percent.from(RelievedFee.TARGETED).fee()).isEqualTo(RelievedFee.TARGETED);
+    assertThat(sum.from(RelievedFee.ENTRY).sum()).contains(Money.of("500.00"));
+  }
+
   private List<FeeExplanation> planned() {
     return Association.get(OtherFees.class)
         .within(Association.clerkOf(council), council, year, year);

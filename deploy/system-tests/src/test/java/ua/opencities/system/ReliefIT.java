@@ -81,6 +81,16 @@ class ReliefIT {
     office.click("main form button.pri");
     saysInAnyCase(office, "Знижка 150 % неможлива", "від 1 до 99");
     assertThat(office.inputValue("[name=percent]")).as("never cut to 15").isEqualTo("150");
+    office.fill("[name=percent]", "");
+    office.fill("[name=sum]", "100");
+    office.selectOption("[name=fee]", "TARGETED");
+    office.click("main form button.pri");
+    saysInAnyCase(office, "Знижка сумою неможлива для цільових внесків");
+    assertThat(office.locator("[role=alert] a").first().getAttribute("href")).isEqualTo("#f-sum");
+    assertThat(office.inputValue("[name=sum]")).isEqualTo("100");
+    assertThat(office.inputValue("[name=fee]")).isEqualTo("TARGETED");
+    office.selectOption("[name=fee]", "ANNUAL");
+    office.fill("[name=sum]", "");
     office.fill("[name=percent]", "25");
     office.click("main form button.pri");
     office.waitForURL(url -> url.matches(".*/reliefs/[0-9a-f-]{36}"));

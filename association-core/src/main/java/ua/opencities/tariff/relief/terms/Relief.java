@@ -13,6 +13,8 @@ import ua.opencities.shared.Period;
  * @param fee which fee: the annual one, the entry fee, or the targeted ones of the years
  * @param days without a last day it goes on until it is withdrawn
  * @param percent of a discount, a whole number, unless it is a sum
+ * @param sum of a discount of one fee: of targeted ones a year may have several, and it would come
+ *     off each
  */
 public record Relief(
     ReliefKind kind,
@@ -26,6 +28,7 @@ public record Relief(
       throw ReliefDoesNotFit.moratoriumOfAnotherFee();
     if (kind == ReliefKind.DISCOUNT) {
       if (percent.isPresent() == sum.isPresent()) throw ReliefDoesNotFit.percentOrSum();
+      if (sum.isPresent() && fee == RelievedFee.TARGETED) throw ReliefDoesNotFit.sumOfSeveralFees();
       if (percent.filter(part -> part < 1 || part > 99).isPresent())
         throw ReliefDoesNotFit.percent(percent.get());
       if (sum.filter(off -> !off.isPositive()).isPresent()) throw ReliefDoesNotFit.nothingOff();

@@ -24,6 +24,10 @@ public class ReliefDoesNotFit extends RuleBroken {
     return new ReliefDoesNotFit("sum", "tariff.relief-nothing-off");
   }
 
+  static ReliefDoesNotFit sumOfSeveralFees() {
+    return new ReliefDoesNotFit("sum", "tariff.relief-sum-of-several-fees");
+  }
+
   static ReliefDoesNotFit onlyOfDiscounts() {
     return new ReliefDoesNotFit("percent", "tariff.relief-only-of-discounts");
   }

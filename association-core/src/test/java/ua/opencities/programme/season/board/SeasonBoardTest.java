@@ -28,8 +28,13 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
+import ua.opencities.tariff.relief.ReliefFixture;
+import ua.opencities.tariff.relief.terms.Relief;
+import ua.opencities.tariff.relief.terms.ReliefKind;
+import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -82,6 +87,18 @@ class SeasonBoardTest {
     var explained =
         Association.get(CouncilSeason.class).of(clerk, council, year).orElseThrow().fee();
     assertThat(seen().fee()).isPresent().isEqualTo(explained.map(fee -> fee.amount()));
+  }
+
+  @Test
+  void aReliefOfAnotherFeeLeavesTheAnnualOneAsItIs() {
+    var whole = seen().fee();
+    var waiver = Relief.of(ReliefKind.WAIVER, Period.ofYear(year));
+    ReliefFixture.inForce(council, waiver.from(RelievedFee.ENTRY));
+    ReliefFixture.inForce(council, waiver.from(RelievedFee.TARGETED));
+    assertThat(whole).isPresent();
+    assertThat(seen().fee()).isEqualTo(whole);
+    ReliefFixture.inForce(council, waiver);
+    assertThat(seen().fee()).contains(Money.ZERO);
   }
 
   @Test
