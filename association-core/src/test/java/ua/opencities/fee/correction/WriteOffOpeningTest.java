@@ -18,6 +18,8 @@ import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.opening.OpeningTrial;
 import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.opening.register.OpeningsOf;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.support.Association;
@@ -39,6 +41,9 @@ class WriteOffOpeningTest {
     var view = Association.get(CorrectionRegister.class).of(OFFICE, made);
     assertThat(view.opening().orElseThrow().number()).isEqualTo(opening().number());
     assertThat(view.invoice()).isEmpty();
+    String word = "correction." + view.kind().before(view.opening().isPresent());
+    assertThat(Texts.of(Language.UK).text(word)).isEqualTo("Несплачений борг");
+    assertThat(Texts.of(Language.EN).text(word)).isEqualTo("Unpaid debt");
     assertThat(
             Association.get(TakeCorrectionPaper.class)
                 .take(Association.clerkOf(council), made, PaperFormat.DOCX)

@@ -93,6 +93,15 @@ class OpeningIT {
         "5 000,00");
     office.click("main table a[href^='#opening-']");
     faultless(office);
+    office.click("main a[href*='/openings/'][href$='/write-off']");
+    office.fill("[name=reason]", "Безнадійна заборгованість");
+    office.fill("[name=actBody]", "Правління Асоціації");
+    office.fill("[name=actNumber]", "42");
+    office.fill("[name=actDate]", "2026-11-21");
+    office.click("main form button.pri");
+    says(office, "Перевірте", "Несплачений борг");
+    assertThat(office.locator("main dl").innerText()).doesNotContain("за рахунком");
+    faultless(office);
   }
 
   @Test

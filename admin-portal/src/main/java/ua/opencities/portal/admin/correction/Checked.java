@@ -25,13 +25,15 @@ record Checked(CorrectionKind kind, Effect effect, Grounds grounds, Optional<Loc
         texts.text("fee.invoice", invoice.number()));
   }
 
+  /** It may never have been an invoice. */
   View ofOpening(Asker asker, OpeningView debt) {
     var texts = Texts.of(asker.language());
     return view(
-        texts.text("correction.opening-title", debt.number()),
-        debt.councilName(),
-        "/councils/" + debt.council() + "/account",
-        texts.text("fee.account"));
+            texts.text("correction.opening-title", debt.number()),
+            debt.councilName(),
+            "/councils/" + debt.council() + "/account",
+            texts.text("fee.account"))
+        .with("before", kind.before(true));
   }
 
   View ofReversal(Asker asker, CorrectionView wrong) {
@@ -59,6 +61,7 @@ record Checked(CorrectionKind kind, Effect effect, Grounds grounds, Optional<Loc
   private View view(String title, String council, String back, String backWord) {
     return View.of("correction/check.jte")
         .with("kind", kind)
+        .with("before", kind.before(false))
         .with("title", title)
         .with("council", council)
         .with("back", back)

@@ -37,6 +37,14 @@ public enum CorrectionKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * The word for what was there before it, the end of its key: unpaid of an invoice, or of a debt
+   * from before the books, which may be of none.
+   */
+  public String before(boolean ofDebt) {
+    return "before-" + series() + (ofDebt && this == WRITE_OFF ? "-of-debt" : "");
+  }
+
   /** {@code К-2026/0001}. */
   public String number(int year, int sequence) {
     return "%s-%d/%04d".formatted(letter, year, sequence);

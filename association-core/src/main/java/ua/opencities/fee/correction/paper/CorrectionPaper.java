@@ -113,8 +113,7 @@ final class CorrectionPaper {
   /** What was open of an invoice; the debt from before the books may be none. */
   private static String before(CorrectionContent content) {
     boolean debt = content.invoice().stream().anyMatch(it -> !it.ours());
-    boolean writtenOff = content.kind() == CorrectionKind.WRITE_OFF;
-    return debt && writtenOff ? say("before-write-off-of-debt") : of("before", content);
+    return say(content.kind().before(debt));
   }
 
   /** In the words of its kind. */
