@@ -28,11 +28,13 @@ public final class PreviewHtml {
   private final StringBuilder html = new StringBuilder();
   private final int firstLevel;
   private final boolean inBrowser;
+  private int sectionLevel;
   private boolean leads;
 
   private PreviewHtml(int firstLevel, boolean inBrowser) {
     this.firstLevel = firstLevel;
     this.inBrowser = inBrowser;
+    this.sectionLevel = firstLevel + 1;
   }
 
   /** The preview beside a form. Its headings begin at the third level. */
@@ -55,6 +57,9 @@ public final class PreviewHtml {
   }
 
   private static String body(Paper paper, PreviewHtml preview) {
+    // on a page no level is left out: of a paper without a title the sections come first
+    if (preview.inBrowser && paper.blocks().stream().noneMatch(PreviewHtml::isTitle))
+      preview.sectionLevel = preview.firstLevel;
     for (int i = 0; i < paper.blocks().size(); i++) {
       preview.leads = paper.leadsOn(i);
       boolean kept = !preview.inBrowser && isSignedNote(paper.blocks(), i);
@@ -64,6 +69,10 @@ public final class PreviewHtml {
       if (kept) preview.html.append("</div>\n");
     }
     return preview.html.toString();
+  }
+
+  private static boolean isTitle(Block block) {
+    return block instanceof Heading heading && heading.level() == Heading.Level.TITLE;
   }
 
   /** Small print below the last signature would stand alone on a page. */
@@ -100,7 +109,7 @@ public final class PreviewHtml {
     switch (heading.level()) {
       case LETTERHEAD -> element("p", "c h", inline(heading.words()));
       case TITLE -> element("h" + firstLevel, "c h", inline(heading.words()));
-      case SECTION -> element("h" + (firstLevel + 1), "c h", inline(heading.words()));
+      case SECTION -> element("h" + sectionLevel, "c h", inline(heading.words()));
     }
   }
 
