@@ -45,11 +45,6 @@ public final class Browser implements AutoCloseable {
     return context(signedIn.computeIfAbsent(person, this::signIn));
   }
 
-  /** The same with a phone in the hand. */
-  public BrowserContext onPhone(Person person) {
-    return context(signedIn.computeIfAbsent(person, this::signIn), true, PHONE);
-  }
-
   /** The same where scripts do not run: nothing of what the pages' own script prevents. */
   public BrowserContext withoutScript(Person person) {
     return context(signedIn.computeIfAbsent(person, this::signIn), false, DESK);

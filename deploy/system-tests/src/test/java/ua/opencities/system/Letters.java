@@ -18,7 +18,7 @@ final class Letters {
   /** The path of the link in the newest letter to an address; waits for the outbox. */
   static String linkTo(Platform platform, String email, String path) {
     Instant limit = Instant.now().plus(PATIENCE);
-    var link = Pattern.compile(Pattern.quote(path) + "\\S+");
+    var link = Pattern.compile(Pattern.quote(path) + "\\S*");
     while (Instant.now().isBefore(limit)) {
       Optional<String> found =
           Arrays.stream(platform.mail().getReceivedMessages())

@@ -108,7 +108,7 @@ class SeasonIT {
     tick("Канівська");
     office.click("#do-remind");
     says(office, "Нагадувати зараз нікому", "нагадано сьогодні");
-    String path = Letters.linkTo(platform, Person.KANIV.email(), "/seasons/");
+    String path = Letters.linkTo(platform, Person.KANIV.email(), "/seasons/2027");
     try (var kanivs = browser.of(Person.KANIV)) {
       Page clerk = kanivs.newPage();
       assertThat(clerk.navigate(path).status()).isEqualTo(200);

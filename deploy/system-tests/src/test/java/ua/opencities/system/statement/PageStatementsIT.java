@@ -25,8 +25,8 @@ import ua.opencities.system.Platform;
 @ExtendWith(OnPlatform.class)
 @Order(1_490_000_000)
 class PageStatementsIT {
-  private static final int MOST = 50;
-  private static final int MOST_ALIKE = 4;
+  private static final int MOST = 70;
+  private static final int MOST_ALIKE = 6;
   private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/[^\"]*)\"");
 
   private final List<String> faults = new ArrayList<>();
