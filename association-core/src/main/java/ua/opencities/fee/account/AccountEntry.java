@@ -77,9 +77,9 @@ class AccountEntry {
     return entry;
   }
 
-  /** A correction or a write-off that takes from an invoice. */
-  static AccountEntry lowering(EntryKind kind, CouncilId council, Booking booking, UUID invoice) {
-    var entry = new AccountEntry(council, kind, booking, booking.amount().negated());
+  static AccountEntry lowering(CouncilId council, Booking booking, UUID invoice) {
+    var entry =
+        new AccountEntry(council, EntryKind.CORRECTION, booking, booking.amount().negated());
     entry.about = invoice;
     return entry;
   }

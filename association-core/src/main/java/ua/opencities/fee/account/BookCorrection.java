@@ -37,7 +37,7 @@ public class BookCorrection {
     if (dueOn.isPresent())
       accounts.add(AccountEntry.raising(council, booking, invoice, dueOn.get()));
     else {
-      var entry = AccountEntry.lowering(EntryKind.CORRECTION, council, booking, invoice);
+      var entry = AccountEntry.lowering(council, booking, invoice);
       accounts.add(entry);
       takings.release(entry, invoice, takings.open(entry, invoice, booking.amount()));
     }

@@ -1,7 +1,6 @@
 package ua.opencities.fee.account;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -15,7 +14,6 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class KnownDebt {
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
   private final Accounts accounts;
 
   @Inject
@@ -27,6 +25,7 @@ public class KnownDebt {
    * @param source the invoice or the opening
    */
   public boolean has(Actor actor, CouncilId council, UUID source) {
-    return accounts.charges(council, EVER).stream().anyMatch(debt -> debt.source().equals(source));
+    return accounts.charges(council, Accounts.EVER).stream()
+        .anyMatch(debt -> debt.source().equals(source));
   }
 }

@@ -16,7 +16,6 @@ import ua.opencities.tenancy.CouncilId;
 /** How corrections, write-offs and refunds meet the other entries of an account that is held. */
 @ApplicationScoped
 class Takings {
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -29,7 +28,7 @@ class Takings {
    * @return what is left, since so much was not open
    */
   Money open(AccountEntry lowering, UUID invoice, Money amount) {
-    var open = new ArrayList<>(Debt.whole(accounts.charges(lowering.council(), EVER)));
+    var open = new ArrayList<>(Debt.whole(accounts.charges(lowering.council(), Accounts.EVER)));
     open.removeIf(debt -> !debt.source().equals(invoice) || !debt.isOpen());
     open.sort((one, other) -> other.bookedOn().compareTo(one.bookedOn()));
     Money left = amount;

@@ -28,9 +28,4 @@ public record OpeningView(
 
   /** Issued before; its paper is not ours. */
   public record Invoice(LocalDate issuedOn, Money sum, Optional<Integer> year) {}
-
-  /** By the day the books were taken over, and since. */
-  public Money paid() {
-    return invoice.map(Invoice::sum).orElse(amount).minus(outstanding);
-  }
 }
