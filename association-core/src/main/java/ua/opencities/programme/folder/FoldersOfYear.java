@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.CouncilCard;
+import ua.opencities.council.CouncilFolders;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.document.PathName;
 import ua.opencities.document.folder.YearFolder;
@@ -25,6 +26,7 @@ class FoldersOfYear implements JobKind {
 
   @Inject private CouncilsOfJob councils;
   @Inject private CouncilProfile profiles;
+  @Inject private CouncilFolders folders;
   @Inject private YearFolder folder;
 
   @Override
@@ -49,7 +51,7 @@ class FoldersOfYear implements JobKind {
 
   private void pack(Actor operator, CouncilId council, int year, List<Chunk.File> files) {
     CouncilCard card = profiles.of(operator, council);
-    String at = PathName.of(card.oblastInFull().nominative(), card.name().nominative());
+    String at = PathName.of(card.oblastInFull().nominative(), folders.of(operator, council));
     for (YearFolder.Unread file : folder.unread(operator, council, year))
       files.add(new Chunk.File(at + "/" + file.path(), file.bytes()));
   }

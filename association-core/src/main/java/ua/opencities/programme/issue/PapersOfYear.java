@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ua.opencities.council.CouncilFolders;
 import ua.opencities.document.PathName;
 import ua.opencities.job.Chunk;
 import ua.opencities.job.CouncilsOfJob;
@@ -27,6 +28,7 @@ class PapersOfYear implements JobKind {
 
   @Inject private YearProgrammes programmes;
   @Inject private CouncilsOfJob chosen;
+  @Inject private CouncilFolders folders;
   @Inject private ProgrammePapers papers;
   @Inject private TakenPapers take;
 
@@ -56,10 +58,11 @@ class PapersOfYear implements JobKind {
       Actor operator, CouncilId council, PapersWanted wanted, List<Chunk.File> files) {
     List<YearProgrammes.Line> lines = programmes.of(List.of(council), wanted.year());
     long several = lines.stream().filter(line -> !line.amendment()).count();
+    String named = folders.of(operator, council);
     int number = 0;
     for (YearProgrammes.Line line : lines) {
       if (!line.amendment()) number++;
-      String folder = several > 1 ? line.council() + ", " + number : line.council();
+      String folder = several > 1 ? named + ", " + number : named;
       Set<PaperKind> fromDocx = take.fromDocx(operator, council, line.id());
       for (PaperKind kind : kindsOf(operator, line))
         if (wanted.kinds().contains(kind))

@@ -55,27 +55,21 @@ class YearProgrammes {
     var rows =
         database
             .createNativeQuery(
-                "select each.id, p.council_id, p.council, o.name, each.id is distinct from p.id"
+                "select each.id, p.council_id, o.name, each.id is distinct from p.id"
                     + " from programme_in_register p join oblast o on o.code = p.oblast_code"
                     + " cross join lateral (values (p.id), (p.amendment_id)) each(id)"
                     + " where p.council_id = any(string_to_array(nullif(?1, ''), ',')::uuid[])"
                     + " and p.state <> 'GIVEN_UP' and ?2 between p.from_year and p.to_year and each.id is not null"
-                    + " order by p.council_id, p.from_year, p.id, 5")
+                    + " order by p.council_id, p.from_year, p.id, 4")
             .setParameter(1, councils.stream().map(CouncilId::toString).collect(joining(",")))
             .setParameter(2, year)
             .getResultList();
     return Row.of(rows).stream()
         .map(
             row ->
-                new Line(
-                    new ProgrammeId(row.id()),
-                    new CouncilId(row.id()),
-                    row.text(),
-                    row.text(),
-                    row.yes()))
+                new Line(new ProgrammeId(row.id()), new CouncilId(row.id()), row.text(), row.yes()))
         .toList();
   }
 
-  record Line(
-      ProgrammeId id, CouncilId councilId, String council, String oblast, boolean amendment) {}
+  record Line(ProgrammeId id, CouncilId councilId, String oblast, boolean amendment) {}
 }

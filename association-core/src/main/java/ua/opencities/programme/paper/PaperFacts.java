@@ -111,9 +111,7 @@ record PaperFacts(
 
   /** Empty, with the name, the author and the moment of its data. */
   private Paper begun(PaperKind kind) {
-    boolean order = kind == PaperKind.SESSION_DECISION && actingAdministration().isPresent();
-    Texts words = Texts.of(Language.UK);
-    String named = order ? words.text("paper.order") : words.label(kind);
+    String named = kind.named(Texts.of(Language.UK), actingAdministration().isPresent());
     return Paper.named(named + ", " + council.name().nominative() + ", " + text().yearsShown())
         .by(council.name().nominative())
         .madeAt(programme.changedAt());
