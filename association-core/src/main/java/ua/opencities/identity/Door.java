@@ -54,6 +54,15 @@ class Door {
         .toList();
   }
 
+  /** Until the transaction ends, so that guesses sent at once are counted one after another. */
+  void oneAtATime(String who) {
+    DoorFunction.given(
+            database.createNativeQuery(
+                "select pg_advisory_xact_lock(hashtextextended(?1, 0))::text"),
+            "sign-in " + who)
+        .getSingleResult();
+  }
+
   long failures(String who, Instant since) {
     return ((Number)
             DoorFunction.given(

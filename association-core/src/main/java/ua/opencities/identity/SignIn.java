@@ -32,6 +32,7 @@ public class SignIn {
     String address = Text.optional("email", email, LONGEST).orElse("");
     String who = "email:" + address.toLowerCase(Locale.ROOT);
     String from = "network:" + network;
+    door.oneAtATime(who);
     refuseTooMany(who, FAILURES);
     refuseTooMany(from, FAILURES * 10);
     Optional<Door.Account> account = door.account(address);
