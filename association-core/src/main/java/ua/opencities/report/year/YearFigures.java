@@ -126,6 +126,23 @@ class YearFigures {
         .toList();
   }
 
+  YearHelp help(CouncilId council, int year) {
+    Row r =
+        rows(
+                "select count(*) filter (where what = 'ADVICE'), max(day) filter (where what = 'ADVICE'),"
+                    + " count(*) filter (where what = 'LETTER'), max(day) filter (where what = 'LETTER') from ("
+                    + " select 'ADVICE' as what, (said_at at time zone 'Europe/Kyiv')::date as day"
+                    + " from programme_advice where council_id = ?1 and step in ('RETURNED', 'ADVISED')"
+                    + " union all select 'LETTER', dated from letter where council_id = ?1"
+                    + " and sender = 'ASSOCIATION' and purpose <> 'REMINDS_OF_FEE' and number is not null) it"
+                    + " where extract(year from day) = ?2",
+                council.value(),
+                year)
+            .get(0);
+    return new YearHelp(
+        new YearHelp.Count(r.number(), r.dayIfAny()), new YearHelp.Count(r.number(), r.dayIfAny()));
+  }
+
   List<YearPaper> papers(CouncilId council, int year) {
     return rows(
             "select kind, subject_id, version, generated_at, sha256, about from report_year_paper"

@@ -2,9 +2,11 @@ package ua.opencities.portal.member.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.report.year.CouncilYear;
+import ua.opencities.report.year.YearHelp;
 import ua.opencities.report.year.YearTool;
 
 /**
@@ -14,14 +16,20 @@ import ua.opencities.report.year.YearTool;
 final class Gains {
   private Gains() {}
 
-  static List<String> of(CouncilYear year) {
+  static List<String> of(CouncilYear year, YearHelp help) {
     List<String> gains = new ArrayList<>();
     for (YearTool tool : year.tools())
       gains.add(tool.name(Language.UK) + ": з " + DateInWords.official(tool.since()));
     if (year.programme().isPresent())
       gains.add("документи програми: проєкти рішень, програма і паспорт");
-    if (!year.papers().isEmpty())
-      gains.add("рахунки та інші видані документи: " + year.papers().size());
+    told("поради й зауваження до проєктів програми", help.advice()).ifPresent(gains::add);
+    told("листи асоціації", help.letters()).ifPresent(gains::add);
     return gains;
+  }
+
+  private static Optional<String> told(String what, YearHelp.Count count) {
+    return count
+        .last()
+        .map(day -> what + ": " + count.times() + ", останній раз " + DateInWords.official(day));
   }
 }

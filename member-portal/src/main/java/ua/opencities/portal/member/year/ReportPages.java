@@ -21,6 +21,7 @@ import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportOf.ToWrite;
 import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.paper.TakeYearReport;
+import ua.opencities.report.year.HelpInYear;
 import ua.opencities.report.year.YearOfCouncil;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
@@ -40,6 +41,7 @@ public class ReportPages {
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private YearOfCouncil years;
+  @Inject private HelpInYear help;
   @Inject private YearReportOf reports;
   @Inject private SaveYearReport save;
   @Inject private CheckYearReport check;
@@ -132,7 +134,8 @@ public class ReportPages {
 
   private ToWrite toWrite(int year) {
     var actor = asker.actor();
-    var known = Gains.of(years.in(actor, actor.ownCouncil(), year));
-    return reports.toWrite(actor, actor.ownCouncil(), year, known);
+    var council = actor.ownCouncil();
+    var known = Gains.of(years.in(actor, council, year), help.of(actor, council, year));
+    return reports.toWrite(actor, council, year, known);
   }
 }
