@@ -26,6 +26,7 @@ import ua.opencities.shared.PublicAddress;
 public class FormGate implements ContainerRequestFilter {
   @Context private HttpServletRequest request;
   @Inject private Clock clock;
+  @Inject private LateForm lateForm;
 
   @Override
   public void filter(ContainerRequestContext asked) {
@@ -36,18 +37,22 @@ public class FormGate implements ContainerRequestFilter {
       return;
     }
     try {
-      admit(String.valueOf(asked.getMediaType()), FormBody.of(asked));
+      admit(asked, FormBody.of(asked));
     } catch (IllegalArgumentException unreadable) {
       throw new BadRequestException(unreadable);
     }
   }
 
-  private void admit(String type, FormBody body) {
+  private void admit(ContainerRequestContext asked, FormBody body) {
+    String type = String.valueOf(asked.getMediaType());
     SentForm form = body.isWhole() ? SentForm.read(type, body.begun()) : body.beginning(type);
     form.keepIn(request);
     String header = request.getHeader(FormToken.HEADER);
-    refuseUnlessOwned(header != null ? header : form.field(FormToken.FIELD));
-    if (body.isWhole()) return;
+    boolean old = isOld(header != null ? header : form.field(FormToken.FIELD));
+    if (body.isWhole()) {
+      if (old) lateForm.askToConfirm(asked);
+      return;
+    }
     // only the owner of a token is heard out
     SentForm typed = body.typed(type);
     typed.keepIn(request);
@@ -58,9 +63,15 @@ public class FormGate implements ContainerRequestFilter {
   }
 
   private void refuseUnlessOwned(String token) {
+    if (isOld(token)) throw new ForbiddenException("form token");
+  }
+
+  /** Of a form of this person; a form that its owner has just confirmed is not old any more. */
+  private boolean isOld(String token) {
     FormToken.Owner owner = FormToken.read(token, clock);
-    if (!owner.genuine() || !owner.user().equals(Asker.of(request).map(SignedIn::user)))
+    if (!owner.is(Asker.of(request).map(SignedIn::user)))
       throw new ForbiddenException("form token");
+    return owner.old() && !ResumedForm.isReplayed(request);
   }
 
   private void refuseOtherOrigin() {

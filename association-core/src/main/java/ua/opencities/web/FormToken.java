@@ -17,6 +17,10 @@ final class FormToken {
   static final String FIELD = "_csrf";
   static final String HEADER = "X-CSRF-Token";
   private static final Duration GOOD_FOR = Duration.ofHours(24);
+
+  /** A page left open over a holiday: its form is not taken at once, but is not lost either. */
+  private static final Duration KNOWN_FOR = Duration.ofDays(14);
+
   private static final String NOBODY = "-";
 
   private FormToken() {}
@@ -31,16 +35,17 @@ final class FormToken {
     return said + "." + Secrets.seal("form " + said);
   }
 
-  /** Whose form it is; {@link Owner#genuine} is false for a forged, old or absent token. */
+  /** Whose form it is; of a forged, absent or long outdated token nobody's. */
   static Owner read(String token, Clock clock) {
     if (token == null) return Owner.FORGED;
     int seal = token.lastIndexOf('.');
     String[] part = token.split("\\.");
     if (part.length != 4 || !sealed(token.substring(0, seal), part[3])) return Owner.FORGED;
     Instant made = Instant.ofEpochSecond(Long.parseLong(part[1]));
-    if (made.plus(GOOD_FOR).isBefore(clock.instant())) return Owner.FORGED;
+    if (made.plus(KNOWN_FOR).isBefore(clock.instant())) return Owner.FORGED;
     return new Owner(
         true,
+        made.plus(GOOD_FOR).isBefore(clock.instant()),
         NOBODY.equals(part[0])
             ? Optional.empty()
             : Optional.of(new UserId(UUID.fromString(part[0]))));
@@ -52,7 +57,15 @@ final class FormToken {
         seal.getBytes(StandardCharsets.UTF_8));
   }
 
-  record Owner(boolean genuine, Optional<UserId> user) {
-    static final Owner FORGED = new Owner(false, Optional.empty());
+  /**
+   * @param genuine made here
+   * @param old to be confirmed by its owner before it counts
+   */
+  record Owner(boolean genuine, boolean old, Optional<UserId> user) {
+    static final Owner FORGED = new Owner(false, false, Optional.empty());
+
+    boolean is(Optional<UserId> person) {
+      return genuine && user.equals(person);
+    }
   }
 }

@@ -26,6 +26,8 @@ import ua.opencities.tenancy.Actor;
 /** Replays a parked form, byte by byte as it was sent, as a request of its own to its own page. */
 @WebFilter("/resume/*")
 public class ResumedForm implements Filter {
+  private static final String REPLAYED = ResumedForm.class.getName();
+
   @Inject private TakeParkedForm takeParkedForm;
   @Inject private Portal portal;
   @Inject private Clock clock;
@@ -42,17 +44,24 @@ public class ResumedForm implements Filter {
     }
     var response = (HttpServletResponse) answer;
     var owner = FormToken.read(request.getParameter(FormToken.FIELD), clock);
-    if (!owner.genuine() || !owner.user().equals(person.map(SignedIn::user))) {
+    if (owner.old() || !owner.is(person.map(SignedIn::user))) {
       response.sendRedirect(request.getContextPath() + "/");
       return;
     }
     Actor actor = asker.actor();
     var parked = takeParkedForm.take(actor, formId(request), portal.name());
     if (parked.isEmpty()) response.sendRedirect(request.getContextPath() + "/");
-    else
+    else {
+      request.setAttribute(REPLAYED, true);
       request
           .getRequestDispatcher(parked.get().path())
           .forward(new Replayed(request, parked.get()), response);
+    }
+  }
+
+  /** Whether its owner has just looked at it and sent it on. */
+  static boolean isReplayed(HttpServletRequest request) {
+    return request.getAttribute(REPLAYED) != null;
   }
 
   private static UUID formId(HttpServletRequest request) {

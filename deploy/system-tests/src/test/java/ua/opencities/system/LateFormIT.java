@@ -37,6 +37,29 @@ class LateFormIT {
       page.click("form button.pri");
       page.waitForURL(url -> url.endsWith("/programmes/" + programme));
       assertThat(page.locator("main").innerText()).contains("77-р").contains("погоджено");
+      assertThat(fileOfTheAct(page)).isEqualTo(PDF);
+    }
+  }
+
+  @Test
+  void ofAPageOpenedYesterdayIsSentOnWhenItsSenderConfirmsIt(Platform platform, Browser browser)
+      throws Exception {
+    try (BrowserContext context = browser.of(Person.DROHOBYCH)) {
+      Page page = context.newPage();
+      String programme = draft(page);
+      page.navigate("/programmes/" + programme + "/acts/committee");
+      page.fill("[name=number]", "78-р");
+      page.fill("[name=date]", "2026-11-19");
+      page.locator("main [name=_csrf]")
+          .evaluate(
+              "(field, old) => field.value = old",
+              OldToken.of(platform, page.inputValue("main [name=_csrf]")));
+      page.click("main form button.pri");
+      page.waitForURL(url -> url.contains("/resume/"));
+      assertThat(page.locator("main").innerText()).contains("понад добу тому");
+      page.click("form button.pri");
+      page.waitForURL(url -> url.endsWith("/programmes/" + programme));
+      assertThat(page.locator("main").innerText()).contains("78-р").contains("погоджено");
     }
   }
 
@@ -56,6 +79,14 @@ class LateFormIT {
       page.waitForURL(url -> !url.contains("/resume/"));
       assertThat(page.url()).doesNotContain("/edit/");
     }
+  }
+
+  private static byte[] fileOfTheAct(Page page) {
+    String link =
+        page.locator("main a", new Page.LocatorOptions().setHasText("рішення.pdf"))
+            .first()
+            .getAttribute("href");
+    return page.request().get(link).body();
   }
 
   private static String draft(Page page) {
