@@ -15,6 +15,7 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
+import ua.opencities.programme.DraftProgramme;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
@@ -54,6 +55,33 @@ class FeeReportTest {
         .containsExactlyInAnyOrder(late, part);
     assertThat(Money.sum(rows(FeeFigure.PAID).stream().map(FeeReportRow::paid).toList()))
         .isEqualTo(lviv.figures().paid());
+    assertThat(Money.sum(rows(FeeFigure.CHARGED).stream().map(FeeReportRow::charged).toList()))
+        .isEqualTo(lviv.figures().charged());
+    assertThat(rows(FeeFigure.COUNCILS)).hasSize(lviv.figures().councils());
+    assertThat(rows(FeeFigure.HINDERED)).isEmpty();
+  }
+
+  @Test
+  void eachFigureOfProgrammesOpensItsOwn() {
+    int year = 2079;
+    var drafted = programme(year, "DRAFT");
+    var agreed = programme(year, "AGREED");
+    var approved = programme(year, "APPROVED");
+    FeeFixture.member();
+
+    FeeFigures figures = report(year).totals();
+
+    assertThat(List.of(figures.drafted(), figures.agreed(), figures.approved()))
+        .containsExactly(1, 1, 1);
+    assertThat(rows(year, FeeFigure.DRAFTED))
+        .extracting(FeeReportRow::council)
+        .containsExactly(drafted);
+    assertThat(rows(year, FeeFigure.AGREED))
+        .extracting(FeeReportRow::council)
+        .containsExactly(agreed);
+    assertThat(rows(year, FeeFigure.APPROVED))
+        .extracting(FeeReportRow::council)
+        .containsExactly(approved);
   }
 
   @Test
@@ -141,8 +169,22 @@ class FeeReportTest {
   }
 
   private static List<FeeReportRow> rows(FeeFigure figure) {
+    return rows(YEAR, figure);
+  }
+
+  private static List<FeeReportRow> rows(int year, FeeFigure figure) {
     return Association.get(FeeReportRows.class)
-        .behind(Association.administrator(), YEAR, Optional.of("46"), figure);
+        .behind(Association.administrator(), year, Optional.of("46"), figure);
+  }
+
+  /** What brought it there is the programme's affair, not the report's. */
+  private static CouncilId programme(int year, String state) {
+    CouncilId council = FeeFixture.member();
+    var draft =
+        Association.get(DraftProgramme.class)
+            .fromTemplate(Association.clerkOf(council), council, year, year);
+    Association.sql("update programme set state = ? where id = ?", state, draft.value()).run();
+    return council;
   }
 
   private static void pay(CouncilId council, String amount) {

@@ -3,19 +3,18 @@ package ua.opencities.system;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A form's token as the platform itself made it two days ago. */
+/** A form's token as the platform itself would have made it two days earlier. */
 final class OldToken {
   private OldToken() {}
 
   static String of(Platform platform, String token) throws Exception {
     String[] part = token.split("\\.");
-    String said =
-        part[0] + "." + Instant.now().minus(Duration.ofDays(2)).getEpochSecond() + "." + part[2];
+    long made = Long.parseLong(part[1]) - Duration.ofDays(2).toSeconds();
+    String said = part[0] + "." + made + "." + part[2];
     byte[] key =
         Files.readString(platform.data().resolve("secrets/portal-secret"))
             .strip()

@@ -2,6 +2,7 @@ package ua.opencities.portal.admin.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.portal.admin.demonstration.Facts.Row;
+import ua.opencities.support.BesideTheProject;
 
 /** The demonstration's facts as they are written down, without entering them. */
 class FactsTest {
@@ -34,6 +36,40 @@ class FactsTest {
             .collect(Collectors.toSet());
     // without Crimea and Sevastopol
     assertThat(oblasts).hasSize(25);
+  }
+
+  @Test
+  void thereAreAboutSixtyCouncilsAndNoneTwice() {
+    List<Row> councils = Facts.rows("councils.csv");
+    assertThat(councils.size()).isBetween(55, 70);
+    assertThat(codes(councils)).hasSameSizeAs(councils);
+  }
+
+  @Test
+  void luhanskIsFrozenUnderAnAdministration() {
+    assertThat(Facts.rows("councils.csv"))
+        .filteredOn(row -> row.text("katottg").startsWith("UA44"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.text("standing")).isEqualTo("FROZEN");
+              assertThat(row.optional("administration")).isPresent();
+              assertThat(row.text("territory")).isEqualTo("OCCUPIED");
+            });
+  }
+
+  @Test
+  void ofCouncilsRenamedSince2023OnlyASuccessionIsShown() throws Exception {
+    Set<String> renamed =
+        Files.readAllLines(BesideTheProject.file("shared/data/hromadas_renames.csv")).stream()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .collect(Collectors.toSet());
+    assertThat(renamed).isNotEmpty();
+    assertThat(Facts.rows("councils.csv"))
+        .filteredOn(row -> renamed.contains(row.text("katottg")))
+        .hasSize(1)
+        .allSatisfy(row -> assertThat(row.optional("former_name")).isPresent());
   }
 
   @ParameterizedTest
