@@ -97,7 +97,9 @@ public record OfficialView(
   }
 
   OfficialWas asItWas() {
-    return new OfficialWas(id, position.name(), title, name(), term, authority);
+    Optional<SixCases> declined = isDeclined() ? Optional.of(nameInSixCases()) : Optional.empty();
+    var cases = new OfficialWas.InCases(titleInSixCases(), declined);
+    return new OfficialWas(id, position.name(), title, name(), term, authority, Optional.of(cases));
   }
 
   /** For the signature. */

@@ -38,6 +38,10 @@ final class Belongings {
           + " and daterange(k.term_from, k.term_until, '[]') && daterange(t.term_from, t.term_until, '[]')"
           + " and (t.position <> 'DEPUTY_HEAD' or (k.surname, k.given_name) = (t.surname, t.given_name)))";
 
+  /** Asked when the officials have moved: what was put right stays with an entry that stays. */
+  private static final String WITH_ITS_ENTRY =
+      "not exists (select from official o where o.id = t.official_id and o.council_id = ?1)";
+
   static final List<Belonging> MOVING =
       List.of(
           moves(
@@ -56,6 +60,7 @@ final class Belongings {
               "not exists (select from council_attribute_value k where k.council_id = ?2"
                   + " and k.attribute_id = t.attribute_id)"),
           moves("official", Thing.OFFICIALS, "not " + SAME_POST),
+          moves("official_correction", Thing.WITH_THE_REST, WITH_ITS_ENTRY),
           moves(
               "council_succession",
               Thing.FORMER_NAMES,
@@ -140,7 +145,7 @@ final class Belongings {
               Stream.of(
                       "audit_entry billing_line council_import_row council_name_correction council_territory"
                           + " delivery_report file_signature job job_council member_account"
-                          + " opening_import_row outbox_mail official_correction programme_season_reminder reminder_mail reminder_notice"
+                          + " opening_import_row outbox_mail programme_season_reminder reminder_mail reminder_notice"
                           + " scenario_figure scenario_line stored_file")
                   .flatMap(names -> Stream.of(names.split(" ")))
                   .map(table -> stays(table, "council_id")),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class MovesBack {
         .setParameter(2, kept.value())
         .setParameter(3, LocalDate.ofInstant(at, Today.KYIV))
         .executeUpdate();
-    withApplications(merger, gone, kept);
+    withWhatCameSince(merger, gone, kept);
     database
         .createNativeQuery(
             "select letters_pass_unread(?2, ?3, array(select cast(m.row_key as uuid)"
@@ -112,20 +113,27 @@ class MovesBack {
         .getResultList();
   }
 
-  /** What came to an application since the merger goes with it, too. */
-  private void withApplications(UUID merger, CouncilId gone, CouncilId kept) {
-    for (String table : List.of("admission_file", "admission_note"))
-      database
-          .createNativeQuery(
-              "update "
-                  + table
-                  + " t set council_id = ?2"
-                  + NOTED.formatted("admission_application")
-                  + " and m.row_key = t.application_id::text and t.council_id = ?3")
-          .setParameter(1, merger)
-          .setParameter(2, gone.value())
-          .setParameter(3, kept.value())
-          .executeUpdate();
+  /** What came since the merger to an application, or was put right of an official, goes along. */
+  private void withWhatCameSince(UUID merger, CouncilId gone, CouncilId kept) {
+    var followers =
+        Map.of(
+            "admission_file", "admission_application' and m.row_key = t.application_id::text",
+            "admission_note", "admission_application' and m.row_key = t.application_id::text",
+            "official_correction", "official' and m.row_key = t.official_id::text");
+    followers.forEach(
+        (table, noted) ->
+            database
+                .createNativeQuery(
+                    "update "
+                        + table
+                        + " t set council_id = ?2 from council_merger_move m where m.merger_id = ?1"
+                        + " and m.table_name = '"
+                        + noted
+                        + " and t.council_id = ?3")
+                .setParameter(1, merger)
+                .setParameter(2, gone.value())
+                .setParameter(3, kept.value())
+                .executeUpdate());
   }
 
   private void run(String statement, UUID merger, CouncilId gone) {

@@ -17,6 +17,7 @@ import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRow;
+import ua.opencities.fee.taken.TakenDebts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.Actor;
@@ -30,6 +31,7 @@ import ua.opencities.tenancy.UseCase;
 public class CheckCorrection {
   private final InvoiceDetails invoices;
   private final OpeningsOf openings;
+  private final TakenDebts taken;
   private final FreeCredit credit;
   private final CorrectionRegister register;
   private final Corrections corrections;
@@ -39,12 +41,14 @@ public class CheckCorrection {
   CheckCorrection(
       InvoiceDetails invoices,
       OpeningsOf openings,
+      TakenDebts taken,
       FreeCredit credit,
       CorrectionRegister register,
       Corrections corrections,
       Clock clock) {
     this.invoices = invoices;
     this.openings = openings;
+    this.taken = taken;
     this.credit = credit;
     this.register = register;
     this.corrections = corrections;
@@ -94,9 +98,11 @@ public class CheckCorrection {
   }
 
   private Money open(Actor actor, CorrectionView wrong) {
+    UUID debt = wrong.invoice().or(() -> wrong.opening().map(it -> it.id())).orElseThrow();
+    if (wrong.takenOver()) return taken.one(actor, wrong.council(), debt).outstanding();
     if (wrong.opening().isPresent())
-      return openings.one(actor, wrong.council(), wrong.opening().get().id()).outstanding();
-    return invoices.of(actor, new InvoiceId(wrong.invoice().orElseThrow())).row().outstanding();
+      return openings.one(actor, wrong.council(), debt).outstanding();
+    return invoices.of(actor, new InvoiceId(debt)).row().outstanding();
   }
 
   private static void refuse(NotReversible because) {

@@ -19,6 +19,7 @@ import ua.opencities.fee.register.InvoiceView;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
+import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
@@ -29,6 +30,7 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class Contents {
   private static final String NO_NUMBER = "";
+  private static final Texts UK = Texts.of(Language.UK);
   @Inject Requisites requisites;
   @Inject CouncilProfile councils;
   @Inject Corrections corrections;
@@ -80,23 +82,38 @@ class Contents {
   }
 
   CorrectionContent ofOpening(Actor actor, OpeningView debt, Grounds grounds, Money amount) {
-    var payee = payee(actor);
-    var payer = payer(actor, debt.council());
     LocalDate on = debt.invoice().map(OpeningView.Invoice::issuedOn).orElse(debt.asOf());
-    String line =
-        Texts.of(Language.UK)
-            .text(debt.invoice().isPresent() ? "correction.past-invoice" : "correction.opening");
+    var it = new CorrectedInvoice(debt.number(), on, before(debt.invoice().isPresent()), false);
+    return writeOff(actor, payer(actor, debt.council()), it, grounds, debt.outstanding(), amount);
+  }
+
+  /** Of the heir, which is the payer now; the line says whose invoice it was. */
+  CorrectionContent ofTaken(Actor actor, TakenDebt debt, Grounds grounds, Money amount) {
+    boolean ours = debt.isInvoice();
+    String line = ours ? debt.line() : before(debt.kind() == TakenDebt.Kind.PAST_INVOICE);
+    line = UK.text("correction.taken-over-line", line, debt.predecessor());
+    var it = new CorrectedInvoice(debt.number(), debt.issuedOn(), line, ours);
+    return writeOff(actor, payer(actor, debt.council()), it, grounds, debt.outstanding(), amount);
+  }
+
+  private static String before(boolean invoice) {
+    return UK.text(invoice ? "correction.past-invoice" : "correction.opening");
+  }
+
+  private CorrectionContent writeOff(
+      Actor actor, Payer payer, CorrectedInvoice of, Grounds grounds, Money open, Money amount) {
+    var payee = payee(actor);
     return new CorrectionContent(
         CorrectionKind.WRITE_OFF,
         NO_NUMBER,
         grounds,
         Optional.empty(),
-        debt.outstanding(),
+        open,
         amount.negated(),
         payee,
         payer.name(),
         payer.edrpou(),
-        Optional.of(new CorrectedInvoice(debt.number(), on, line, false)),
+        Optional.of(of),
         Optional.empty(),
         Optional.empty(),
         payee.demonstration() || payer.demonstration());

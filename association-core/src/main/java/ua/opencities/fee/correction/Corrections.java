@@ -14,6 +14,7 @@ import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.number.GiveNumber;
+import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -35,6 +36,10 @@ class Corrections {
 
     static About opening(UUID id) {
       return new About(Optional.empty(), Optional.of(id), Optional.empty());
+    }
+
+    static About taken(TakenDebt debt) {
+      return debt.isInvoice() ? invoice(new InvoiceId(debt.source())) : opening(debt.source());
     }
 
     static About reversal(CorrectionView wrong) {

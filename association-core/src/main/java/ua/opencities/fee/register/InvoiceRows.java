@@ -43,6 +43,19 @@ class InvoiceRows {
       " and outstanding > 0 and exists (select from fee_obstacle_told b where b.until is null"
           + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)";
 
+  /**
+   * What of an invoice passed to other councils, and was written off there: a council may not read
+   * their accounts, and finds nothing.
+   */
+  private static final String WITH_HEIRS =
+      " from invoice_row cross join lateral (select coalesce(sum(p.amount), 0.00) as heirs_amount,"
+          + "   coalesce(sum(p.outstanding), 0.00) as heirs_outstanding"
+          + "   from charge_parts('infinity') p where invoice_row.passed_on > 0"
+          + "   and p.source = invoice_row.id and p.council_id <> invoice_row.council_id) h"
+          + " cross join lateral (select coalesce(-sum(e.amount), 0.00) as heirs_written_off"
+          + "   from account_entry e where invoice_row.passed_on > 0 and e.about = invoice_row.id"
+          + "   and e.council_id <> invoice_row.council_id and e.kind = 'WRITE_OFF') w";
+
   private static final String OF_ANY = " and cast(?8 as text) = ''";
 
   @PersistenceContext(unitName = "association")
@@ -92,7 +105,10 @@ class InvoiceRows {
     var sums =
         asked(
                 "select count(*), coalesce(sum(corrected), 0.00), coalesce(sum(paid), 0.00),"
-                    + " coalesce(sum(outstanding), 0.00) from invoice_row"
+                    + " coalesce(sum(outstanding), 0.00), coalesce(sum(heirs_amount), 0.00),"
+                    + " coalesce(sum(heirs_outstanding), 0.00), coalesce(sum(corrected - written_off"
+                    + "   + heirs_amount - heirs_written_off), 0.00)"
+                    + WITH_HEIRS
                     + where,
                 search,
                 today)
@@ -110,6 +126,8 @@ class InvoiceRows {
         new Page<>(items, total, search.page().number(), search.page().size()),
         sum.money(),
         sum.money(),
+        sum.money(),
+        new InvoiceList.OfHeirs(sum.money(), sum.money()),
         sum.money());
   }
 

@@ -19,7 +19,7 @@ class HeirsPapers {
     var rows =
         database
             .createNativeQuery(
-                "select kind, id, predecessor, name, about, made_at from heirs_papers()"
+                "select kind, id, predecessor, name, about, made_at, without_pdf from heirs_papers()"
                     + " order by predecessor, about desc, made_at desc, name, id")
             .getResultList();
     return Row.of(rows).stream()
@@ -31,7 +31,8 @@ class HeirsPapers {
                     r.text(),
                     r.text(),
                     r.text(),
-                    r.instant()))
+                    r.instant(),
+                    r.yes()))
         .toList();
   }
 

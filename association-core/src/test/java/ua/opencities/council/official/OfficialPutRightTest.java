@@ -116,6 +116,28 @@ class OfficialPutRightTest {
   }
 
   @Test
+  void theSixCasesStayAsTheyStood() {
+    var typed =
+        new OfficialForms(
+            Map.of(OfficialWord.SURNAME, Map.of(GrammaticalCase.DATIVE, "Вольскьому")));
+    Association.get(CorrectOfficialForms.class).correct(clerk, id, typed);
+    var stood = view();
+    correct.correct(clerk, id, seen(), entry("Вольський", ELECTED, Optional.empty()), "описка");
+    var cases = corrections.council(clerk, council).get(0).was().cases().orElseThrow();
+    assertThat(cases.title()).isEqualTo(stood.titleInSixCases());
+    assertThat(cases.title().genitive()).isEqualTo("міського голови");
+    assertThat(cases.name()).contains(stood.nameInSixCases());
+    assertThat(cases.name().orElseThrow().dative()).endsWith("Вольскьому");
+    Association.sql("alter table official_correction disable trigger user").run();
+    Association.sql("update official_correction set in_cases = null where official_id = ?", id)
+        .run();
+    Association.sql("alter table official_correction enable trigger user").run();
+    assertThat(corrections.council(clerk, council).get(0).was().cases())
+        .as("of before they were kept")
+        .isEmpty();
+  }
+
+  @Test
   void aNeighbourCorrectsNothingAndReadsNoHistory() {
     var stranger = Association.clerkOf(Association.newCouncil("Сусідня міська рада"));
     correct.correct(clerk, id, seen(), entry("Вольський", ELECTED, Optional.empty()), "описка");

@@ -149,6 +149,53 @@ class InheritanceIT {
     }
   }
 
+  @Test
+  @Order(7)
+  void whatTheHeirOwesForItsPredecessorIsWrittenOffOnItsAccountAndReversed() {
+    office.navigate(heir + "/inheritance?kind=MERGED&with=" + id(card("канівська")));
+    office.check("[name=account]");
+    office.fill("[name=act]", "постанова від 01.11.2026 № 9-IX");
+    office.fill("[name=on]", "2026-11-02");
+    office.click("button[value=check]");
+    office.click("button[value=do]");
+    office.waitForURL(url -> url.matches(".*/successions/[0-9a-f-]{36}"));
+    String act = office.url();
+    office.navigate(heir + "/account");
+    office.click("main a[href*='/taken-over/'][href$='/write-off']");
+    says(office, "що перейшов від попередниці", "Канівська міська рада", HEIR);
+    faultless(office);
+    office.fill("[name=amount]", "999999");
+    grounds("Стягнути неможливо");
+    assertThat(office.locator("[role=alert]").innerText()).contains("Списати можна не більше");
+    assertThat(office.inputValue("[name=reason]")).isEqualTo("Стягнути неможливо");
+    office.fill("[name=amount]", "500");
+    office.click("main form button.pri");
+    faultless(office);
+    office.click("main form button.pri");
+    office.waitForURL(url -> url.matches(".*/corrections/[0-9a-f-]{36}.*"));
+    says(office, "Заборгованість списано", "Борг перейшов від попередниці", HEIR);
+    faultless(office);
+    Screenshots.take(office, "write-off-of-heir");
+    office.click("main a[href$='/reverse']");
+    grounds("Списано помилково");
+    office.click("main form button.pri");
+    says(office, "Сторно записано");
+    office.navigate(act + "/undo");
+    office.fill("[name=act]", "службова записка від 03.11.2026 № 10");
+    office.fill("[name=on]", "2026-11-03");
+    office.click("button[value=check]");
+    office.click("button[value=do]");
+    says(office, "усе повернуто");
+  }
+
+  private void grounds(String reason) {
+    office.fill("[name=reason]", reason);
+    office.fill("[name=actBody]", "Правління Асоціації");
+    office.fill("[name=actNumber]", "42");
+    office.fill("[name=actDate]", "2026-11-20");
+    office.click("main form button.pri");
+  }
+
   private String card(String word) {
     office.navigate("/admin/councils?q=" + word);
     return office.getAttribute("tbody th a", "href");
@@ -159,7 +206,7 @@ class InheritanceIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void anObserverReadsAndIsNotAsked(Browser browser) {
     try (var observers = browser.of(Person.OBSERVER)) {
       Page observer = observers.newPage();

@@ -9,6 +9,7 @@ import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.register.InvoiceView;
+import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.language.Texts;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
@@ -34,6 +35,16 @@ record Checked(CorrectionKind kind, Effect effect, Grounds grounds, Optional<Loc
             "/councils/" + debt.council() + "/account",
             texts.text("fee.account"))
         .with("before", kind.before(true));
+  }
+
+  View ofTaken(Asker asker, TakenDebt debt) {
+    var texts = Texts.of(asker.language());
+    return view(
+            texts.text("correction.taken-over-title", debt.number()),
+            debt.councilName(),
+            "/councils/" + debt.council() + "/account",
+            texts.text("fee.account"))
+        .with("before", kind.before(!debt.isInvoice()));
   }
 
   View ofReversal(Asker asker, CorrectionView wrong) {

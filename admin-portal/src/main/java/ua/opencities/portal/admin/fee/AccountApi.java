@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.opening.register.OpeningsOf;
+import ua.opencities.fee.taken.TakenDebts;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
@@ -28,6 +29,7 @@ public class AccountApi {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private OpeningsOf openings;
+  @Inject private TakenDebts taken;
   @Inject private ReadTogether together;
   @Inject private Clock clock;
 
@@ -39,6 +41,10 @@ public class AccountApi {
     var actor = asker.actor();
     return together.read(
         actor,
-        () -> AccountJson.of(accounts.asOf(actor, council, day), openings.of(actor, council)));
+        () ->
+            AccountJson.of(
+                accounts.asOf(actor, council, day),
+                openings.of(actor, council),
+                taken.of(actor, council)));
   }
 }

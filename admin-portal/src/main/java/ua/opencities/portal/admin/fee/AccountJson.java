@@ -6,6 +6,7 @@ import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.EntryView;
 import ua.opencities.fee.opening.register.OpeningView;
+import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.shared.MoneyJson;
 
 /** An account; a positive balance is owed, a charge is positive and a payment negative. */
@@ -17,8 +18,10 @@ public record AccountJson(
     AgeingJson ageing,
     boolean overduePastGrace,
     List<EntryJson> entries,
-    List<OpeningJson> openings) {
-  static AccountJson of(AccountStatement account, List<OpeningView> openings) {
+    List<OpeningJson> openings,
+    List<TakenDebtJson> takenOver) {
+  static AccountJson of(
+      AccountStatement account, List<OpeningView> openings, List<TakenDebt> takenOver) {
     return new AccountJson(
         account.council().value(),
         account.asOf().toString(),
@@ -27,7 +30,8 @@ public record AccountJson(
         AgeingJson.of(account.ageing()),
         account.arrears().map(a -> a.pastGrace()).orElse(false),
         account.entries().stream().map(EntryJson::of).toList(),
-        openings.stream().map(OpeningJson::of).toList());
+        openings.stream().map(OpeningJson::of).toList(),
+        takenOver.stream().map(TakenDebtJson::of).toList());
   }
 
   /** What is outstanding by the days it is late. */

@@ -16,6 +16,7 @@ import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.fee.schedule.SchedulesOf;
+import ua.opencities.fee.taken.TakenDebts;
 import ua.opencities.inheritance.InheritanceOf;
 import ua.opencities.reminder.notice.NoticeRegister;
 import ua.opencities.reminder.notice.NoticeSearch;
@@ -36,6 +37,7 @@ public class AccountPages {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private OpeningsOf openings;
+  @Inject private TakenDebts taken;
   @Inject private CouncilProfile councils;
   @Inject private NoticeRegister notices;
   @Inject private InheritanceOf inheritance;
@@ -56,6 +58,7 @@ public class AccountPages {
         .with("inherited", inheritance.lines(asker.actor(), council))
         .with("account", accounts.asOf(asker.actor(), council, day))
         .with("openings", openings.of(asker.actor(), council))
+        .with("taken", taken.of(asker.actor(), council))
         .with("schedules", schedules.council(asker.actor(), council))
         .with("reliefs", reliefs.all(asker.actor(), ReliefSearch.of(council)))
         .with(

@@ -25,8 +25,8 @@ class OfficialCorrections {
         .createNativeQuery(
             "insert into official_correction (id, council_id, official_id, taken_back, position,"
                 + " title, given_name, surname, gender, term_from, term_until, authority, reason,"
-                + " entered_by, entered_by_name, entered_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
-                + " ?8, ?9, ?10, nullif(?11, '')::date, nullif(?12, ''), ?13, ?14, ?15, ?16)")
+                + " entered_by, entered_by_name, entered_at, in_cases) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
+                + " ?8, ?9, ?10, nullif(?11, '')::date, nullif(?12, ''), ?13, ?14, ?15, ?16, nullif(?17, ''))")
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, council.value())
         .setParameter(3, was.official())
@@ -43,6 +43,7 @@ class OfficialCorrections {
         .setParameter(14, by.name())
         .setParameter(15, by.shown())
         .setParameter(16, at.atOffset(ZoneOffset.UTC))
+        .setParameter(17, was.cases().map(CasesJson::written).orElse(""))
         .executeUpdate();
   }
 
@@ -52,7 +53,7 @@ class OfficialCorrections {
         database
             .createNativeQuery(
                 "select official_id, position, title, given_name, surname, gender, term_from,"
-                    + " term_until, authority, taken_back, reason, entered_by_name, entered_at"
+                    + " term_until, authority, in_cases, taken_back, reason, entered_by_name, entered_at"
                     + " from official_correction where council_id = ?1"
                     + " order by entered_at desc, id")
             .setParameter(1, council.value())
@@ -73,6 +74,7 @@ class OfficialCorrections {
         r.text(),
         new PersonName(r.text(), r.text(), Gender.valueOf(r.text())),
         new Period(r.day(), r.dayIfAny()),
-        r.textIfAny());
+        r.textIfAny(),
+        r.textIfAny().map(CasesJson::read));
   }
 }

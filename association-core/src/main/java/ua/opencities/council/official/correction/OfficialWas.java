@@ -3,6 +3,7 @@ package ua.opencities.council.official.correction;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.language.PersonName;
+import ua.opencities.language.SixCases;
 import ua.opencities.shared.Period;
 
 /**
@@ -10,6 +11,7 @@ import ua.opencities.shared.Period;
  *
  * @param position what the official did, as the register names it: {@code HEAD}
  * @param title as papers print it, in the nominative
+ * @param cases empty of what was put right before they were kept
  */
 public record OfficialWas(
     UUID official,
@@ -17,4 +19,13 @@ public record OfficialWas(
     String title,
     PersonName name,
     Period term,
-    Optional<String> authority) {}
+    Optional<String> authority,
+    Optional<InCases> cases) {
+
+  /**
+   * As papers said them then.
+   *
+   * @param name empty where no rule declines it and nobody had
+   */
+  public record InCases(SixCases title, Optional<SixCases> name) {}
+}

@@ -22,7 +22,8 @@ class CorrectionRows {
   private static final String ROW =
       "select id, council_id, council_name, kind, invoice_id, invoice_number, number, issued_on,"
           + " due_on, amount, before, reason, act_body, act_number, act_date, made_by_name, made_at,"
-          + " opening_id, opening_number, reverses, reverses_number, reversed_by, reversed_by_number"
+          + " opening_id, opening_number, reverses, reverses_number, reversed_by, reversed_by_number,"
+          + " taken_over"
           + " from correction_row";
   private static final String ASKED =
       " where (?1 = '' or council_id = nullif(?1, '')::uuid)"
@@ -101,6 +102,7 @@ class CorrectionRows {
         r.instant(),
         CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()),
         CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()),
-        CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()));
+        CorrectionView.Ref.of(r.idIfAny(), r.textIfAny()),
+        r.yes());
   }
 }

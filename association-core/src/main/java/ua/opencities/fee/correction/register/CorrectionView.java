@@ -16,6 +16,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param invoice empty of a refund, as {@code invoiceNumber}
  * @param opening the debt from before that was written off
  * @param reverses the mistaken one that this answers; {@code reversedBy} what answers this
+ * @param takenOver the debt was a predecessor's, {@code council} is its heir
  * @param amount what the council owes more (+) or less (-); of a refund what went back
  * @param before the invoice's sum until then, what was still to be paid of it, or the credit
  */
@@ -35,7 +36,8 @@ public record CorrectionView(
     Instant madeAt,
     Optional<Ref> opening,
     Optional<Ref> reverses,
-    Optional<Ref> reversedBy) {
+    Optional<Ref> reversedBy,
+    boolean takenOver) {
 
   /** Another document, by the number that people read. */
   public record Ref(UUID id, String number) {

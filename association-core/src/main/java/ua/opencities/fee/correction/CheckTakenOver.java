@@ -1,0 +1,44 @@
+package ua.opencities.fee.correction;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.opencities.fee.account.AmountNotPositive;
+import ua.opencities.fee.correction.CheckCorrection.Effect;
+import ua.opencities.fee.correction.paper.Grounds;
+import ua.opencities.fee.taken.TakenDebt;
+import ua.opencities.fee.taken.TakenDebts;
+import ua.opencities.shared.Money;
+import ua.opencities.tenancy.Actor;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.StaffOnly;
+import ua.opencities.tenancy.UseCase;
+
+/** What writing off a predecessor's debt would do; it refuses what the deed would refuse. */
+@UseCase
+@StaffOnly
+public class CheckTakenOver {
+  private final TakenDebts debts;
+  private final Clock clock;
+
+  @Inject
+  CheckTakenOver(TakenDebts debts, Clock clock) {
+    this.debts = debts;
+    this.clock = clock;
+  }
+
+  public Effect writeOff(Actor actor, CouncilId heir, UUID source, Money amount, Grounds grounds) {
+    TakenDebt debt = debts.one(actor, heir, source);
+    check(debt, amount, grounds, LocalDate.now(clock));
+    Money open = debt.outstanding();
+    return new Effect(open, amount.negated(), open.minus(amount), Money.ZERO);
+  }
+
+  static void check(TakenDebt debt, Money amount, Grounds grounds, LocalDate today) {
+    DayDoesNotFit.checkBooked(grounds, debt.bookedOn(), today);
+    if (!amount.isPositive()) throw new AmountNotPositive(amount);
+    if (amount.compareTo(debt.outstanding()) > 0)
+      throw new WrittenOffBeyondDebt(debt.outstanding());
+  }
+}
