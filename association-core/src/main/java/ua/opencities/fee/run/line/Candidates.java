@@ -74,6 +74,18 @@ class Candidates {
           + " where k.council_id = c.id and k.year = ?3 and k.place = 1"
           + " and k.state = 'APPROVED' and ?2 = 'ANNUAL'), false),";
 
+  /** Its own agreement, or that of whom it inherited its membership from, however far back. */
+  private static final String AGREED =
+      " exists (select from membership_step_in_force s where s.council_id = c.id"
+          + "   and s.to_standing = 'AGREEMENT_SIGNED')"
+          + " or exists (with recursive line(council_id) as (select c.id"
+          + "   union select h.other_id from line l join inheritance h on h.council_id = l.council_id"
+          + "     where h.side = 'HEIR' and h.membership and h.undoes is null"
+          + "     and not exists (select from inheritance u where u.undoes = h.line_id"
+          + "       and u.side = h.side))"
+          + "   select from line l join membership_step_in_force s on s.council_id = l.council_id"
+          + "   where s.to_standing = 'AGREEMENT_SIGNED'),";
+
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, coalesce(c.katottg, ''), c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'),"
@@ -98,8 +110,7 @@ class Candidates {
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
-          + " exists (select from membership_step_in_force s where s.council_id = c.id"
-          + "   and s.to_standing = 'AGREEMENT_SIGNED'),"
+          + AGREED
           + " exists (select from role_grant g join account a on a.id = g.account_id"
           + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"
           + "   and coalesce(g.ends_on > ?6, true))"
