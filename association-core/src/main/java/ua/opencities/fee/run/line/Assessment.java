@@ -34,6 +34,7 @@ record Assessment(
         tariffs.stream()
             .filter(t -> t.kind() == TariffKind.TARGETED || t.valid().contains(candidate.day()))
             .findFirst()
+            .filter(tariff -> !candidate.rejoins() || !tariff.terms().entryOnce())
             .flatMap(
                 tariff ->
                     candidate
@@ -48,7 +49,7 @@ record Assessment(
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()
-            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind, year))
+            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, tariffs, kind, year))
             .findFirst();
     return new Assessment(candidate, fee, found, detail(candidate, fee, found, year));
   }
@@ -57,6 +58,7 @@ record Assessment(
       Hindrance hindrance,
       Candidate it,
       Optional<FeeExplanation> fee,
+      List<TariffView> tariffs,
       Optional<TariffKind> kind,
       int year) {
     return switch (hindrance) {
@@ -71,7 +73,8 @@ record Assessment(
       case ALREADY_CHARGED -> it.charged().isPresent();
       case IN_ANOTHER_RUN -> it.inAnotherRun();
       case NO_POPULATION -> it.people().isEmpty();
-      case NO_TARIFF -> fee.isEmpty();
+      case NO_TARIFF -> fee.isEmpty() && !entersOnce(it, tariffs);
+      case ENTERED_ONCE -> fee.isEmpty() && entersOnce(it, tariffs);
       case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
       case LEAVING -> it.standing() == Standing.EXIT_REQUESTED;
       case LEFT -> it.leftIn(year).isPresent();
@@ -81,6 +84,11 @@ record Assessment(
       case NO_CONTACT -> !it.contact();
       case CLOSED, CHANGED -> false;
     };
+  }
+
+  private static boolean entersOnce(Candidate it, List<TariffView> tariffs) {
+    return it.rejoins()
+        && tariffs.stream().anyMatch(t -> t.terms().entryOnce() && t.valid().contains(it.day()));
   }
 
   /** As the table of lines reads it: {@code OCCUPIED 2022-07-03}. */
