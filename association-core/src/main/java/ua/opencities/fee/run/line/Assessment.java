@@ -27,6 +27,10 @@ record Assessment(
     Optional<Hindrance> hindrance,
     String detail) {
 
+  /** By the agreement the entry fee is due: it may come before the Board decides. */
+  private static final Set<Standing> ENTERING =
+      Set.of(Standing.AGREEMENT_SIGNED, Standing.APPLIED, Standing.RETURNED, Standing.ADMITTED);
+
   static Assessment of(
       Candidate candidate, List<TariffView> tariffs, RunTerms terms, Set<Hindrance> passed) {
     int year = terms.year();
@@ -68,8 +72,7 @@ record Assessment(
           it.standing() != Standing.ACTIVE
               && it.standing() != Standing.EXIT_REQUESTED
               && !(kind.equals(Optional.of(TariffKind.ANNUAL)) && it.leftIn(year).isPresent())
-              && !(kind.equals(Optional.of(TariffKind.ENTRY))
-                  && it.standing() == Standing.ADMITTED);
+              && !(kind.equals(Optional.of(TariffKind.ENTRY)) && ENTERING.contains(it.standing()));
       case ALREADY_CHARGED -> it.charged().isPresent();
       case IN_ANOTHER_RUN -> it.inAnotherRun();
       case NO_POPULATION -> it.people().isEmpty();

@@ -32,7 +32,10 @@ import ua.opencities.tenancy.CouncilId;
 /** Asks for many councils at once what decides their fees. */
 @ApplicationScoped
 class Candidates {
-  /** Who is considered when nobody was chosen by name; an entry fee is due on the way in, too. */
+  /**
+   * Who is considered when nobody was chosen by name; an entry fee is due on the way in, too:
+   * before the Board decides by the council's name alone.
+   */
   private static final String CHOSEN =
       "select c.id from council c left join membership m on m.council_id = c.id"
           + " where c.merged_into is null and (?1 = '' or c.oblast_code = any(string_to_array(?1, ',')))"
