@@ -25,6 +25,17 @@ class AdmissionConditions {
         || entryFee.stream().allMatch(each -> each.hasCome(actor, council));
   }
 
+  /** By the act of the General Meeting, which holds whenever the money comes. */
+  boolean keepsForTheFee(Actor actor, Membership membership, Standing to, Act act) {
+    return begins(membership, to)
+        && act.body() == DecidingBody.GENERAL_MEETING
+        && !areMet(actor, membership.councilId());
+  }
+
+  private static boolean begins(Membership membership, Standing to) {
+    return membership.standing() == Standing.ADMITTED && to == Standing.ACTIVE;
+  }
+
   /**
    * @param before the newest step the council has taken
    * @throws EntryFeeAwaited when a member is to be and has not paid
@@ -37,8 +48,8 @@ class AdmissionConditions {
       Standing to,
       Act act,
       Optional<MembershipStepView> before) {
-    boolean begins = membership.standing() == Standing.ADMITTED && to == Standing.ACTIVE;
-    if (begins && !areMet(actor, membership.councilId())) throw new EntryFeeAwaited();
+    if (begins(membership, to) && !areMet(actor, membership.councilId()))
+      throw new EntryFeeAwaited();
     if (membership.standing() == Standing.EXIT_REQUESTED && STOOD_BEFORE_AN_EXIT.contains(to))
       before
           .map(MembershipStepView::from)

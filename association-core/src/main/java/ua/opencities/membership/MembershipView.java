@@ -1,6 +1,7 @@
 package ua.opencities.membership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Period;
@@ -26,10 +27,35 @@ public record MembershipView(
   }
 
   /**
-   * From the first day to the last, of former members too; empty for who never was one. The act of
-   * leaving takes effect on a day that is no day of membership any more.
+   * The memberships of the council, the newest first; the one that lasts has no end. Of who left
+   * and came back there are several.
+   */
+  public List<Period> lives() {
+    List<Period> lives = new ArrayList<>();
+    Optional<LocalDate> last = Optional.empty();
+    if (standing.isMember()) memberSince.map(Period::since).ifPresent(lives::add);
+    for (MembershipStepView step : steps) {
+      LocalDate day = step.act().effectiveOn();
+      if (step.ends()) last = Optional.of(day.minusDays(1));
+      if (!step.begins() || last.isEmpty()) continue;
+      lives.add(new Period(day, last.map(until -> until.isBefore(day) ? day : until)));
+      last = Optional.empty();
+    }
+    return List.copyOf(lives);
+  }
+
+  /** It was a member before the membership that lasts or is sought. */
+  public boolean rejoins() {
+    return steps.stream().anyMatch(MembershipStepView::ends);
+  }
+
+  /**
+   * From the first day to the last, of former members too; empty for who never was one, and for who
+   * is on the way in again: what it will owe is not of the days it left behind. The act of leaving
+   * takes effect on a day that is no day of membership any more.
    */
   public Optional<Period> days() {
+    if (standing.isOnTheWayIn()) return Optional.empty();
     Optional<LocalDate> joined =
         memberSince.or(
             () ->
@@ -46,6 +72,10 @@ public record MembershipView(
 
   /** It became a member by a succession: who walks the road is admitted first. */
   public boolean isInherited() {
+    return !standing.isOnTheWayIn() && inherited();
+  }
+
+  private boolean inherited() {
     return steps.stream()
         .filter(MembershipStepView::begins)
         .findFirst()

@@ -1,6 +1,7 @@
 package ua.opencities.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param act its {@code effectiveOn} is the day
  * @param by the name of who entered it, as the trail has it
- * @param hindrance why its day came and it took no effect
+ * @param hindrance why its day came and it took no effect, or the entry fee that it waits for
  */
 public record StepAhead(
     Standing to,
@@ -16,4 +17,10 @@ public record StepAhead(
     String by,
     String enteredBy,
     Instant enteredAt,
-    Optional<String> hindrance) {}
+    Optional<String> hindrance) {
+
+  /** The same, taking effect no earlier than that day, with nothing in its way. */
+  StepAhead notBefore(LocalDate day) {
+    return new StepAhead(to, act.notBefore(day), by, enteredBy, enteredAt, Optional.empty());
+  }
+}

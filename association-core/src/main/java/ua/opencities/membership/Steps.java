@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilExists;
 import ua.opencities.document.StoreFile;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.membership.StepAheadChanged.StepAheadEntered;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -70,13 +72,21 @@ class Steps {
 
   /**
    * A person enters the step. What takes effect on a day to come waits for that day: the Board
-   * decides today of tomorrow, and nobody has to think of it then.
+   * decides today of tomorrow, and nobody has to think of it then. So does the General Meeting's
+   * act on who has not paid its entry fee yet: {@link BeginMembership} takes it up.
    *
    * @throws StepAheadStands while another step waits for its day
    */
   void take(Actor actor, Membership membership, Standing to, Act act) {
     var council = membership.councilId();
     noneAhead(council);
+    if (conditions.keepsForTheFee(actor, membership, to, act)) {
+      membership.check(rules.road(), to, act, LocalDate.now(clock));
+      conditions.secondPerson(actor, to, act, newest(council));
+      keepAhead(actor, council, entered(actor, to, act));
+      ahead.hinder(council, Texts.of(Language.UK).sentence(new EntryFeeAwaited()));
+      return;
+    }
     check(actor, membership, to, act);
     conditions.secondPerson(actor, to, act, newest(council));
     follow(actor, membership, to, act);
@@ -93,13 +103,18 @@ class Steps {
    * second person is wanted. Whose deed brings it about must not be refused for its sake.
    */
   void follow(Actor actor, Membership membership, Standing to, Act act) {
-    var step = entered(actor, to, act);
-    if (!waits(to, act)) {
-      settle(actor, membership, step);
-      return;
-    }
-    ahead.add(membership.councilId(), step);
-    aheadEntered.fire(new StepAheadEntered(actor.name(), membership.councilId(), step));
+    resume(actor, membership, entered(actor, to, act));
+  }
+
+  /** What somebody entered before is taken now, or on its day. */
+  void resume(Actor actor, Membership membership, StepAhead step) {
+    if (waits(step.to(), step.act())) keepAhead(actor, membership.councilId(), step);
+    else settle(actor, membership, step);
+  }
+
+  private void keepAhead(Actor actor, CouncilId council, StepAhead step) {
+    ahead.add(council, step);
+    aheadEntered.fire(new StepAheadEntered(actor.name(), council, step));
   }
 
   /** The Board's act of admission stands from its own day: what lies ahead is the membership. */

@@ -1,5 +1,7 @@
 package ua.opencities.membership;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
@@ -96,6 +99,17 @@ class StepsAhead {
         .setParameter(1, council.value())
         .setParameter(2, why)
         .executeUpdate();
+  }
+
+  /** Admitted, with no act entered that would make it a member. */
+  Set<CouncilId> unconfirmed() {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select m.council_id from membership m where m.standing = 'ADMITTED' and not exists"
+                    + " (select from membership_step_ahead a where a.council_id = m.council_id)")
+            .getResultList();
+    return found.stream().map(id -> new CouncilId((UUID) id)).collect(toSet());
   }
 
   List<CouncilId> due(LocalDate today) {

@@ -54,6 +54,7 @@ public class OtherFees {
     MembershipView membership = memberships.of(actor, council);
     Optional<LocalDate> joined = membership.days().map(Period::from);
     boolean enters = !membership.isInherited();
+    boolean again = membership.rejoins();
     int joins = joined.map(LocalDate::getYear).orElse(from);
     List<FeeExplanation> found = new ArrayList<>();
     for (int year = from; year <= to; year++) {
@@ -62,10 +63,14 @@ public class OtherFees {
       Period days = Period.ofYear(year);
       Optional<PopulationFigure> people = population.on(actor, council, day);
       if (enters && year == joins)
-        add(found, TariffKind.ENTRY, days, it -> it.contains(day), kind, people, year);
+        add(found, TariffKind.ENTRY, days, it -> enters(it, day, again), kind, people, year);
       add(found, TariffKind.TARGETED, days, it -> true, kind, people, year);
     }
     return relieved(actor, council, found);
+  }
+
+  private static boolean enters(TariffView tariff, LocalDate day, boolean again) {
+    return tariff.valid().contains(day) && !(again && tariff.terms().entryOnce());
   }
 
   /** Who is let off one pays nothing of it. */
@@ -80,7 +85,7 @@ public class OtherFees {
       List<FeeExplanation> to,
       TariffKind fee,
       Period days,
-      Predicate<Period> fits,
+      Predicate<TariffView> fits,
       CouncilKind kind,
       Optional<PopulationFigure> people,
       int year) {
@@ -88,7 +93,7 @@ public class OtherFees {
         figure ->
             tariffs.holdingWithin(fee, days).stream()
                 .map(Tariff::view)
-                .filter(tariff -> fits.test(tariff.valid()))
+                .filter(fits)
                 .flatMap(tariff -> FeeExplanation.of(tariff, kind, figure, year).stream())
                 .forEach(to::add));
   }

@@ -59,6 +59,9 @@ class Tariff {
 
   private Instalments instalments;
 
+  @Column(name = "entry_once")
+  private boolean entryOnce;
+
   private boolean demonstration;
 
   @Column(name = "adopted_by")
@@ -98,6 +101,7 @@ class Tariff {
     this.partYear = adopted.terms().partYear();
     this.rounding = adopted.terms().rounding();
     this.instalments = adopted.terms().instalments();
+    this.entryOnce = kind == TariffKind.ENTRY && adopted.terms().entryOnce();
     adopted.bands().forEach(band -> bands.add(new TariffBand(this, band)));
   }
 
@@ -127,7 +131,7 @@ class Tariff {
                 Comparator.comparing((FeeBand band) -> band.kind().map(Enum::ordinal).orElse(-1))
                     .thenComparing(FeeBand::from))
             .toList(),
-        new FeeTerms(partYear, rounding, instalments),
+        new FeeTerms(partYear, rounding, instalments, entryOnce),
         withdrawnAt != null,
         demonstration);
   }

@@ -66,6 +66,28 @@ class AdmitOnDossierTest {
     assertThat(statements(all)).isEqualTo(statements(List.of(council)));
   }
 
+  @Test
+  void aFigureThatWentBackWithItsListIsLackedByTheCardAndByTheActAlike() {
+    CouncilId applied = SampleApplication.confirmed("Рада без числа").beforeTheBoard().council;
+    Association.sql(
+            "insert into population_figure(id, council_id, inhabitants, as_of, source, confirmed_by,"
+                + " confirmed_at) values (?, ?, 900, date '2022-01-01', 'Держстат', 'test', now())",
+            Association.anyId(),
+            applied.value())
+        .run();
+    assertThat(lacking(applied)).doesNotContain(DossierItem.POPULATION);
+
+    Association.withdrawFigure(applied, 900);
+
+    assertThat(lacking(applied))
+        .contains(DossierItem.POPULATION)
+        .isEqualTo(Association.get(DossierOf.class).of(office, applied).missing());
+  }
+
+  private List<DossierItem> lacking(CouncilId one) {
+    return Association.get(IncompleteDossiers.class).among(office, List.of(one)).get(one);
+  }
+
   private long statements(List<CouncilId> councils) {
     return StatementCount.of(
         () -> Association.get(IncompleteDossiers.class).among(office, councils));

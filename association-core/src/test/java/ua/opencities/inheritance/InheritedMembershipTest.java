@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.succession.SuccessionKind;
+import ua.opencities.fee.run.RunFixture;
+import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Candidate;
@@ -88,6 +90,35 @@ class InheritedMembershipTest {
     assertThat(of(before).standing()).isEqualTo(Standing.REORGANISED);
     undo(first);
     assertThat(of(heir).standing()).isEqualTo(Standing.LEAD);
+  }
+
+  /** Of the heir's heir, too; who has no agreement behind it waits for one as anybody does. */
+  @Test
+  void theAgreementOfThePredecessorIsTheHeirs() {
+    CouncilId last = council("Остання");
+    for (CouncilId each : List.of(heir, last)) RunFixture.people(each, 500);
+    RunFixture.official(last);
+    UUID first = settle(SuccessionKind.RENAMED, leaves(before, heir, MEMBERSHIP, "0.00"));
+    assertThat(hindrance(heir)).contains(Hindrance.NO_CONTACT);
+    UUID second = settle(SuccessionKind.RENAMED, leaves(heir, last, MEMBERSHIP, "0.00"));
+    assertThat(hindrance(last)).isEmpty();
+
+    undo(second);
+    undo(first);
+    for (CouncilId each : List.of(heir, last))
+      Association.sql(
+              "insert into membership(council_id, standing, since, member_since) values (?,"
+                  + " 'ACTIVE', date '2026-05-04', date '2026-05-04') on conflict (council_id) do"
+                  + " update set standing = excluded.standing, member_since = excluded.member_since",
+              each.value())
+          .run();
+    assertThat(hindrance(heir)).contains(Hindrance.NO_AGREEMENT);
+    assertThat(hindrance(last)).contains(Hindrance.NO_AGREEMENT);
+  }
+
+  private static Optional<Hindrance> hindrance(CouncilId council) {
+    return RunFixture.hindrance(
+        RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, council)), council);
   }
 
   @Test

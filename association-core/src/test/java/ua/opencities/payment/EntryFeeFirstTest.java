@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,39 @@ class EntryFeeFirstTest {
     assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
     pay("100.00", "1");
     assertThat(membership().steps()).hasSize(5);
+  }
+
+  @Test
+  void paysBeforeTheBoardDecidesAndIsAMemberOnTheBoardsDay() {
+    var entry = RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, council);
+    RunFixture.issue(Association.administrator(), RunFixture.simulate(entry));
+    pay("2000.00", "1");
+    assertThat(membership().standing()).as("the Board has not met").isEqualTo(Standing.APPLIED);
+
+    admit();
+
+    assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
+    assertThat(membership().memberSince()).contains(BOARD_MET);
+  }
+
+  @Test
+  void isInvoicedByItsNameFromTheAgreementOnAndNotBefore() {
+    var decided = RunFixture.stranger();
+    RunFixture.people(decided, 1000);
+    RunFixture.official(decided);
+    RunFixture.agreement(decided);
+    var run = RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, decided);
+    for (String standing : List.of("DECISION_ADOPTED", "AGREEMENT_SIGNED", "RETURNED")) {
+      Association.sql(
+              "insert into membership(council_id, standing, since) values (?, ?, date '2026-01-01')"
+                  + " on conflict (council_id) do update set standing = excluded.standing",
+              decided.value(),
+              standing)
+          .run();
+      assertThat(RunFixture.hindrance(RunFixture.simulate(run), decided).isPresent())
+          .as(standing)
+          .isEqualTo(standing.equals("DECISION_ADOPTED"));
+    }
   }
 
   private void admit() {

@@ -26,7 +26,7 @@ class Incompleteness {
           + " exists (select from official f where f.council_id = c.id and f.position in ('HEAD',"
           + "   'ACTING_HEAD', 'HEAD_OF_ADMINISTRATION') and f.term_from <= ?2"
           + "   and coalesce(f.term_until >= ?2, true)),"
-          + " exists (select from population_figure p where p.council_id = c.id)"
+          + " exists (select from population_in_force p where p.council_id = c.id)"
           + " from council c cross join lateral (select coalesce(max(s.place), 0) as place"
           + "   from membership_step_in_force s where s.council_id = c.id and s.to_standing in"
           + "   ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED')) o"

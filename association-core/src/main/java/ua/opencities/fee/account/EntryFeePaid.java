@@ -12,14 +12,19 @@ import ua.opencities.tenancy.CouncilId;
 
 /**
  * The entry fee has come when its invoice is paid in full, and no part of it passed on unpaid; or
- * when a decision takes all of it off whoever joins in the year, and no invoice asks for it.
+ * when a decision takes all of it off whoever joins in the year, and no invoice asks for it. Who
+ * joins again pays again, unless the tariff says once: the first membership's fee has been used.
  */
 @ApplicationScoped
 class EntryFeePaid implements EntryFee {
+  private static final String OF_THIS_WAY_IN =
+      " and h.after_exit is not distinct from last_end_of_membership(?1)";
+
   private static final String PAID =
       "select 1 from charge h join invoice i on i.charge_id = h.id"
           + " join invoice_row r on r.id = i.id"
           + " where h.council_id = ?1 and h.kind = 'ENTRY' and r.corrected > 0"
+          + OF_THIS_WAY_IN
           + " and r.paid >= r.corrected and r.passed_on <= 0";
 
   /**
@@ -38,10 +43,19 @@ class EntryFeePaid implements EntryFee {
           + "   or w.sum is not null and exists (select from charge h"
           + "     join invoice i on i.charge_id = h.id join invoice_row r on r.id = i.id"
           + "     where h.council_id = ?1 and h.kind = 'ENTRY' and r.corrected <= 0"
+          + OF_THIS_WAY_IN
           + "     and r.passed_on <= 0))"
           + " and not exists (select from charge h join invoice i on i.charge_id = h.id"
           + "   join invoice_row r on r.id = i.id"
-          + "   where h.council_id = ?1 and h.kind = 'ENTRY' and r.outstanding > 0)";
+          + "   where h.council_id = ?1 and h.kind = 'ENTRY' and r.outstanding > 0"
+          + OF_THIS_WAY_IN
+          + ")";
+
+  /** Who was a member before and joins again, where the tariff asks for the fee once. */
+  private static final String ENTERED_ONCE =
+      "select 1 from tariff t where t.kind = 'ENTRY' and t.entry_once and t.withdrawn_at is null"
+          + " and t.valid_from <= ?2 and coalesce(t.valid_to >= ?2, true)"
+          + " and last_end_of_membership(?1) is not null";
 
   @PersistenceContext(unitName = "association")
   EntityManager database;
@@ -51,7 +65,7 @@ class EntryFeePaid implements EntryFee {
   @Override
   public boolean hasCome(Actor actor, CouncilId council) {
     return !database
-        .createNativeQuery(PAID + " union all " + RELIEVED)
+        .createNativeQuery(PAID + " union all " + RELIEVED + " union all " + ENTERED_ONCE)
         .setParameter(1, council.value())
         .setParameter(2, LocalDate.now(clock))
         .getResultList()

@@ -6,10 +6,11 @@ import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
 /**
- * An invoice of a council that left which waits for its correction.
+ * An invoice of a council that left, or left and came back, which waits for its correction.
  *
  * @param asked what it asks for now
  * @param anew what the days of membership make
+ * @param lastDay of membership; of who came back its first day anew
  */
 public record FeeToCorrect(
     InvoiceId invoice,
@@ -19,4 +20,5 @@ public record FeeToCorrect(
     int year,
     Money asked,
     Money anew,
-    LocalDate lastDay) {}
+    LocalDate lastDay,
+    boolean cameBack) {}

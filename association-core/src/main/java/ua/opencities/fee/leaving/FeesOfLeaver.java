@@ -11,6 +11,7 @@ import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Money;
@@ -22,7 +23,10 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** Which annual invoices of a council that left or was excluded ask for too much. */
+/**
+ * Which annual invoices of a council that left or was excluded ask for too much, and of one that
+ * came back for too much or too little.
+ */
 @UseCase
 @StaffOnly
 public class FeesOfLeaver {
@@ -37,34 +41,45 @@ public class FeesOfLeaver {
     this.details = details;
   }
 
-  /** The newest first; asked of what it charged for the year in which it left and later ones. */
+  /**
+   * The newest first; asked of what it charged for the year in which it left and later ones. One
+   * invoice asks for a year: of who came back, it asks for the days of both memberships.
+   */
   public List<FeeAnew> of(Actor actor, CouncilId council) {
     MembershipView membership = memberships.of(actor, council);
-    Optional<Act> left = membership.steps().stream().findFirst().map(step -> step.act());
-    boolean gone =
-        membership.standing() == Standing.EXITED || membership.standing() == Standing.EXCLUDED;
-    Optional<Period> days = membership.days().filter(it -> gone && it.to().isPresent());
+    List<Period> lives = membership.lives();
+    boolean cameBack = membership.standing().isMember();
+    Optional<LocalDate> left = lives.stream().flatMap(life -> life.to().stream()).findFirst();
+    if (left.isEmpty() || membership.standing() == Standing.REORGANISED) return List.of();
+    MembershipStepView last =
+        membership.steps().stream()
+            .filter(step -> cameBack ? step.begins() : step.ends())
+            .findFirst()
+            .orElseThrow();
+    LocalDate day = cameBack ? lives.get(0).from() : left.get();
+    int latest = cameBack ? day.getYear() : Integer.MAX_VALUE;
     List<FeeAnew> found = new ArrayList<>();
-    if (days.isEmpty() || left.isEmpty()) return found;
-    int year = days.get().to().get().getYear();
     for (InvoiceRow row : invoices.list(actor, InvoiceSearch.of(council)).page().items())
-      if (row.year() >= year && !row.passedOn().isPositive())
-        anew(row, details.of(actor, row.id()).explanation(), days.get(), left.get())
+      if (row.year() >= left.get().getYear()
+          && row.year() <= latest
+          && !row.passedOn().isPositive())
+        anew(row, details.of(actor, row.id()).explanation(), lives, day, cameBack, last.act())
             .ifPresent(found::add);
     return List.copyOf(found);
   }
 
   private static Optional<FeeAnew> anew(
-      InvoiceRow row, FeeExplanation charged, Period member, Act left) {
+      InvoiceRow row,
+      FeeExplanation charged,
+      List<Period> lives,
+      LocalDate day,
+      boolean cameBack,
+      Act act) {
     if (charged.kind() != TariffKind.ANNUAL) return Optional.empty();
-    LocalDate lastDay = member.to().orElseThrow();
-    Optional<FeeExplanation> explained =
-        Optional.of(charged)
-            .filter(it -> lastDay.getYear() >= it.year())
-            .map(it -> it.within(member));
-    Money least = explained.map(FeeExplanation::amount).orElse(Money.ZERO);
+    YearOfLives year = YearOfLives.of(charged, lives);
     // what was written off cannot be taken off once more
-    Money anew = least.compareTo(row.writtenOff()) < 0 ? row.writtenOff() : least;
+    Money anew = year.sum().compareTo(row.writtenOff()) < 0 ? row.writtenOff() : year.sum();
+    int differs = anew.compareTo(row.corrected());
     return Optional.of(
             new FeeAnew(
                 row.id(),
@@ -72,9 +87,10 @@ public class FeesOfLeaver {
                 row.year(),
                 row.corrected(),
                 anew,
-                explained,
-                lastDay,
-                left))
-        .filter(it -> it.anew().compareTo(it.asked()) < 0);
+                year.explained(),
+                day,
+                cameBack,
+                act))
+        .filter(it -> cameBack ? differs != 0 : differs < 0);
   }
 }

@@ -16,6 +16,8 @@ import ua.opencities.tenancy.CouncilId;
  * @param applied whether it applied by itself; else the office leads it
  * @param handedIn names of {@code admission.DossierPart}
  * @param inFavour how many opinions
+ * @param decided the act that makes it a member is entered
+ * @param paid the entry fee of this way in has come
  */
 public record CandidateRow(
     CouncilId council,
@@ -29,7 +31,9 @@ public record CandidateRow(
     Optional<LocalDate> waitsSince,
     Set<String> handedIn,
     int inFavour,
-    int against) {
+    int against,
+    boolean decided,
+    boolean paid) {
   public CandidateRow {
     handedIn = Set.copyOf(handedIn);
   }
@@ -66,10 +70,18 @@ public record CandidateRow(
               ? Hindrance.APPLICATION
               : theirs ? Hindrance.ANSWER : Hindrance.CHECK_APPLICATION;
       case "BOARD" -> Hindrance.BOARD;
-      default ->
-          Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING")
-              ? Hindrance.MEETING
-              : Hindrance.ENTRY_FEE;
+      default -> afterTheBoard();
     };
+  }
+
+  public boolean waitsForTheMeeting() {
+    return waitsFor() == Hindrance.MEETING || waitsFor() == Hindrance.MEETING_AND_FEE;
+  }
+
+  private Hindrance afterTheBoard() {
+    boolean meeting = Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING") && !decided;
+    boolean fee = Setting.on("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST") && !paid;
+    if (meeting) return fee ? Hindrance.MEETING_AND_FEE : Hindrance.MEETING;
+    return fee || !decided ? Hindrance.ENTRY_FEE : Hindrance.FIRST_DAY;
   }
 }

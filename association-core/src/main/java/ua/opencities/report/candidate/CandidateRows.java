@@ -17,7 +17,13 @@ import ua.opencities.tenancy.CouncilId;
 class CandidateRows {
   private static final String COLUMNS =
       "id, name, oblast, oblast_en, standing, stage, turn, application_id is not null, waits_since,"
-          + " handed_in, in_favour, against";
+          + " handed_in, in_favour, against, exists (select from membership_step_ahead w"
+          + "   where w.council_id = report_candidate.id and w.to_standing = 'ACTIVE'),"
+          + " exists (select from charge h join invoice i on i.charge_id = h.id"
+          + "   join invoice_row r on r.id = i.id where h.council_id = report_candidate.id"
+          + "   and h.kind = 'ENTRY' and r.corrected > 0 and r.paid >= r.corrected"
+          + "   and r.passed_on <= 0"
+          + "   and h.after_exit is not distinct from last_end_of_membership(h.council_id))";
   private static final String FOUND =
       " from report_candidate where (?1 = '' or id in (select f.council_id"
           + " from councils_found(string_to_array(?1, ' ')) f))"
@@ -71,6 +77,8 @@ class CandidateRows {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.toSet()),
         r.number(),
-        r.number());
+        r.number(),
+        r.yes(),
+        r.yes());
   }
 }

@@ -10,5 +10,8 @@ public enum Hindrance {
   CHECK_APPLICATION,
   BOARD,
   MEETING,
-  ENTRY_FEE
+  MEETING_AND_FEE,
+  ENTRY_FEE,
+  /** The day on which the act that is entered takes effect. */
+  FIRST_DAY
 }

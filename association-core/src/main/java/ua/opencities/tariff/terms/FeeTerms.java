@@ -1,10 +1,23 @@
 package ua.opencities.tariff.terms;
 
-/** How the fee is counted and paid, beside its bands. */
-public record FeeTerms(PartYear partYear, Rounding rounding, Instalments instalments) {
+/**
+ * How the fee is counted and paid, beside its bands.
+ *
+ * @param entryOnce of an entry fee: who was a member before enters without it
+ */
+public record FeeTerms(
+    PartYear partYear, Rounding rounding, Instalments instalments, boolean entryOnce) {
   /** What tariffs said before they could say more. */
   public static final FeeTerms PLAIN =
       new FeeTerms(PartYear.FULL_YEAR, Rounding.KOPIYKA, Instalments.NONE);
+
+  public FeeTerms(PartYear partYear, Rounding rounding, Instalments instalments) {
+    this(partYear, rounding, instalments, false);
+  }
+
+  public FeeTerms enteredOnce(boolean once) {
+    return new FeeTerms(partYear, rounding, instalments, once);
+  }
 
   /** Only a fee that comes every year has parts of a year, and days in it. */
   public boolean speakOfAYear() {
@@ -12,6 +25,6 @@ public record FeeTerms(PartYear partYear, Rounding rounding, Instalments instalm
   }
 
   public FeeTerms paid(Instalments inParts) {
-    return new FeeTerms(partYear, rounding, inParts);
+    return new FeeTerms(partYear, rounding, inParts, entryOnce);
   }
 }

@@ -98,6 +98,29 @@ class CouncilImportTest {
   }
 
   @Test
+  void asksForTheWholeNameOfACouncilOfARaionOfACity() {
+    var list =
+        ImportTrial.by(
+            ImportField.KATOTTG,
+            ImportField.NAME,
+            ImportField.KIND,
+            ImportField.CENTRE_KIND,
+            ImportField.CENTRE);
+    String heading = "KATOTTG;NAME;KIND;CENTRE_KIND;CENTRE\n";
+    String kind = ";районна в місті;місто;Полтава\n";
+    ImportId id =
+        rehearsed(
+            list,
+            heading
+                + (SampleCouncil.codeIn("53") + ";Київська" + kind)
+                + (SampleCouncil.codeIn("53") + ";Подільська районна у місті Полтаві рада" + kind));
+    assertThat(codes(id, 2)).containsExactly("council.import-name-without-city-not-understood");
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.ERROR);
+    assertThat(line(id, 3).name()).isEqualTo("Подільська районна у місті Полтаві рада");
+    assertThat(verdict(id, 3)).isNotEqualTo(Verdict.ERROR);
+  }
+
+  @Test
   void holdsBackWhatIsSuspiciousUntilAPersonTakesItAllTheSame() {
     Katottg code = council("Сумнівська сільська рада", "Сумнів");
     String list = HEADING + code + ";Інша сільська рада;;;;\n";

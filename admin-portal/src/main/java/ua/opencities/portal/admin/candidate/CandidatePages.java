@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.report.candidate.CandidateQueue;
+import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
@@ -30,6 +31,7 @@ public class CandidatePages {
         .with("form", form)
         .with("sort", form.order().sort())
         .with("today", LocalDate.now(clock))
+        .with("meeting", Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING"))
         .with("candidates", queue.page(asker.actor(), form.filter(), form.order(), form.page()));
   }
 }

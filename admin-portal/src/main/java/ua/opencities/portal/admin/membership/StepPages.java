@@ -24,6 +24,7 @@ import ua.opencities.membership.NextSteps;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Scan;
 import ua.opencities.membership.Standing;
+import ua.opencities.membership.StepAhead;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -86,7 +87,16 @@ public class StepPages {
             sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
     return stands == to
         ? Go.to("/councils/" + id).saying("membership.step-recorded")
-        : Go.to("/councils/" + id).saying("membership.step-ahead", effective.orElse(adopted));
+        : Go.to("/councils/" + id).saying(kept(id), effective.orElse(adopted));
+  }
+
+  private String kept(UUID id) {
+    return membership
+        .of(asker.actor(), new CouncilId(id))
+        .ahead()
+        .flatMap(StepAhead::hindrance)
+        .map(fee -> "membership.step-waits-fee")
+        .orElse("membership.step-ahead");
   }
 
   @GET

@@ -31,7 +31,8 @@ public record NewTariffJson(
     List<TariffJson.Band> bands,
     String partYear,
     String rounding,
-    List<TariffJson.Part> instalments) {
+    List<TariffJson.Part> instalments,
+    Boolean entryOnce) {
   NewTariff read() {
     var by = act == null ? new TariffJson.Act(null, null, null) : act;
     return new NewTariff(
@@ -50,7 +51,8 @@ public record NewTariffJson(
                 : Typed.choice("rounding", rounding, Rounding.class),
             new Instalments(
                 (instalments == null ? List.<TariffJson.Part>of() : instalments)
-                    .stream().map(NewTariffJson::part).toList())),
+                    .stream().map(NewTariffJson::part).toList()),
+            Boolean.TRUE.equals(entryOnce)),
         false);
   }
 

@@ -12,7 +12,8 @@ import ua.opencities.web.typed.Typed;
 
 /**
  * A tariff. An {@code instalment} is due on a day of every year, {@code "03-31"}; without a percent
- * the parts are equal. Without instalments the fee is paid at once.
+ * the parts are equal. Without instalments the fee is paid at once. {@code entryOnce}: who was a
+ * member before joins without this entry fee.
  */
 public record TariffJson(
     String id,
@@ -26,6 +27,7 @@ public record TariffJson(
     String partYear,
     String rounding,
     List<Part> instalments,
+    boolean entryOnce,
     boolean withdrawn,
     boolean demonstration) {
   /**
@@ -88,6 +90,7 @@ public record TariffJson(
         it.terms().partYear().name(),
         it.terms().rounding().name(),
         it.terms().instalments().parts().stream().map(Part::of).toList(),
+        it.terms().entryOnce(),
         it.withdrawn(),
         it.demonstration());
   }

@@ -29,7 +29,7 @@ final class TermsForm {
     Rounding rounding = choice("rounding", Rounding.class, Rounding.KOPIYKA);
     Instalments instalments = instalments();
     if (partYear == null || rounding == null || instalments == null) return null;
-    return new FeeTerms(partYear, rounding, instalments);
+    return new FeeTerms(partYear, rounding, instalments, !sent.field("entryOnce").isBlank());
   }
 
   private <E extends Enum<E>> E choice(String field, Class<E> of, E otherwise) {

@@ -59,19 +59,20 @@ public final class Details {
     boolean whole = name.toLowerCase(Locale.ROOT).matches(".*(рада|асоціація|адміністрація).*");
     String kind = cells.get(ImportField.KIND);
     if (!whole && kind != null)
-      cells.put(ImportField.NAME, name + " " + adjective(CouncilKind.valueOf(kind)) + " рада");
+      cells.put(ImportField.NAME, name + " " + adjective(name, kind) + " рада");
     if (whole && kind == null) cells.put(ImportField.KIND, CellReading.kind(name).name());
   }
 
-  private static String adjective(CouncilKind kind) {
-    return switch (kind) {
+  /** A raion of a city is none without its city, which the kind does not tell. */
+  private static String adjective(String name, String kind) {
+    return switch (CouncilKind.valueOf(kind)) {
       case MISKA -> "міська";
       case SELYSHCHNA -> "селищна";
       case SILSKA -> "сільська";
       case RAIONNA -> "районна";
-      case RAIONNA_U_MISTI -> "районна в місті";
+      case RAIONNA_U_MISTI -> throw new CellNotUnderstood("name-without-city", name);
       case OBLASNA -> "обласна";
-      case ASSOCIATION -> throw new CellNotUnderstood("kind", kind.name());
+      case ASSOCIATION -> throw new CellNotUnderstood("kind", kind);
     };
   }
 

@@ -14,6 +14,8 @@ public enum Hindrance {
   NO_POPULATION,
   /** No tariff holds, no band is the council's, or its fee is nothing. */
   NO_TARIFF,
+  /** It was a member before, and the tariff asks for the entry fee once. */
+  ENTERED_ONCE,
   /** A decision takes all of the fee off. */
   RELIEVED,
   /** It asked to leave and is a member until it has. */

@@ -27,6 +27,10 @@ record Assessment(
     Optional<Hindrance> hindrance,
     String detail) {
 
+  /** By the agreement the entry fee is due: it may come before the Board decides. */
+  private static final Set<Standing> ENTERING =
+      Set.of(Standing.AGREEMENT_SIGNED, Standing.APPLIED, Standing.RETURNED, Standing.ADMITTED);
+
   static Assessment of(
       Candidate candidate, List<TariffView> tariffs, RunTerms terms, Set<Hindrance> passed) {
     int year = terms.year();
@@ -34,6 +38,7 @@ record Assessment(
         tariffs.stream()
             .filter(t -> t.kind() == TariffKind.TARGETED || t.valid().contains(candidate.day()))
             .findFirst()
+            .filter(tariff -> !candidate.rejoins() || !tariff.terms().entryOnce())
             .flatMap(
                 tariff ->
                     candidate
@@ -48,7 +53,7 @@ record Assessment(
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()
-            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, kind, year))
+            .filter(h -> !passed.contains(h) && stands(h, candidate, fee, tariffs, kind, year))
             .findFirst();
     return new Assessment(candidate, fee, found, detail(candidate, fee, found, year));
   }
@@ -57,6 +62,7 @@ record Assessment(
       Hindrance hindrance,
       Candidate it,
       Optional<FeeExplanation> fee,
+      List<TariffView> tariffs,
       Optional<TariffKind> kind,
       int year) {
     return switch (hindrance) {
@@ -66,12 +72,12 @@ record Assessment(
           it.standing() != Standing.ACTIVE
               && it.standing() != Standing.EXIT_REQUESTED
               && !(kind.equals(Optional.of(TariffKind.ANNUAL)) && it.leftIn(year).isPresent())
-              && !(kind.equals(Optional.of(TariffKind.ENTRY))
-                  && it.standing() == Standing.ADMITTED);
+              && !(kind.equals(Optional.of(TariffKind.ENTRY)) && ENTERING.contains(it.standing()));
       case ALREADY_CHARGED -> it.charged().isPresent();
       case IN_ANOTHER_RUN -> it.inAnotherRun();
       case NO_POPULATION -> it.people().isEmpty();
-      case NO_TARIFF -> fee.isEmpty();
+      case NO_TARIFF -> fee.isEmpty() && !entersOnce(it, tariffs);
+      case ENTERED_ONCE -> fee.isEmpty() && entersOnce(it, tariffs);
       case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
       case LEAVING -> it.standing() == Standing.EXIT_REQUESTED;
       case LEFT -> it.leftIn(year).isPresent();
@@ -81,6 +87,11 @@ record Assessment(
       case NO_CONTACT -> !it.contact();
       case CLOSED, CHANGED -> false;
     };
+  }
+
+  private static boolean entersOnce(Candidate it, List<TariffView> tariffs) {
+    return it.rejoins()
+        && tariffs.stream().anyMatch(t -> t.terms().entryOnce() && t.valid().contains(it.day()));
   }
 
   /** As the table of lines reads it: {@code OCCUPIED 2022-07-03}. */

@@ -22,6 +22,7 @@ import ua.opencities.tariff.relief.terms.GrantedRelief;
  * @param day whose tariff counts
  * @param inParts the council's programme in force chose to pay in parts
  * @param member the days of membership, of former members too
+ * @param rejoins it was a member before, where an entry fee is asked for
  */
 record Candidate(
     Payer payer,
@@ -38,7 +39,8 @@ record Candidate(
     boolean disputed,
     boolean sameCode,
     boolean agreement,
-    boolean contact) {
+    boolean contact,
+    boolean rejoins) {
 
   /** The last day of a former member that was one in the year. */
   Optional<LocalDate> leftIn(int year) {

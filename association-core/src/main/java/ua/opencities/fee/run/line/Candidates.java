@@ -32,7 +32,10 @@ import ua.opencities.tenancy.CouncilId;
 /** Asks for many councils at once what decides their fees. */
 @ApplicationScoped
 class Candidates {
-  /** Who is considered when nobody was chosen by name; an entry fee is due on the way in, too. */
+  /**
+   * Who is considered when nobody was chosen by name; an entry fee is due on the way in, too:
+   * before the Board decides by the council's name alone.
+   */
   private static final String CHOSEN =
       "select c.id from council c left join membership m on m.council_id = c.id"
           + " where c.merged_into is null and (?1 = '' or c.oblast_code = any(string_to_array(?1, ',')))"
@@ -50,15 +53,22 @@ class Candidates {
           + "   else m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') end"
           + " order by c.oblast_code, c.name, c.id";
 
+  /** Neither a member nor on its way to be one. */
+  private static final String OUT =
+      "m.standing in ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED', 'REORGANISED')";
+
   /** As {@code MembershipView.days}: of a former member by the acts of joining and of leaving. */
   private static final String MEMBER_DAYS =
       " left join lateral (select case when m.standing in ('ACTIVE', 'SUSPENDED',"
           + "   'EXIT_REQUESTED', 'FROZEN') then m.member_since"
-          + "   else (select s.effective_on from membership_step_in_force s where s.council_id = c.id"
+          + "   when "
+          + OUT
+          + " then (select s.effective_on from membership_step_in_force s where s.council_id = c.id"
           + "     and s.from_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     and s.to_standing in ('ACTIVE', 'SUSPENDED',"
           + "     'EXIT_REQUESTED', 'FROZEN') order by s.place desc limit 1) end as joined,"
-          + "   case when m.standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
+          + "   case when "
+          + OUT
           + "   then (select s.effective_on - 1 from membership_step_in_force s where s.council_id = c.id"
           + "     and s.from_standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
           + "     and s.to_standing not in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
@@ -74,6 +84,18 @@ class Candidates {
           + " where k.council_id = c.id and k.year = ?3 and k.place = 1"
           + " and k.state = 'APPROVED' and ?2 = 'ANNUAL'), false),";
 
+  /** Its own agreement, or that of whom it inherited its membership from, however far back. */
+  private static final String AGREED =
+      " exists (select from membership_step_in_force s where s.council_id = c.id"
+          + "   and s.to_standing = 'AGREEMENT_SIGNED')"
+          + " or exists (with recursive line(council_id) as (select c.id"
+          + "   union select h.other_id from line l join inheritance h on h.council_id = l.council_id"
+          + "     where h.side = 'HEIR' and h.membership and h.undoes is null"
+          + "     and not exists (select from inheritance u where u.undoes = h.line_id"
+          + "       and u.side = h.side))"
+          + "   select from line l join membership_step_in_force s on s.council_id = l.council_id"
+          + "   where s.to_standing = 'AGREEMENT_SIGNED'),";
+
   private static final String FACTS =
       "select c.id, coalesce(n.form, c.name), c.edrpou, coalesce(c.katottg, ''), c.demonstration, c.kind,"
           + " coalesce(m.standing, 'LEAD'),"
@@ -84,7 +106,8 @@ class Candidates {
           + "     k.made_at) from correction k where k.invoice_id = i.id"
           + "     and k.kind = 'CORRECTIVE_INVOICE'), '')"
           + "   from charge h join invoice i on i.charge_id = h.id"
-          + "   where h.council_id = c.id and h.kind = ?2 and (?2 = 'ENTRY' or h.year = ?3)"
+          + "   where h.council_id = c.id and h.kind = ?2 and case when ?2 = 'ENTRY' then"
+          + "     h.after_exit is not distinct from x.id else h.year = ?3 end"
           + "   and (?2 <> 'TARGETED' or h.tariff_id = nullif(?4, '')::uuid)),"
           + " (select o.number from account_opening o where ?2 = 'ANNUAL' and o.council_id = c.id"
           + "   and o.year = ?3 and o.withdrawn_at is null order by o.issued_on limit 1),"
@@ -98,19 +121,19 @@ class Candidates {
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
-          + " exists (select from membership_step_in_force s where s.council_id = c.id"
-          + "   and s.to_standing = 'AGREEMENT_SIGNED'),"
+          + AGREED
           + " exists (select from role_grant g join account a on a.id = g.account_id"
           + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"
           + "   and coalesce(g.ends_on > ?6, true))"
           + " or exists (select from official f where f.council_id = c.id"
           + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
           + " or exists (select from council_contact k where k.council_id = c.id),"
-          + " bp.name, bp.edrpou, bp.iban"
+          + " bp.name, bp.edrpou, bp.iban, x.id is not null"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
           + "   and n.grammatical_case = 'NOMINATIVE'"
-          + " cross join lateral (select case when ?2 = 'ENTRY' then coalesce(m.member_since, ?6)"
+          + " cross join lateral (select case when ?2 = 'ENTRY' then coalesce(case when m.standing in ('ACTIVE',"
+          + "     'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') then m.member_since end, ?6)"
           + "   else ?7 end as day) d"
           + " left join lateral (select f.id, f.inhabitants, f.as_of, f.source"
           + "   from population_in_force f"
@@ -120,6 +143,9 @@ class Candidates {
           + " left join lateral (select k.name, k.edrpou, k.iban from council_payer k"
           + "   where k.council_id = c.id and k.billed_since is not null"
           + "   order by k.billed_since desc limit 1) bp on true"
+          // the entry fee is asked for on every way in
+          + " cross join lateral (select case when ?2 = 'ENTRY'"
+          + "   then last_end_of_membership(c.id) end as id) x"
           + " where c.id = any(string_to_array(?1, ',')::uuid[])"
           + " order by c.oblast_code, c.name, c.id";
 
@@ -199,7 +225,8 @@ class Candidates {
         disputed,
         sameCode,
         agreement,
-        contact);
+        contact,
+        r.yes());
   }
 
   private static String joined(Collection<CouncilId> councils) {
