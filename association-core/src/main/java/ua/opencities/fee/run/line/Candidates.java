@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
+import ua.opencities.fee.addressee.AddresseesOfInvoices;
 import ua.opencities.fee.rest.Rest;
 import ua.opencities.fee.rest.RestOn;
 import ua.opencities.fee.run.choice.RunFilter;
@@ -100,12 +102,6 @@ class Candidates {
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
           + " exists (select from membership_step_in_force s where s.council_id = c.id"
           + "   and s.to_standing = 'AGREEMENT_SIGNED'),"
-          + " exists (select from role_grant g join account a on a.id = g.account_id"
-          + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"
-          + "   and coalesce(g.ends_on > ?6, true))"
-          + " or exists (select from official f where f.council_id = c.id"
-          + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
-          + " or exists (select from council_contact k where k.council_id = c.id),"
           + " bp.name, bp.edrpou, bp.iban"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
@@ -128,6 +124,7 @@ class Candidates {
 
   @Inject ReliefsOfYear reliefs;
   @Inject RestOn rests;
+  @Inject AddresseesOfInvoices addressees;
 
   List<CouncilId> chosen(RunTerms terms) {
     RunFilter filter = terms.filter();
@@ -149,6 +146,7 @@ class Candidates {
     if (councils.isEmpty()) return List.of();
     var relieved = reliefs.of(actor, councils, terms.year());
     var resting = rests.of(actor, councils, terms.issuedOn());
+    var reached = addressees.councils(actor, councils).keySet();
     var rows =
         database
             .createNativeQuery(FACTS)
@@ -160,11 +158,14 @@ class Candidates {
             .setParameter(6, terms.issuedOn())
             .setParameter(7, terms.day())
             .getResultList();
-    return Row.of(rows).stream().map(row -> candidate(row, relieved, resting)).toList();
+    return Row.of(rows).stream().map(row -> candidate(row, relieved, resting, reached)).toList();
   }
 
   private static Candidate candidate(
-      Row r, Map<CouncilId, List<GrantedRelief>> relieved, Map<CouncilId, Rest> resting) {
+      Row r,
+      Map<CouncilId, List<GrantedRelief>> relieved,
+      Map<CouncilId, Rest> resting,
+      Set<CouncilId> reached) {
     var council =
         new Payer(
             new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes(), Optional.empty());
@@ -183,7 +184,6 @@ class Candidates {
     boolean disputed = r.yes();
     boolean sameCode = r.yes();
     boolean agreement = r.yes();
-    boolean contact = r.yes();
     return new Candidate(
         council.madeOutTo(r.textIfAny(), r.textIfAny(), r.textIfAny()),
         kind,
@@ -199,7 +199,7 @@ class Candidates {
         disputed,
         sameCode,
         agreement,
-        contact);
+        reached.contains(council.council()));
   }
 
   private static String joined(Collection<CouncilId> councils) {
