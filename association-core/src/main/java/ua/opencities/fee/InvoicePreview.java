@@ -2,6 +2,7 @@ package ua.opencities.fee;
 
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.fee.addressee.InvoiceAddressee;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.CouncilId;
@@ -11,6 +12,7 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param explanation empty when no tariff gives a fee for the year
  * @param leaving who charges it decides by this, too
+ * @param addressees who gets the letter about it, as of today
  * @param obstacle why it cannot be issued now; empty when it can
  */
 public record InvoicePreview(
@@ -20,4 +22,5 @@ public record InvoicePreview(
     Optional<FeeExplanation> explanation,
     List<String> legalBases,
     Optional<Leaving> leaving,
+    List<InvoiceAddressee> addressees,
     Optional<RuleBroken> obstacle) {}

@@ -51,6 +51,7 @@ public class IssueInvoices {
   private final SplitCharges split;
   private final DeferAsAgreed deferAsAgreed;
   private final Event<DomainEvents> issued;
+  private final Event<InvoicesIssued> told;
   private final Clock clock;
 
   @Inject
@@ -63,6 +64,7 @@ public class IssueInvoices {
       SplitCharges split,
       DeferAsAgreed deferAsAgreed,
       Event<DomainEvents> issued,
+      Event<InvoicesIssued> told,
       Clock clock) {
     this.invoices = invoices;
     this.numbers = numbers;
@@ -72,11 +74,16 @@ public class IssueInvoices {
     this.split = split;
     this.deferAsAgreed = deferAsAgreed;
     this.issued = issued;
+    this.told = told;
     this.clock = clock;
   }
 
   /** In the order of what was ordered. */
-  public record Issued(InvoiceId id, String number) {}
+  public record Issued(InvoiceId id, String number) {
+    static Issued of(Invoice made) {
+      return new Issued(made.id(), made.number());
+    }
+  }
 
   /**
    * @param orders of one year, one kind of fee and one day of issue; the numbers count in the year
@@ -113,7 +120,12 @@ public class IssueInvoices {
             IntStream.range(0, made.size())
                 .mapToObj(i -> told(actor, orders.get(i), made.get(i)))
                 .toList()));
-    return made.stream().map(it -> new Issued(it.id(), it.number())).toList();
+    told.fire(
+        new InvoicesIssued(
+            IntStream.range(0, made.size())
+                .mapToObj(i -> new InvoicesIssued.Item(orders.get(i), Issued.of(made.get(i))))
+                .toList()));
+    return made.stream().map(Issued::of).toList();
   }
 
   private static BookCharges.Line line(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.fee.addressee.AddresseesOfInvoices;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tenancy.Actor;
@@ -20,13 +21,20 @@ public class PreviewInvoice {
   private final AnnualFee annualFee;
   private final LegalBases bases;
   private final CouncilProfile councils;
+  private final AddresseesOfInvoices addressees;
   private final Clock clock;
 
   @Inject
-  PreviewInvoice(AnnualFee annualFee, LegalBases bases, CouncilProfile councils, Clock clock) {
+  PreviewInvoice(
+      AnnualFee annualFee,
+      LegalBases bases,
+      CouncilProfile councils,
+      AddresseesOfInvoices addressees,
+      Clock clock) {
     this.annualFee = annualFee;
     this.bases = bases;
     this.councils = councils;
+    this.addressees = addressees;
     this.clock = clock;
   }
 
@@ -44,6 +52,7 @@ public class PreviewInvoice {
         fee,
         fee.map(f -> bases.of(List.of(council), year).printed(council, f)).orElse(List.of()),
         annualFee.leaving(actor, council, year),
+        addressees.councils(actor, List.of(council)).getOrDefault(council, List.of()),
         obstacle);
   }
 }

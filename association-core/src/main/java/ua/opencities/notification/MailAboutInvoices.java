@@ -8,46 +8,44 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.opencities.fee.InvoiceOrder;
-import ua.opencities.fee.run.InvoicesOfRunIssued;
-import ua.opencities.fee.run.InvoicesOfRunIssued.Item;
-import ua.opencities.identity.address.Addressee;
-import ua.opencities.identity.address.AddresseesOf;
+import ua.opencities.fee.InvoicesIssued;
+import ua.opencities.fee.InvoicesIssued.Item;
+import ua.opencities.fee.addressee.AddresseesOfInvoices;
+import ua.opencities.fee.addressee.InvoiceAddressee;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.PublicAddress;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
-import ua.opencities.tenancy.Role;
 
-/** Tells a council's clerks of the invoice that a billing run issued. */
+/**
+ * Tells a council of an invoice, however it was issued: the people who are reminded of it later.
+ */
 @ApplicationScoped
 class MailAboutInvoices {
   @Inject Outbox outbox;
-  @Inject AddresseesOf addressees;
+  @Inject AddresseesOfInvoices addressees;
   @Inject Clock clock;
 
-  void tell(@Observes InvoicesOfRunIssued event) {
+  void tell(@Observes InvoicesIssued event) {
     Set<CouncilId> councils =
         event.invoices().stream().map(it -> it.order().payer().council()).collect(toSet());
-    Map<CouncilId, List<Addressee>> clerks =
-        addressees.councils(
-            Operator.because("letter about an invoice"), councils, Set.of(Role.CLERK));
+    var people = addressees.councils(Operator.because("letter about an invoice"), councils);
     for (Item invoice : event.invoices())
-      for (Addressee clerk : clerks.getOrDefault(invoice.order().payer().council(), List.of()))
-        outbox.add(letter(invoice, clerk));
+      for (var person : people.getOrDefault(invoice.order().payer().council(), List.of()))
+        outbox.add(letter(invoice, person));
   }
 
-  private OutboxMail letter(Item invoice, Addressee clerk) {
+  private OutboxMail letter(Item invoice, InvoiceAddressee person) {
     return new OutboxMail(
         Optional.of(invoice.order().payer().council()),
-        clerk.email(),
-        clerk.shownName(),
+        person.address(),
+        person.name(),
         Texts.of(Language.UK).text("notification.invoice.subject", invoice.issued().number()),
-        LetterBody.of(texts -> said(texts, invoice, clerk)),
+        LetterBody.of(texts -> said(texts, invoice, person)),
         false,
         clock.instant());
   }
@@ -60,10 +58,10 @@ class MailAboutInvoices {
             .collect(joining("; "));
   }
 
-  private static String said(Texts texts, Item invoice, Addressee clerk) {
+  private static String said(Texts texts, Item invoice, InvoiceAddressee person) {
     return texts.text(
         "notification.invoice.body",
-        clerk.shownName(),
+        person.name(),
         invoice.issued().number(),
         invoice.order().fee().amount(),
         due(texts, invoice.order()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class BilledPayerTest {
     assertThatThrownBy(() -> make.make(OFFICE, other, Optional.of(nameless)))
         .isInstanceOf(PayerRefused.class);
     assertThat(Association.get(PayersOf.class).billed(OFFICE, other)).isEmpty();
+  }
+
+  @Test
+  void theTrailSaysWhenInvoicesNameTheCouncilItselfAgainAndNothingWhereTheyDid() {
+    UUID department = department("12345670");
+    var make = Association.get(MakeInvoicesOutTo.class);
+    make.make(OFFICE, council, Optional.empty());
+    assertThat(trail()).isEmpty();
+    make.make(OFFICE, council, Optional.of(department));
+    make.make(OFFICE, council, Optional.empty());
+    make.make(OFFICE, council, Optional.empty());
+    assertThat(trail()).containsExactly("invoices-made-out-to", "invoices-made-out-to-council");
+  }
+
+  private List<Object> trail() {
+    return Association.sql(
+            "select what from audit_entry where council_id = ? and what like 'invoices-made%'"
+                + " order by at, what",
+            council.value())
+        .rows()
+        .stream()
+        .map(row -> row.get(0))
+        .toList();
   }
 
   private UUID department(String code) {

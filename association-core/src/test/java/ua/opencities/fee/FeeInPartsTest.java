@@ -167,6 +167,8 @@ class FeeInPartsTest {
     CouncilId atOnce = FeeInParts.member();
     RunFixture.agreement(inParts);
     RunFixture.agreement(atOnce);
+    RunFixture.official(inParts);
+    RunFixture.official(atOnce);
 
     var run = RunFixture.simulate(RunFixture.annual(YEAR, inParts, atOnce));
     var simulated = RunFixture.lines(run);

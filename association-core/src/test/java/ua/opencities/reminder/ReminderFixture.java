@@ -69,8 +69,12 @@ public final class ReminderFixture {
 
   /** Due so many days from today on; issued a year before. */
   public static InvoiceId owes(CouncilId council, int dueIn) {
-    return Association.get(IssueInvoice.class)
-        .issue(OFFICE, council, FeeFixture.YEAR, TODAY.minusDays(365), TODAY.plusDays(dueIn));
+    InvoiceId invoice =
+        Association.get(IssueInvoice.class)
+            .issue(OFFICE, council, FeeFixture.YEAR, TODAY.minusDays(365), TODAY.plusDays(dueIn));
+    // its own letter is no reminder
+    Association.sql("delete from outbox_mail where council_id = ?", council.value()).run();
+    return invoice;
   }
 
   /** Somebody with an account; answers with the address. */

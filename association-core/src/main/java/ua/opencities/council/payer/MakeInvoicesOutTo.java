@@ -22,12 +22,18 @@ public class MakeInvoicesOutTo {
   private final Payers payers;
   private final Clock clock;
   private final Event<InvoicesMadeOutTo> announced;
+  private final Event<InvoicesMadeOutToCouncil> itself;
 
   @Inject
-  MakeInvoicesOutTo(Payers payers, Clock clock, Event<InvoicesMadeOutTo> announced) {
+  MakeInvoicesOutTo(
+      Payers payers,
+      Clock clock,
+      Event<InvoicesMadeOutTo> announced,
+      Event<InvoicesMadeOutToCouncil> itself) {
     this.payers = payers;
     this.clock = clock;
     this.announced = announced;
+    this.itself = itself;
   }
 
   /**
@@ -35,9 +41,15 @@ public class MakeInvoicesOutTo {
    * @throws PayerRefused when it has no code that an invoice could name
    */
   public void make(Actor actor, CouncilId council, Optional<UUID> chosen) {
-    for (PayerView each : payers.of(council))
-      if (each.billedSince().isPresent()) payers.get(each.id()).billed(false, clock.instant());
-    if (chosen.isEmpty()) return;
+    var before =
+        payers.of(council).stream().filter(each -> each.billedSince().isPresent()).toList();
+    for (PayerView each : before) payers.get(each.id()).billed(false, clock.instant());
+    if (chosen.isEmpty()) {
+      // said once more of a council that pays itself, it changes nothing
+      for (PayerView each : before)
+        itself.fire(new InvoicesMadeOutToCouncil(actor.name(), council, each.name()));
+      return;
+    }
     Payer payer = payers.get(chosen.get());
     if (!payer.councilId().equals(council)) throw new NotFound("payer");
     payer.billed(true, clock.instant());

@@ -30,7 +30,6 @@ class IssuesRun implements JobKind {
   @Inject private BillingRuns runs;
   @Inject private IssueLines issue;
   @Inject private LinesLeft lines;
-  @Inject private Event<InvoicesOfRunIssued> told;
   @Inject private Event<RunIssued> ended;
   @Inject private Clock clock;
 
@@ -51,7 +50,6 @@ class IssuesRun implements JobKind {
     // a worker that was taken for dead may come back after a person closed or undid the run
     if (run.state() != RunState.ISSUING) return Chunk.last(0, List.of());
     var done = issue.issue(operator, id, run.terms(), AT_ONCE);
-    if (!done.orders().isEmpty()) told.fire(InvoicesOfRunIssued.of(done));
     if (done.worked() == AT_ONCE) return Chunk.then("issued", done.worked(), List.of());
     run.end(clock.instant());
     ended.fire(new RunIssued(operator.name(), id, run.year(), lines.issued(operator, id)));

@@ -140,13 +140,26 @@ public final class RunFixture {
         .run();
   }
 
+  /** A head, and the address that letters about fees go to. */
   public static void official(CouncilId council) {
+    contact(council, "FINANCE", UUID.randomUUID() + "@rada.example");
     Association.sql(
             "insert into official(id, council_id, position, title, given_name, surname, gender,"
                 + " term_from) values (?, ?, 'HEAD', 'міський голова', 'Олег', 'Вигаданий',"
                 + " 'MASCULINE', date '2020-01-01')",
             UUID.randomUUID(),
             council.value())
+        .run();
+  }
+
+  public static void contact(CouncilId council, String function, String address) {
+    Association.sql(
+            "insert into council_contact(id, council_id, contact_function, name, email, changed_by,"
+                + " changed_at, version) values (?, ?, ?, 'Відділ обліку', ?, 'test', now(), 1)",
+            UUID.randomUUID(),
+            council.value(),
+            function,
+            address)
         .run();
   }
 

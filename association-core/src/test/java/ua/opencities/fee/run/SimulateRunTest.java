@@ -53,8 +53,10 @@ class SimulateRunTest {
     var stranger = RunFixture.stranger();
     var tooLarge = RunFixture.member(100_000);
     var alone = RunFixture.member(500);
+    // its head has no address, and an address for the press gets no invoices
     Association.sql(
-            "update official set term_until = '2025-12-31' where council_id = ?", alone.value())
+            "update council_contact set contact_function = 'PRESS' where council_id = ?",
+            alone.value())
         .run();
     var charged = RunFixture.member(500);
     RunFixture.issue(

@@ -21,6 +21,7 @@ import ua.opencities.tariff.relief.terms.GrantedRelief;
  * @param disputed when the council says that the figure is wrong and waits for an answer
  * @param day whose tariff counts
  * @param inParts the council's programme in force chose to pay in parts
+ * @param contact somebody would get the letter about the invoice
  * @param member the days of membership, of former members too
  * @param rejoins it was a member before, where an entry fee is asked for
  */

@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
+import ua.opencities.fee.addressee.AddresseesOfInvoices;
 import ua.opencities.fee.rest.Rest;
 import ua.opencities.fee.rest.RestOn;
 import ua.opencities.fee.run.choice.RunFilter;
@@ -121,13 +123,8 @@ class Candidates {
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
-          + AGREED
-          + " exists (select from role_grant g join account a on a.id = g.account_id"
-          + "   where g.council_id = c.id and a.disabled_at is null and g.begins_on <= ?6"
-          + "   and coalesce(g.ends_on > ?6, true))"
-          + " or exists (select from official f where f.council_id = c.id"
-          + "   and f.term_from <= ?6 and coalesce(f.term_until >= ?6, true))"
-          + " or exists (select from council_contact k where k.council_id = c.id),"
++ AGREED
+          + ","
           + " bp.name, bp.edrpou, bp.iban, x.id is not null"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
@@ -154,6 +151,7 @@ class Candidates {
 
   @Inject ReliefsOfYear reliefs;
   @Inject RestOn rests;
+  @Inject AddresseesOfInvoices addressees;
 
   List<CouncilId> chosen(RunTerms terms) {
     RunFilter filter = terms.filter();
@@ -175,6 +173,7 @@ class Candidates {
     if (councils.isEmpty()) return List.of();
     var relieved = reliefs.of(actor, councils, terms.year());
     var resting = rests.of(actor, councils, terms.issuedOn());
+    var reached = addressees.councils(actor, councils).keySet();
     var rows =
         database
             .createNativeQuery(FACTS)
@@ -186,11 +185,14 @@ class Candidates {
             .setParameter(6, terms.issuedOn())
             .setParameter(7, terms.day())
             .getResultList();
-    return Row.of(rows).stream().map(row -> candidate(row, relieved, resting)).toList();
+    return Row.of(rows).stream().map(row -> candidate(row, relieved, resting, reached)).toList();
   }
 
   private static Candidate candidate(
-      Row r, Map<CouncilId, List<GrantedRelief>> relieved, Map<CouncilId, Rest> resting) {
+      Row r,
+      Map<CouncilId, List<GrantedRelief>> relieved,
+      Map<CouncilId, Rest> resting,
+      Set<CouncilId> reached) {
     var council =
         new Payer(
             new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes(), Optional.empty());
@@ -209,7 +211,6 @@ class Candidates {
     boolean disputed = r.yes();
     boolean sameCode = r.yes();
     boolean agreement = r.yes();
-    boolean contact = r.yes();
     return new Candidate(
         council.madeOutTo(r.textIfAny(), r.textIfAny(), r.textIfAny()),
         kind,
@@ -225,7 +226,7 @@ class Candidates {
         disputed,
         sameCode,
         agreement,
-        contact,
+        reached.contains(council.council()),
         r.yes());
   }
 

@@ -72,6 +72,7 @@ public final class Association {
     send(
         register.councils,
         register.officials,
+        register.contacts,
         register.memberships,
         register.steps,
         register.figures,

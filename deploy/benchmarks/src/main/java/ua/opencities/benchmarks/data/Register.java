@@ -20,6 +20,10 @@ final class Register {
   final CopyInto officials =
       new CopyInto(
           "official (id, council_id, position, title, given_name, surname, gender, term_from)");
+  final CopyInto contacts =
+      new CopyInto(
+          "council_contact (id, council_id, contact_function, name, email, changed_by, changed_at,"
+              + " version)");
   final CopyInto memberships =
       new CopyInto("membership (council_id, standing, since, member_since)");
   final CopyInto steps =
@@ -56,6 +60,15 @@ final class Register {
     official(c, "HEAD", "голова", "Марія", "Ковальчук", "FEMININE");
     official(c, "SECRETARY", "секретар ради", "Петро", "Гриценко", "MASCULINE");
     official(c, "ACCOUNTANT", "головний бухгалтер", "Олена", "Бондар", "FEMININE");
+    contacts.row(
+        chance.id(),
+        c.id(),
+        "FINANCE",
+        "Відділ обліку",
+        c.katottg().toLowerCase(java.util.Locale.ROOT) + "@bench.example",
+        BY,
+        WHEN,
+        1);
     for (int year = firstYear; year <= lastYear; year++)
       figures.row(
           chance.id(), c.id(), c.inhabitants(year), year + "-01-01", "Вигадані дані", BY, WHEN);
