@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,11 @@ class MailAboutInvoices {
     Map<CouncilId, List<Addressee>> clerks =
         addressees.councils(
             Operator.because("letter about an invoice"), councils, Set.of(Role.CLERK));
+    List<OutboxMail> letters = new ArrayList<>();
     for (Item invoice : event.invoices())
       for (Addressee clerk : clerks.getOrDefault(invoice.order().payer().council(), List.of()))
-        outbox.add(letter(invoice, clerk));
+        letters.add(letter(invoice, clerk));
+    outbox.add(letters);
   }
 
   private OutboxMail letter(Item invoice, Addressee clerk) {
