@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import ua.opencities.shared.ManyRows;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -35,6 +36,18 @@ class Charge {
 
   @Column(name = "made_at")
   private Instant madeAt;
+
+  static final ManyRows<Charge> ROWS =
+      ManyRows.<Charge>into("charge")
+          .column("id", "uuid", it -> it.id)
+          .column("council_id", "uuid", it -> it.council)
+          .column("year", "integer", it -> it.year)
+          .column("kind", "text", it -> it.kind)
+          .column("tariff_id", "uuid", it -> it.tariff)
+          .column("amount", "numeric", it -> it.amount.decimal())
+          .column("explanation", "jsonb", it -> it.explanation)
+          .column("made_by", "text", it -> it.madeBy)
+          .column("made_at", "timestamptz", it -> it.madeAt);
 
   protected Charge() {}
 

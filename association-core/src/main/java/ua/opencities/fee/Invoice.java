@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.fee.number.GiveNumber;
+import ua.opencities.shared.ManyRows;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -49,6 +50,23 @@ class Invoice {
 
   @Column(name = "issued_at")
   private Instant issuedAt;
+
+  static final ManyRows<Invoice> ROWS =
+      ManyRows.<Invoice>into("invoice")
+          .column("id", "uuid", it -> it.id)
+          .column("council_id", "uuid", it -> it.council)
+          .column("charge_id", "uuid", it -> it.charge)
+          .column("series", "text", it -> it.series)
+          .column("series_year", "integer", it -> it.seriesYear)
+          .column("sequence", "integer", it -> it.sequence)
+          .column("number", "text", it -> it.number)
+          .column("issued_on", "date", it -> it.issuedOn)
+          .column("due_on", "date", it -> it.dueOn)
+          .column("amount", "numeric", it -> it.amount.decimal())
+          .column("frozen", "text", it -> it.frozen)
+          .column("frozen_sha256", "text", it -> it.frozenSha256)
+          .column("issued_by", "text", it -> it.issuedBy)
+          .column("issued_at", "timestamptz", it -> it.issuedAt);
 
   protected Invoice() {}
 

@@ -14,11 +14,8 @@ class Invoices {
   EntityManager database;
 
   void add(List<Charge> charges, List<Invoice> invoices) {
-    charges.forEach(database::persist);
-    // the invoices point at them, and nothing tells the provider so
-    database.flush();
-    invoices.forEach(database::persist);
-    database.flush();
+    Charge.ROWS.write(database, charges);
+    Invoice.ROWS.write(database, invoices);
   }
 
   Invoice get(InvoiceId id) {

@@ -13,6 +13,7 @@ class JobFiles {
   EntityManager database;
 
   void keepPieces(JobId job, List<Chunk.File> files) {
+    if (files.isEmpty()) return;
     long place = count("job_piece", job);
     for (Chunk.File file : files)
       database

@@ -25,7 +25,9 @@ public final class AmountInWords {
         + spelled(hryvnias)
         + " "
         + form(hryvnias, "гривня", "гривні", "гривень")
-        + String.format(Locale.ROOT, " %02d\u00a0", rest)
+        + (rest < 10 ? " 0" : " ")
+        + rest
+        + "\u00a0"
         + form(rest, "копійка", "копійки", "копійок");
   }
 

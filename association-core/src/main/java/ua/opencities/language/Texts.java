@@ -36,7 +36,7 @@ public final class Texts {
   private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
   /** After «р.» or «рр.», but not three points that leave something out. */
-  private static final Pattern POINT_TWICE = Pattern.compile("(?<=[\\s\\u00a0]рр?)\\.\\.(?!\\.)");
+  private static final Pattern POINT_TWICE = Pattern.compile("р(?<=[\\s\\u00a0]рр?)\\.\\.(?!\\.)");
 
   private final Language language;
   private final Map<String, Optional<Sentence>> sentences = new ConcurrentHashMap<>();
@@ -71,7 +71,7 @@ public final class Texts {
 
   /** «… до 31 грудня 2026 р.»: the point of the word ends the sentence too. */
   private static String ended(String said) {
-    return said.contains("р..") ? POINT_TWICE.matcher(said).replaceAll(".") : said;
+    return said.contains("р..") ? POINT_TWICE.matcher(said).replaceAll("р.") : said;
   }
 
   private Optional<Sentence> sentence(String key) {

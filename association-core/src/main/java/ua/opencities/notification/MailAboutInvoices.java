@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,11 @@ class MailAboutInvoices {
     Set<CouncilId> councils =
         event.invoices().stream().map(it -> it.order().payer().council()).collect(toSet());
     var people = addressees.councils(Operator.because("letter about an invoice"), councils);
+    List<OutboxMail> letters = new ArrayList<>();
     for (Item invoice : event.invoices())
       for (var person : people.getOrDefault(invoice.order().payer().council(), List.of()))
-        outbox.add(letter(invoice, person));
+        letters.add(letter(invoice, person));
+    outbox.add(letters);
   }
 
   private OutboxMail letter(Item invoice, InvoiceAddressee person) {

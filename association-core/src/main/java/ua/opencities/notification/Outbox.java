@@ -18,6 +18,10 @@ class Outbox {
     database.persist(mail);
   }
 
+  void add(List<OutboxMail> letters) {
+    OutboxMail.ROWS.write(database, letters);
+  }
+
   /** Due letters, locked; those that another sender holds are passed over. */
   @SuppressWarnings("unchecked")
   List<OutboxMail> take(Instant now, int most) {

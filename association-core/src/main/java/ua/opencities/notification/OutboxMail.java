@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.shared.ManyRows;
 import ua.opencities.tenancy.CouncilId;
 
 /** A letter that waits to be handed over; tried again with growing pauses, for about two days. */
@@ -60,6 +61,20 @@ class OutboxMail {
   private Instant sentAt;
 
   @Version private long version;
+
+  /** What is not named begins as the table says. */
+  static final ManyRows<OutboxMail> ROWS =
+      ManyRows.<OutboxMail>into("outbox_mail")
+          .column("id", "uuid", it -> it.id)
+          .column("council_id", "uuid", it -> it.council)
+          .column("to_address", "text", it -> it.toAddress)
+          .column("to_name", "text", it -> it.toName)
+          .column("subject", "text", it -> it.subject)
+          .column("body", "text", it -> it.body)
+          .column("keeps_secret", "boolean", it -> it.keepsSecret)
+          .column("made_at", "timestamptz", it -> it.madeAt)
+          .column("state", "text", it -> it.state)
+          .column("next_attempt_at", "timestamptz", it -> it.nextAttemptAt);
 
   protected OutboxMail() {}
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import ua.opencities.shared.ManyRows;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
@@ -45,6 +46,21 @@ class AccountEntry {
 
   @Column(name = "booked_at")
   private Instant bookedAt;
+
+  static final ManyRows<AccountEntry> ROWS =
+      ManyRows.<AccountEntry>into("account_entry")
+          .column("id", "uuid", it -> it.id)
+          .column("council_id", "uuid", it -> it.council)
+          .column("kind", "text", it -> it.kind)
+          .column("booked_on", "date", it -> it.bookedOn)
+          .column("due_on", "date", it -> it.dueOn)
+          .column("amount", "numeric", it -> it.amount.decimal())
+          .column("reference", "text", it -> it.reference)
+          .column("source", "uuid", it -> it.source)
+          .column("about", "uuid", it -> it.about)
+          .column("about_opening", "uuid", it -> it.aboutOpening)
+          .column("booked_by", "text", it -> it.bookedBy)
+          .column("booked_at", "timestamptz", it -> it.bookedAt);
 
   protected AccountEntry() {}
 

@@ -85,9 +85,7 @@ class Accounts {
   }
 
   void add(List<AccountEntry> entries) {
-    entries.forEach(database::persist);
-    // the settlements that follow point at it, and nothing tells the provider so
-    database.flush();
+    AccountEntry.ROWS.write(database, entries);
   }
 
   /** Lets what was paid meet what is owed. */

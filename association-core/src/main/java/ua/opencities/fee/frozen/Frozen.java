@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import ua.opencities.shared.Money;
 
 /**
@@ -27,17 +26,37 @@ public record Frozen(String text, String sha256) {
   }
 
   public static String json(Object value) {
-    if (value instanceof Map<?, ?> map)
-      return new TreeMap<>(map)
-          .entrySet().stream()
-              .map(e -> quoted(e.getKey().toString()) + ":" + json(e.getValue()))
-              .collect(Collectors.joining(",", "{", "}"));
-    if (value instanceof List<?> list)
-      return list.stream().map(Frozen::json).collect(Collectors.joining(",", "[", "]"));
-    if (value == null || value instanceof Integer || value instanceof Boolean)
-      return String.valueOf(value);
-    if (value instanceof Money money) return quoted(money.decimal());
-    return quoted(value.toString());
+    var json = new StringBuilder();
+    write(json, value);
+    return json.toString();
+  }
+
+  private static void write(StringBuilder json, Object value) {
+    if (value instanceof Map<?, ?> map) writeMap(json, new TreeMap<>(map));
+    else if (value instanceof List<?> list) writeList(json, list);
+    else if (value == null || value instanceof Integer || value instanceof Boolean)
+      json.append(value);
+    else if (value instanceof Money money) quote(json, money.decimal());
+    else quote(json, value.toString());
+  }
+
+  private static void writeMap(StringBuilder json, Map<?, ?> map) {
+    char before = '{';
+    for (var entry : map.entrySet()) {
+      quote(json.append(before), entry.getKey().toString());
+      write(json.append(':'), entry.getValue());
+      before = ',';
+    }
+    json.append(map.isEmpty() ? "{}" : "}");
+  }
+
+  private static void writeList(StringBuilder json, List<?> list) {
+    char before = '[';
+    for (Object each : list) {
+      write(json.append(before), each);
+      before = ',';
+    }
+    json.append(list.isEmpty() ? "[]" : "]");
   }
 
   /** What was frozen, read back: maps and lists of texts, whole numbers as they were written. */
@@ -45,13 +64,14 @@ public record Frozen(String text, String sha256) {
     return new FrozenReader(json).whole();
   }
 
-  private static String quoted(String text) {
-    var json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+  private static void quote(StringBuilder json, String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') json.append('\\').append(c);
       else if (c < 0x20) json.append("\\u%04x".formatted((int) c));
       else json.append(c);
     }
-    return json.append('"').toString();
+    json.append('"');
   }
 }

@@ -12,7 +12,7 @@ import ua.opencities.tenancy.CouncilId;
 /** The database's side of a server that dies: whatever was under way is gone at once. */
 class KilledRunTest {
   /** Several transactions, so that it dies between and within them. */
-  private static final int COUNCILS = 3 * IssuesRun.AT_ONCE + 20;
+  private static final int COUNCILS = 2 * IssuesRun.AT_ONCE + 20;
 
   @Test
   void aServerThatDiesAgainAndAgainLeavesNoGapNoSecondInvoiceAndNoHalfRun() throws Exception {
