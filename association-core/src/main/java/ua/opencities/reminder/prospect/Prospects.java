@@ -21,7 +21,7 @@ class Prospects {
   private static final String COLUMNS =
       "select council_id, council_name, oblast, oblast_en, invoice_id, number, year, kind,"
           + " due_on, agreed_on, outstanding, days, by_mail, by_letter, recipients,"
-          + " people, next_on, rests_until, reason, sent_at, outcome";
+          + " people, next_on, rests_until, reason, sent_at, outcome, policy_id";
   private static final String ASKED =
       " from reminders_of(?1) where outcome = any(string_to_array(?2, ' '))"
           + " and (?3 = '' or oblast_code = ?3) and (search_key like '%' || ?4 || '%'"

@@ -45,7 +45,7 @@ class RemindersIT {
     saysInAnyCase(office, "Отримають", "Затримано", "Уже надіслано", "Надсилається");
     faultless(office);
     office.click(".kpis a >> nth=0");
-    saysInAnyCase(office, "Знайдено 1 рахунок", "офіційний лист");
+    saysInAnyCase(office, "Знайдено 1 рахунок", "офіційний лист", "За правилом");
     faultless(office);
     office.setViewportSize(Browser.PHONE, 844);
     assertThat(office.evaluate("() => document.documentElement.scrollWidth"))
@@ -82,6 +82,8 @@ class RemindersIT {
   @Test
   @Order(3)
   void aRuleIsKeptWithItsStepsAndRefusedWithWhatWasTyped() {
+    office.navigate("/admin/reminders/rules");
+    saysInAnyCase(office, "Яке правило діє", "найбільше умов");
     office.navigate("/admin/reminders/rules/new");
     office.selectOption("[name=kind]", "ENTRY");
     office.fill("[name=days]", "сім");
