@@ -17,7 +17,7 @@ create index reminder_policy_of_tariff on reminder_policy (tariff_id);
 create index reminder_policy_of_attribute on reminder_policy (attribute_id, attribute_choice);
 comment on table reminder_policy is 'Without any condition it holds for all; of those that fit an invoice the one with most conditions holds. With as many, a tariff goes before its kind, the fee before the oblast, that before the type, and own attributes come last, in the office''s order.';
 
--- As it was, but for the choice of the rule, which it tells now.
+-- As it was, but for the choice of the rule, which it tells now, and for the people of a letter: without a mail of its own it goes to the head.
 drop function reminders_of(date);
 create function reminders_of(on_day date)
 returns table (council_id uuid, council_name text, search_key text, oblast_code text, oblast text, oblast_en text,
@@ -84,7 +84,7 @@ language sql stable as $$
                 where x.council_id = p.council_id and x.invoice_id = i.id and x.due_on = p.due_on and x.days = s.days
                   and y.state = 'NOT_ARRIVED' and lower(y.to_address) = lower(who.address)
                   and not exists (select from address_trusted t where t.address = lower(y.to_address) and t.said_at >= y.changed_at))) as untried
-        from reminder_people(c.id, s.recipients, on_day) who where s.by_mail) w on true
+        from reminder_people(c.id, coalesce(nullif(s.recipients, ''), 'HEAD'), on_day) who where s.days is not null) w on true
     left join lateral (
       select count(*) as named from reminder_people_named(c.id, s.recipients, on_day) where s.by_mail) z on true
 $$;

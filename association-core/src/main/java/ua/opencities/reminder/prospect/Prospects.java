@@ -88,8 +88,9 @@ class Prospects {
             .createNativeQuery(
                 "select r.council_id, r.invoice_id, r.due_on, p.recipient, p.name, p.address"
                     + " from reminders_of(?1) r"
-                    + " cross join lateral reminder_people(r.council_id, r.recipients, ?1) p"
-                    + " where r.by_mail and r.invoice_id = any(string_to_array(?2, ',')::uuid[])")
+                    + " cross join lateral reminder_people(r.council_id,"
+                    + "   coalesce(nullif(r.recipients, ''), 'HEAD'), ?1) p"
+                    + " where r.days is not null and r.invoice_id = any(string_to_array(?2, ',')::uuid[])")
             .setParameter(1, day)
             .setParameter(2, joined(invoices))
             .getResultList();

@@ -7,6 +7,11 @@ import static ua.opencities.system.Seen.saysInAnyCase;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -131,8 +136,26 @@ class RemindersIT {
     faultless(office);
   }
 
+  /** The demonstration's own round went before, so that its letter may be the one that came. */
   @Test
   @Order(5)
+  void theFormalLetterArrivesAsAPdf(Platform platform) throws Exception {
+    for (int i = 0; i < 60 && withLetter(platform).isEmpty(); i++) Thread.sleep(500);
+    MimeMultipart parts = (MimeMultipart) withLetter(platform).get(0).getContent();
+    assertThat(parts.getBodyPart(0).getContent().toString()).contains("Офіційний лист №");
+    assertThat(parts.getBodyPart(1).getInputStream().readNBytes(5))
+        .isEqualTo("%PDF-".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static List<MimeMessage> withLetter(Platform platform) throws Exception {
+    List<MimeMessage> found = new ArrayList<>();
+    for (MimeMessage it : platform.mail().getReceivedMessages())
+      if (it.getContentType().startsWith("multipart/mixed")) found.add(it);
+    return found;
+  }
+
+  @Test
+  @Order(6)
   void theCouncilSeesOnItsAccountWhatItWasRemindedOf(Browser browser) {
     try (BrowserContext kaniv = browser.of(Person.KANIV)) {
       Page page = kaniv.newPage();
@@ -156,7 +179,7 @@ class RemindersIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void machinesReadTheSameAndAreRefusedTheSame() {
     String at = "/admin/api/v1/reminders";
     office.navigate("/admin/tokens");
