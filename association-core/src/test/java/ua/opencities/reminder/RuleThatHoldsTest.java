@@ -1,7 +1,6 @@
 package ua.opencities.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.opencities.reminder.ReminderFixture.mail;
 
 import java.util.List;
@@ -11,13 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.attribute.AttributeKind;
 import ua.opencities.council.attribute.AttributeView;
-import ua.opencities.council.attribute.RemoveAttribute;
 import ua.opencities.council.attribute.SampleAttribute;
 import ua.opencities.council.attribute.value.SampleValue;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.run.RunFixture;
-import ua.opencities.reminder.policy.GroupHasPolicy;
 import ua.opencities.reminder.policy.KeepReminderPolicy;
 import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderPolicies;
@@ -94,40 +91,6 @@ class RuleThatHoldsTest {
   }
 
   @Test
-  void councilsWithAValueOfAnOwnAttributeHaveTheirOwnStepsAndOthersDoNot() {
-    AttributeView size = SampleAttribute.of(AttributeKind.CHOICE, "мала", "велика");
-    AttributeView mentored = SampleAttribute.of(AttributeKind.YES_NO);
-    var small = Trait.of(size.id(), size.choices().get(0).id());
-    InvoiceId portal = targeted(PORTAL);
-    PolicyId all = keep(Scope.ALL, 1);
-    PolicyId ofSmall = keep(new Scope(none(), none(), none(), none(), Optional.of(small)), 2);
-    keep(new Scope(none(), none(), none(), none(), Optional.of(Trait.of(mentored.id(), false))), 4);
-    assertThat(ruleOf(portal)).as("nothing is said of it").contains(all);
-    SampleValue.write(council, size, size.choices().get(1).id().toString());
-    assertThat(ruleOf(portal)).contains(all);
-    SampleValue.write(council, size, size.choices().get(0).id().toString());
-    SampleValue.write(council, mentored, "false");
-    assertThat(ruleOf(portal)).as("the attribute that is higher in the list").contains(ofSmall);
-
-    ReminderPolicy told = Association.get(ReminderPolicies.class).one(OFFICE, ofSmall);
-    assertThat(told.scope().trait()).contains(small);
-    assertThat(told.names().choice().ukrainian()).contains("мала");
-    assertThatThrownBy(() -> keep(told.scope(), 5)).isInstanceOf(GroupHasPolicy.class);
-  }
-
-  @Test
-  void anAttributeThatNoCouncilHasGoesWithTheRuleThatHeldForNobody() {
-    AttributeView mentored = SampleAttribute.of(AttributeKind.YES_NO);
-    PolicyId of =
-        keep(
-            new Scope(none(), none(), none(), none(), Optional.of(Trait.of(mentored.id(), true))),
-            1);
-    Association.get(RemoveAttribute.class).remove(OFFICE, mentored.id());
-    assertThat(Association.get(ReminderPolicies.class).all(OFFICE))
-        .noneMatch(it -> it.id().equals(of));
-  }
-
-  @Test
   void rulesFromBeforeGoOnAsTheyDid() {
     InvoiceId portal = targeted(PORTAL);
     Association.sql(
@@ -147,7 +110,6 @@ class RuleThatHoldsTest {
     assertThat(told.names().oblast().ukrainian()).contains("Львівська");
   }
 
-  /** Each rule here has its precedence over those before it. */
   private static void assertHolds(InvoiceId invoice, Scope scope) {
     PolicyId narrower = keep(scope, 7);
     assertThat(ruleOf(invoice)).as(scope.toString()).contains(narrower);
