@@ -30,19 +30,25 @@ class AnnualFee {
   @Inject SessionDecisions decisions;
 
   /**
-   * In the parts that the tariff offers, where they are chosen. A waived fee is told too, as
-   * nothing.
+   * In the parts that a decision agreed, else in those of the tariff, where they are chosen. A
+   * waived fee is told too, as nothing.
    *
    * @param chosen empty as the council's programme says
-   * @param notBefore no part is due earlier
+   * @param issuedOn no agreed part is due earlier
+   * @param dueOn no part of the tariff's is
    */
   Optional<FeeExplanation> explained(
-      Actor actor, CouncilId council, int year, Optional<Paying> chosen, LocalDate notBefore) {
+      Actor actor,
+      CouncilId council,
+      int year,
+      Optional<Paying> chosen,
+      LocalDate issuedOn,
+      LocalDate dueOn) {
     Paying paying = chosen.orElseGet(() -> decisions.paying(council, year));
     return forecast
         .forYear(actor, council, year)
         .filter(fee -> fee.amount().isPositive() || fee.isWaived())
-        .map(fee -> paying == Paying.IN_PARTS ? fee.inParts(notBefore) : fee);
+        .map(fee -> fee.due(paying == Paying.IN_PARTS, issuedOn, dueOn));
   }
 
   /**

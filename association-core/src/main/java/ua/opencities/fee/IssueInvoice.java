@@ -86,7 +86,7 @@ public class IssueInvoice {
             });
     FeeExplanation fee =
         annualFee
-            .explained(actor, council, year, paying, dueOn)
+            .explained(actor, council, year, paying, issuedOn, dueOn)
             .orElseThrow(() -> new NoTariffForYear(year));
     if (fee.isWaived()) throw new FeeIsWaived(year);
     return issue.issue(actor, List.of(new InvoiceOrder(payer, fee, issuedOn, dueOn))).get(0).id();

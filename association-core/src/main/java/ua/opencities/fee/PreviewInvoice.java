@@ -40,8 +40,9 @@ public class PreviewInvoice {
 
   public InvoicePreview of(Actor actor, CouncilId council, int year) {
     var card = councils.of(actor, council);
+    LocalDate begins = LocalDate.of(year, 1, 1);
     Optional<FeeExplanation> fee =
-        annualFee.explained(actor, council, year, Optional.empty(), LocalDate.of(year, 1, 1));
+        annualFee.explained(actor, council, year, Optional.empty(), begins, begins);
     Optional<RuleBroken> obstacle = annualFee.obstacle(actor, council, year, LocalDate.now(clock));
     if (obstacle.isEmpty() && fee.isEmpty()) obstacle = Optional.of(new NoTariffForYear(year));
     if (obstacle.isEmpty() && fee.get().isWaived()) obstacle = Optional.of(new FeeIsWaived(year));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.reminder.notice.InvoiceReminded;
+import ua.opencities.reminder.notice.InvoiceReminded.FormalLetter;
 import ua.opencities.reminder.notice.InvoiceReminded.Mail;
 import ua.opencities.shared.PublicAddress;
 
@@ -29,14 +30,15 @@ class MailAboutReminders {
     for (Mail to : event.mails())
       outbox.add(
           new OutboxMail(
-              to.id(),
-              Optional.of(event.council()),
-              to.address(),
-              to.name(),
-              subject,
-              LetterBody.of(texts -> said(texts, event, to)),
-              false,
-              clock.instant()));
+                  to.id(),
+                  Optional.of(event.council()),
+                  to.address(),
+                  to.name(),
+                  subject,
+                  LetterBody.of(texts -> said(texts, event, to)),
+                  false,
+                  clock.instant())
+              .enclosing(event.letter().map(FormalLetter::id)));
   }
 
   private static String said(Texts texts, InvoiceReminded event, Mail to) {

@@ -40,6 +40,9 @@ class OutboxMail {
   private String subject;
   private String body;
 
+  @Column(name = "letter_id")
+  private UUID letterId;
+
   @Column(name = "keeps_secret")
   private boolean keepsSecret;
 
@@ -113,8 +116,15 @@ class OutboxMail {
     this.nextAttemptAt = now;
   }
 
+  /** The PDF of a formal letter goes with it. */
+  OutboxMail enclosing(Optional<UUID> formalLetter) {
+    letterId = formalLetter.orElse(null);
+    return this;
+  }
+
   Letter letter() {
-    return new Letter(id, toAddress, toName, subject, body);
+    return new Letter(
+        id, toAddress, toName, subject, body, Optional.ofNullable(letterId), Optional.empty());
   }
 
   /** A link that opens something is not kept once it is gone. */

@@ -1,17 +1,24 @@
 package ua.opencities.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Properties;
+import ua.opencities.document.paper.PaperFile;
 import ua.opencities.shared.Setting;
 
 /** SMTP as {@code OPENCITIES_SMTP_…} says; without a host, letters wait. */
@@ -23,6 +30,8 @@ public class SmtpHandOver implements HandOver {
 
   @Override
   public void hand(Letter letter) throws MessagingException {
+    if (!letter.isComplete())
+      throw new IllegalStateException("its paper is missing: " + letter.id());
     Session session = session();
     var message = new MimeMessage(session);
     try {
@@ -36,11 +45,26 @@ public class SmtpHandOver implements HandOver {
       throw new IllegalStateException(impossible);
     }
     message.setSubject(letter.subject(), "UTF-8");
-    message.setText(letter.body(), "UTF-8");
+    if (letter.enclosure().isPresent()) message.setContent(both(letter, letter.enclosure().get()));
+    else message.setText(letter.body(), "UTF-8");
     message.setHeader("Auto-Submitted", "auto-generated");
     // the receiver can tell a letter that came twice, and a delivery report names it
     message.setHeader("X-Open-Cities-Letter", letter.id().toString());
     Transport.send(message);
+  }
+
+  private static MimeMultipart both(Letter letter, PaperFile paper) throws MessagingException {
+    var words = new MimeBodyPart();
+    words.setText(letter.body(), "UTF-8");
+    var file = new MimeBodyPart();
+    file.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.bytes(), paper.mediaType())));
+    try {
+      file.setFileName(MimeUtility.encodeText(paper.name(), "UTF-8", null));
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    file.setDisposition(Part.ATTACHMENT);
+    return new MimeMultipart(words, file);
   }
 
   private static Session session() {

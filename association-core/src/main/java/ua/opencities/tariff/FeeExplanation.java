@@ -16,6 +16,7 @@ import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.tariff.terms.FeeTerms;
+import ua.opencities.tariff.terms.Instalments;
 
 /**
  * Why a council owes so much for a year: tariff and act, band, inhabitants with date and source,
@@ -111,6 +112,27 @@ public record FeeExplanation(
    */
   public FeeExplanation inParts(LocalDate notBefore) {
     return with(amount, member, terms.instalments().of(amount, year, notBefore), reliefs);
+  }
+
+  /** The parts that a decision agreed for the year go before those that the tariff offers. */
+  public boolean hasAgreedParts() {
+    return agreed().isPresent();
+  }
+
+  private Optional<Instalments> agreed() {
+    return reliefs.stream().map(it -> it.relief().parts()).filter(Instalments::any).findFirst();
+  }
+
+  /**
+   * The same, due in the agreed parts, none before the invoice; else as was chosen.
+   *
+   * @param inParts those of the tariff
+   * @param dueOn no part of the tariff's is due earlier
+   */
+  public FeeExplanation due(boolean inParts, LocalDate issuedOn, LocalDate dueOn) {
+    return agreed()
+        .map(parts -> with(amount, member, parts.of(amount, year, issuedOn), reliefs))
+        .orElseGet(() -> inParts ? inParts(dueOn) : this);
   }
 
   /**

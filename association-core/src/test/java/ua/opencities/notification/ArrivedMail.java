@@ -25,7 +25,7 @@ final class ArrivedMail {
       var due = Association.get(DueLetters.class);
       for (Letter letter : due.take(JOB, 5000))
         if (letter.toAddress().equals(address)) {
-          new SmtpHandOver().hand(letter);
+          new SmtpHandOver().hand(Association.get(EnclosePaper.class).enclose(JOB, letter));
           due.sent(JOB, letter.id());
         }
       return Arrays.asList(server.getReceivedMessages());

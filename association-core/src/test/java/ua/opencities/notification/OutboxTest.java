@@ -31,6 +31,7 @@ class OutboxTest {
       System.setProperty("OPENCITIES_SMTP_HOST", "127.0.0.1");
       System.setProperty("OPENCITIES_SMTP_PORT", String.valueOf(server.getSmtp().getPort()));
       for (Letter letter : due.take(JOB, 1000)) {
+        if (!letter.toAddress().equals(email)) continue;
         new SmtpHandOver().hand(letter);
         due.sent(JOB, letter.id());
       }

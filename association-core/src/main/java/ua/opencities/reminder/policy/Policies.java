@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.Actor;
@@ -23,17 +24,29 @@ class Policies {
         database
             .createNativeQuery(
                 "insert into reminder_policy (id, tariff_kind, oblast_code, council_kind, kept_by,"
-                    + " kept_by_shown, kept_at) values (?1, nullif(?2, ''), nullif(?3, ''),"
-                    + " nullif(?4, ''), ?5, ?6, ?7) on conflict do nothing")
+                    + " kept_by_shown, kept_at, tariff_id, attribute_id, attribute_choice,"
+                    + " attribute_yes) values (?1, nullif(?2, ''), nullif(?3, ''),"
+                    + " nullif(?4, ''), ?5, ?6, ?7, nullif(?8, '')::uuid,"
+                    + " nullif(?9, '')::uuid, nullif(?10, '')::uuid, nullif(?11, '')::boolean)"
+                    + " on conflict do nothing")
             .setParameter(1, id.value())
-            .setParameter(2, scope.tariff().map(Enum::name).orElse(""))
+            .setParameter(2, scope.kind().map(Enum::name).orElse(""))
             .setParameter(3, scope.oblast().orElse(""))
             .setParameter(4, scope.council().map(Enum::name).orElse(""))
             .setParameter(5, by.name())
             .setParameter(6, by.shown())
             .setParameter(7, at.atOffset(ZoneOffset.UTC))
+            .setParameter(8, word(scope.tariff()))
+            .setParameter(9, word(scope.trait().map(Trait::attribute)))
+            .setParameter(10, word(scope.trait().flatMap(Trait::choice)))
+            .setParameter(
+                11, word(scope.trait().filter(it -> it.choice().isEmpty()).map(Trait::yes)))
             .executeUpdate();
     if (added == 0) throw new GroupHasPolicy();
+  }
+
+  private static String word(Optional<?> named) {
+    return named.map(Object::toString).orElse("");
   }
 
   /**

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
+import ua.opencities.reminder.policy.ScopeNames.Named;
 import ua.opencities.shared.Row;
+import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
 
 @ApplicationScoped
@@ -23,11 +26,17 @@ class PolicyRows {
     var rows =
         database
             .createNativeQuery(
-                "select p.id, p.tariff_kind, p.oblast_code, p.council_kind, o.name, o.name_en,"
-                    + " p.kept_by_shown, p.kept_at, p.version from reminder_policy p"
+                "select p.id, p.tariff_kind, p.tariff_id, p.oblast_code, p.council_kind,"
+                    + " p.attribute_id, p.attribute_choice, p.attribute_yes, t.name, o.name,"
+                    + " o.name_en, a.name, a.name_en, c.name, c.name_en, p.kept_by_shown,"
+                    + " p.kept_at, p.version from reminder_policy p"
+                    + " left join tariff t on t.id = p.tariff_id"
                     + " left join oblast o on o.code = p.oblast_code"
-                    + " order by num_nonnulls(p.tariff_kind, p.oblast_code, p.council_kind),"
-                    + " p.tariff_kind, o.name, p.council_kind")
+                    + " left join council_attribute a on a.id = p.attribute_id"
+                    + " left join council_attribute_choice c on c.id = p.attribute_choice"
+                    + " order by num_nonnulls(p.tariff_kind, p.tariff_id, p.oblast_code,"
+                    + " p.council_kind, p.attribute_id), t.name, p.tariff_kind, o.name,"
+                    + " p.council_kind, a.place, a.id, c.place, p.attribute_yes desc")
             .getResultList();
     return Row.of(rows).stream().map(r -> policy(r, steps)).toList();
   }
@@ -47,18 +56,30 @@ class PolicyRows {
     return steps;
   }
 
+  private static Optional<Trait> trait(Row r) {
+    Optional<UUID> attribute = r.idIfAny();
+    Optional<UUID> choice = r.idIfAny();
+    boolean yes = r.yes();
+    return attribute.map(it -> new Trait(it, choice, yes));
+  }
+
+  private static Named named(Row r) {
+    return new Named(r.textIfAny(), r.textIfAny());
+  }
+
   private static ReminderPolicy policy(Row r, Map<UUID, List<ReminderStep>> steps) {
     UUID id = r.id();
     var scope =
         new Scope(
             r.textIfAny().map(TariffKind::valueOf),
+            r.idIfAny().map(TariffId::new),
             r.textIfAny(),
-            r.textIfAny().map(CouncilKind::valueOf));
+            r.textIfAny().map(CouncilKind::valueOf),
+            trait(r));
     return new ReminderPolicy(
         new PolicyId(id),
         scope,
-        r.textIfAny(),
-        r.textIfAny(),
+        new ScopeNames(r.textIfAny(), named(r), named(r), named(r)),
         steps.getOrDefault(id, List.of()),
         r.text(),
         r.instant(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.DomainEvent;
+import ua.opencities.tariff.TariffId;
 
 /** What happens to the rules of reminding. */
 public sealed interface ReminderPolicyChanged extends DomainEvent {
@@ -32,11 +33,15 @@ public sealed interface ReminderPolicyChanged extends DomainEvent {
           "days",
           steps.stream().map(step -> String.valueOf(step.days())).collect(joining(" ")),
           "kind",
-          scope.tariff().map(Enum::name).orElse(""),
+          scope.kind().map(Enum::name).orElse(""),
+          "tariff",
+          scope.tariff().map(TariffId::toString).orElse(""),
           "oblast",
           scope.oblast().orElse(""),
           "council-kind",
-          scope.council().map(Enum::name).orElse(""));
+          scope.council().map(Enum::name).orElse(""),
+          "attribute",
+          scope.trait().map(Trait::word).orElse(""));
     }
   }
 

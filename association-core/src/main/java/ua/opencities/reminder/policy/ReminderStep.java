@@ -10,7 +10,8 @@ import java.util.Set;
  * One reminder of a policy.
  *
  * @param days after the due date, before it when negative
- * @param letter a formal letter with an outgoing number, always to the head
+ * @param letter a formal letter to the head with an outgoing number; its PDF goes with the mail,
+ *     and without one to the head
  * @param recipients of the mail
  */
 public record ReminderStep(int days, boolean mail, boolean letter, Set<Recipient> recipients) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderStep;
 import ua.opencities.shared.Money;
 import ua.opencities.tariff.TariffKind;
@@ -19,6 +20,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param nextOn the day of the next step
  * @param restsUntil and {@code reason} of a pause
  * @param sentAt when this step went
+ * @param rule by which it goes, or not; empty where none holds
  */
 public record Prospect(
     CouncilId council,
@@ -38,4 +40,5 @@ public record Prospect(
     Optional<LocalDate> restsUntil,
     Optional<String> reason,
     Optional<Instant> sentAt,
-    Outcome outcome) {}
+    Outcome outcome,
+    Optional<PolicyId> rule) {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.reminder.policy.ReminderStep;
 import ua.opencities.shared.Row;
@@ -32,7 +33,8 @@ final class ProspectRow {
         r.dayIfAny(),
         r.textIfAny(),
         r.instantIfAny(),
-        Outcome.valueOf(r.text()));
+        Outcome.valueOf(r.text()),
+        r.idIfAny().map(PolicyId::new));
   }
 
   private static Optional<ReminderStep> step(Row r) {

@@ -21,7 +21,7 @@ class Prospects {
   private static final String COLUMNS =
       "select council_id, council_name, oblast, oblast_en, invoice_id, number, year, kind,"
           + " due_on, agreed_on, outstanding, days, by_mail, by_letter, recipients,"
-          + " people, next_on, rests_until, reason, sent_at, outcome";
+          + " people, next_on, rests_until, reason, sent_at, outcome, policy_id";
   private static final String ASKED =
       " from reminders_of(?1) where outcome = any(string_to_array(?2, ' '))"
           + " and (?3 = '' or oblast_code = ?3) and (search_key like '%' || ?4 || '%'"
@@ -88,8 +88,9 @@ class Prospects {
             .createNativeQuery(
                 "select r.council_id, r.invoice_id, r.due_on, p.recipient, p.name, p.address"
                     + " from reminders_of(?1) r"
-                    + " cross join lateral reminder_people(r.council_id, r.recipients, ?1) p"
-                    + " where r.by_mail and r.invoice_id = any(string_to_array(?2, ',')::uuid[])")
+                    + " cross join lateral reminder_people(r.council_id,"
+                    + "   coalesce(nullif(r.recipients, ''), 'HEAD'), ?1) p"
+                    + " where r.days is not null and r.invoice_id = any(string_to_array(?2, ',')::uuid[])")
             .setParameter(1, day)
             .setParameter(2, joined(invoices))
             .getResultList();

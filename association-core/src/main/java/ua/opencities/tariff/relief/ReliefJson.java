@@ -6,7 +6,8 @@ import ua.opencities.tariff.relief.terms.Sponsor;
 
 /**
  * A relief. {@code percent} or {@code sum} is of a discount, {@code sponsor} of a fee that another
- * organisation pays; {@code to} is absent while no end is known, {@code approvedAt} while it waits.
+ * organisation pays; {@code parts} are of an annual fee in parts, {@code "03-31:60 09-30:40"};
+ * {@code to} is absent while no end is known, {@code approvedAt} while it waits.
  */
 public record ReliefJson(
     UUID id,
@@ -19,6 +20,7 @@ public record ReliefJson(
     Integer percent,
     MoneyJson sum,
     SponsorJson sponsor,
+    String parts,
     ActJson act,
     String reason,
     String state,
@@ -52,6 +54,7 @@ public record ReliefJson(
         relief.percent().orElse(null),
         relief.sum().map(MoneyJson::of).orElse(null),
         relief.sponsor().map(SponsorJson::of).orElse(null),
+        relief.parts().any() ? relief.parts().written() : null,
         new ActJson(act.body().name(), act.document().name(), act.number(), act.date().toString()),
         it.reason(),
         it.state().name(),

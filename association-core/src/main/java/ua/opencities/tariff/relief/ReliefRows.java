@@ -9,28 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.opencities.council.code.Edrpou;
 import ua.opencities.language.SearchKey;
-import ua.opencities.membership.ActDocument;
-import ua.opencities.membership.DecidingBody;
-import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
-import ua.opencities.shared.Period;
 import ua.opencities.shared.Row;
 import ua.opencities.tariff.relief.terms.GrantedRelief;
-import ua.opencities.tariff.relief.terms.Relief;
-import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefId;
 import ua.opencities.tariff.relief.terms.ReliefKind;
-import ua.opencities.tariff.relief.terms.RelievedFee;
-import ua.opencities.tariff.relief.terms.Sponsor;
 import ua.opencities.tenancy.CouncilId;
 
 /** Reads reliefs. */
@@ -38,7 +27,7 @@ import ua.opencities.tenancy.CouncilId;
 class ReliefRows {
   static final String VIEW =
       "select r.id, r.council_id, c.name, r.kind, r.fee, r.begins_on, r.ends_on, r.percent, r.sum,"
-          + " r.sponsor_name, r.sponsor_code, r.act_body, r.act_document, r.act_number, r.act_date,"
+          + " r.sponsor_name, r.sponsor_code, r.parts, r.act_body, r.act_document, r.act_number, r.act_date,"
           + " r.reason, r.demonstration, r.entered_by_name, r.entered_at, r.approved_by_name,"
           + " r.approved_at, r.withdrawn_by_name, r.withdrawn_at, r.withdrawal_reason"
           + " from relief r join council c on c.id = r.council_id";
@@ -54,7 +43,7 @@ class ReliefRows {
             .createNativeQuery(VIEW + " where r.id = ?1")
             .setParameter(1, id.value())
             .getResultList();
-    return Row.of(rows).stream().map(ReliefRows::view).findFirst();
+    return Row.of(rows).stream().map(ReliefRow::view).findFirst();
   }
 
   Page<ReliefView> page(ReliefSearch search, String limit) {
@@ -70,7 +59,7 @@ class ReliefRows {
             .getSingleResult();
     var rows =
         asked(VIEW + where + " order by " + search.sort().sql() + limit, search).getResultList();
-    var items = Row.of(rows).stream().map(ReliefRows::view).toList();
+    var items = Row.of(rows).stream().map(ReliefRow::view).toList();
     var page = search.page();
     return new Page<>(items, ((Number) total).longValue(), page.number(), page.size());
   }
@@ -105,48 +94,9 @@ class ReliefRows {
                     .orElse(""))
             .getResultList();
     return Row.of(rows).stream()
-        .map(ReliefRows::view)
+        .map(ReliefRow::view)
         .collect(
             groupingBy(
                 ReliefView::council, LinkedHashMap::new, mapping(ReliefView::granted, toList())));
-  }
-
-  static ReliefView view(Row r) {
-    return new ReliefView(
-        new ReliefId(r.id()),
-        new CouncilId(r.id()),
-        r.text(),
-        relief(r),
-        new ReliefAct(
-            DecidingBody.valueOf(r.text()), ActDocument.valueOf(r.text()), r.text(), r.day()),
-        r.text(),
-        r.yes(),
-        new ReliefView.Done(r.text(), r.instant()),
-        done(r),
-        done(r).flatMap(it -> r.textIfAny().map(reason -> new ReliefView.Withdrawal(it, reason))));
-  }
-
-  private static Relief relief(Row r) {
-    var kind = ReliefKind.valueOf(r.text());
-    var fee = RelievedFee.valueOf(r.text());
-    LocalDate from = r.day();
-    Optional<LocalDate> to = r.dayIfAny();
-    Optional<Integer> percent = r.numberIfAny();
-    Optional<Money> sum = r.moneyIfAny();
-    Optional<String> sponsor = r.textIfAny();
-    Optional<String> code = r.textIfAny();
-    return new Relief(
-        kind,
-        fee,
-        new Period(from, to),
-        percent,
-        sum,
-        sponsor.map(name -> new Sponsor(name, new Edrpou(code.orElseThrow()))));
-  }
-
-  private static Optional<ReliefView.Done> done(Row r) {
-    Optional<String> by = r.textIfAny();
-    Optional<Instant> at = r.instantIfAny();
-    return by.map(who -> new ReliefView.Done(who, at.orElseThrow()));
   }
 }

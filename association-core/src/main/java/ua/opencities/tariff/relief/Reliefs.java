@@ -13,7 +13,6 @@ import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Row;
 import ua.opencities.tariff.relief.terms.Relief;
 import ua.opencities.tariff.relief.terms.ReliefId;
-import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -40,15 +39,16 @@ class Reliefs {
             .createNativeQuery(
                 ReliefRows.VIEW
                     + " where r.council_id = ?1 and r.withdrawn_at is null"
-                    + " and r.fee = ?5 and (r.kind = 'SPONSOR') = ?2 and r.counted && daterange(?3,"
+                    + " and r.fee = ?5 and (case r.kind when 'SPONSOR' then 1"
+                    + " when 'INSTALMENTS' then 2 else 0 end) = ?2 and r.counted && daterange(?3,"
                     + " nullif(?4, '')::date, '[]') order by r.begins_on limit 1")
             .setParameter(1, council.value())
-            .setParameter(2, relief.kind() == ReliefKind.SPONSOR)
+            .setParameter(2, relief.kind().sort())
             .setParameter(3, relief.counted().from())
             .setParameter(4, relief.counted().to().map(LocalDate::toString).orElse(""))
             .setParameter(5, relief.fee().name())
             .getResultList();
-    return Row.of(found).stream().map(ReliefRows::view).findFirst();
+    return Row.of(found).stream().map(ReliefRow::view).findFirst();
   }
 
   void add(ReliefId id, CouncilId council, NewRelief it, Actor by, Instant at) {
@@ -57,10 +57,10 @@ class Reliefs {
         .createNativeQuery(
             "insert into relief (id, council_id, kind, begins_on, ends_on, percent, sum,"
                 + " sponsor_name, sponsor_code, act_body, act_document, act_number, act_date,"
-                + " reason, demonstration, entered_by, entered_by_name, entered_at, fee) values (?1, ?2,"
+                + " reason, demonstration, entered_by, entered_by_name, entered_at, fee, parts) values (?1, ?2,"
                 + " ?3, ?4, nullif(?5, '')::date, nullif(?6, 0), nullif(?7, '')::numeric,"
                 + " nullif(?8, ''), nullif(?9, ''), ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
-                + " ?19)")
+                + " ?19, ?20)")
         .setParameter(1, id.value())
         .setParameter(2, council.value())
         .setParameter(3, relief.kind().name())
@@ -80,6 +80,7 @@ class Reliefs {
         .setParameter(17, by.shown())
         .setParameter(18, at.atOffset(ZoneOffset.UTC))
         .setParameter(19, relief.fee().name())
+        .setParameter(20, relief.parts().written())
         .executeUpdate();
   }
 

@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.notification.DueLetters;
+import ua.opencities.notification.EnclosePaper;
 import ua.opencities.notification.Letter;
 import ua.opencities.notification.SmtpHandOver;
+import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 
@@ -21,6 +25,7 @@ public class MailJob implements RegularWork {
   private static final int AT_ONCE = 20;
 
   @Inject private Provider<DueLetters> letters;
+  @Inject private Provider<EnclosePaper> enclose;
   @Inject private SmtpHandOver smtp;
 
   @Override
@@ -46,8 +51,20 @@ public class MailJob implements RegularWork {
   }
 
   private void handOver(Actor mail, DueLetters due, Letter letter) {
+    Letter complete;
     try {
-      smtp.hand(letter);
+      complete = enclose.get().enclose(mail, letter);
+    } catch (RuleBroken noPaper) {
+      String why =
+          Texts.of(Language.UK).text(noPaper.code(), noPaper.arguments().toArray(Object[]::new));
+      due.refused(mail, letter.id(), why);
+      return;
+    } catch (RuntimeException noPaper) {
+      due.refused(mail, letter.id(), String.valueOf(noPaper.getMessage()));
+      return;
+    }
+    try {
+      smtp.hand(complete);
       due.sent(mail, letter.id());
     } catch (MessagingException refused) {
       due.refused(mail, letter.id(), String.valueOf(refused.getMessage()));

@@ -1,6 +1,7 @@
 package ua.opencities.portal.admin.relief;
 
 import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +19,14 @@ import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.typed.Typed;
 
 /**
  * What one act grants to some councils: to all of them or, when one is refused, to none. {@code
- * fee} is of which fee; absent, of the annual one.
+ * fee} is of which fee; absent, of the annual one. {@code parts} are of instalments agreed in
+ * advance, {@code "03-31:60 09-30:40"} or, equal, {@code "03-31 09-30"}.
  */
 public record NewReliefJson(
     List<UUID> councils,
@@ -35,11 +38,20 @@ public record NewReliefJson(
     MoneyJson sum,
     SponsorJson sponsor,
     ActJson act,
-    String reason) {
+    String reason,
+    String parts) {
   List<CouncilId> whose() {
     if (councils == null || councils.isEmpty() || councils.contains(null))
       throw new BadRequestException("no councils");
     return councils.stream().map(CouncilId::new).toList();
+  }
+
+  private Instalments inParts() {
+    try {
+      return parts == null ? Instalments.NONE : Instalments.read(parts);
+    } catch (DateTimeException | NumberFormatException notParts) {
+      throw new BadRequestException("parts");
+    }
   }
 
   NewRelief relief() {
@@ -51,8 +63,8 @@ public record NewReliefJson(
             new Period(Typed.date("from", from), Typed.optionalDate("to", to)),
             Optional.ofNullable(percent),
             Optional.ofNullable(sum).map(it -> Typed.money("sum", it.amount())),
-            Optional.ofNullable(sponsor)
-                .map(it -> new Sponsor(it.name(), Edrpou.typed(it.code())))),
+            Optional.ofNullable(sponsor).map(it -> new Sponsor(it.name(), Edrpou.typed(it.code()))),
+            inParts()),
         new ReliefAct(
             Typed.choice("actBody", act.body(), DecidingBody.class),
             Typed.choice("actDocument", act.document(), ActDocument.class),

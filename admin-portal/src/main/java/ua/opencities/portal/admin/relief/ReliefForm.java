@@ -12,6 +12,7 @@ import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.relief.terms.ReliefKind;
 import ua.opencities.tariff.relief.terms.RelievedFee;
 import ua.opencities.tariff.relief.terms.Sponsor;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
 
@@ -32,16 +33,19 @@ final class ReliefForm {
             ? form.readAt("sponsorCode", () -> Edrpou.typed(sent.field("sponsorCode")))
             : null;
     Period days = form.period("beginsOn", "endsOn");
+    Instalments parts = days == null ? null : new PartsForm(sent, form).read(days.from().getYear());
     DecidingBody body = form.choice("actBody", DecidingBody.class);
     ActDocument document = form.choice("actDocument", ActDocument.class);
     String number = form.text("actNumber", ReliefAct.NUMBER);
     var date = form.date("actDate");
     String reason = form.text("reason", NewRelief.REASON);
     Relief relief =
-        kind == null || fee == null || days == null
+        kind == null || fee == null || days == null || parts == null
             ? null
             : form.read(
-                () -> new Relief(kind, fee, days, percent, sum, sponsor(name, typedCode, code)));
+                () ->
+                    new Relief(
+                        kind, fee, days, percent, sum, sponsor(name, typedCode, code), parts));
     form.sayWhatIsWrong();
     return new NewRelief(
         relief, new ReliefAct(body, document, number, date), reason, demonstration);

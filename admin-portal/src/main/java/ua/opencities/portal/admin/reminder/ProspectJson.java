@@ -1,6 +1,7 @@
 package ua.opencities.portal.admin.reminder;
 
 import java.util.UUID;
+import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderStep;
 import ua.opencities.reminder.prospect.Prospect;
 import ua.opencities.shared.MoneyJson;
@@ -10,6 +11,7 @@ import ua.opencities.shared.MoneyJson;
  *
  * @param step days from the due day, negative before it; null when no step falls on the day
  * @param people who get the mail
+ * @param rule by which it goes or not; null where none holds
  */
 public record ProspectJson(
     UUID council,
@@ -27,7 +29,8 @@ public record ProspectJson(
     String nextOn,
     String restsUntil,
     String reason,
-    String outcome) {
+    String outcome,
+    UUID rule) {
   static ProspectJson of(Prospect it) {
     return new ProspectJson(
         it.council().value(),
@@ -45,6 +48,7 @@ public record ProspectJson(
         it.nextOn().map(Object::toString).orElse(null),
         it.restsUntil().map(Object::toString).orElse(null),
         it.reason().orElse(null),
-        it.outcome().name());
+        it.outcome().name(),
+        it.rule().map(PolicyId::value).orElse(null));
   }
 }

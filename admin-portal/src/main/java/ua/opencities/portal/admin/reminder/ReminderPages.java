@@ -1,5 +1,7 @@
 package ua.opencities.portal.admin.reminder;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +20,9 @@ import java.util.Map;
 import ua.opencities.council.oblast.OblastList;
 import ua.opencities.fee.obstacle.ObstacleView;
 import ua.opencities.fee.obstacle.StandingObstacles;
+import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderPolicies;
+import ua.opencities.reminder.policy.ReminderPolicy;
 import ua.opencities.reminder.prospect.Outcome;
 import ua.opencities.reminder.prospect.Prospect;
 import ua.opencities.reminder.prospect.ProspectSearch;
@@ -58,7 +62,7 @@ public class ReminderPages {
         .with("day", day)
         .with("form", form)
         .with("schedule", policies.schedule(actor))
-        .with("hasRules", !policies.all(actor).isEmpty())
+        .with("rules", rules())
         .with("counts", reminders.counts(actor, day))
         .with("prospects", prospects)
         .with("obstacles", standing(prospects))
@@ -77,7 +81,12 @@ public class ReminderPages {
     return View.of("reminder/send.jte")
         .with("counts", reminders.counts(actor, today))
         .with("obstacles", standing(going))
+        .with("rules", rules())
         .with("going", going);
+  }
+
+  private Map<PolicyId, ReminderPolicy> rules() {
+    return policies.all(asker.actor()).stream().collect(toMap(ReminderPolicy::id, it -> it));
   }
 
   /** A reminder goes all the same, unless it rests; but whoever sends it should know. */

@@ -5,14 +5,10 @@ import static ua.opencities.web.FormReading.inRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.opencities.council.details.CouncilKind;
 import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.reminder.policy.ReminderStep;
-import ua.opencities.reminder.policy.Scope;
-import ua.opencities.tariff.TariffKind;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
 import ua.opencities.web.typed.Typed;
@@ -46,17 +42,5 @@ final class RuleForm {
     boolean before = "BEFORE".equals(sent.field(inRow("when", row)));
     return new ReminderStep(
         before ? -days : days, ways.contains("MAIL"), ways.contains("LETTER"), to);
-  }
-
-  /** What is not chosen narrows nothing. */
-  static Scope scope(Sent sent) {
-    return new Scope(
-        one(TariffKind.values(), sent.field("kind")),
-        Optional.ofNullable(sent.field("oblast")).filter(code -> code.matches("\\d{2}")),
-        one(CouncilKind.values(), sent.field("councilKind")));
-  }
-
-  private static <E extends Enum<E>> Optional<E> one(E[] all, String typed) {
-    return Arrays.stream(all).filter(it -> it.name().equals(typed)).findFirst();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.council.attribute.AttributeList;
 import ua.opencities.council.oblast.OblastList;
 import ua.opencities.reminder.policy.DropReminderPolicy;
 import ua.opencities.reminder.policy.KeepReminderPolicy;
@@ -23,6 +24,7 @@ import ua.opencities.reminder.policy.ReminderPolicies;
 import ua.opencities.reminder.policy.ReminderPolicy;
 import ua.opencities.reminder.policy.Schedule;
 import ua.opencities.reminder.policy.Scope;
+import ua.opencities.tariff.TariffRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.FormReading;
@@ -42,6 +44,8 @@ public class RulePages {
   @Inject private DropReminderPolicy drop;
   @Inject private KeepSchedule keepSchedule;
   @Inject private OblastList oblasts;
+  @Inject private TariffRegister tariffs;
+  @Inject private AttributeList attributes;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -66,7 +70,7 @@ public class RulePages {
     var form = new FormReading(sent);
     var steps = RuleForm.steps(form, sent);
     form.sayWhatIsWrong();
-    keep.keep(asker.actor(), Optional.empty(), RuleForm.scope(sent), steps);
+    keep.keep(asker.actor(), Optional.empty(), offer().chosen(sent), steps);
     return Go.to("/reminders/rules").saying("reminder.rule-kept");
   }
 
@@ -121,8 +125,12 @@ public class RulePages {
   }
 
   private View rule(Optional<ReminderPolicy> policy) {
-    return View.of("reminder/rule.jte")
-        .with("policy", policy)
-        .with("oblasts", oblasts.all(asker.actor()));
+    return View.of("reminder/rule.jte").with("policy", policy).with("offer", offer());
+  }
+
+  private ScopeOffer offer() {
+    var actor = asker.actor();
+    return new ScopeOffer(
+        tariffs.notWithdrawn(actor), oblasts.all(actor), attributes.offered(actor));
   }
 }

@@ -49,7 +49,7 @@ record Assessment(
                                     tariff, candidate.kind(), figure, year, candidate.member())))
             .map(by -> by.relieved(candidate.reliefs(), candidate.member()))
             .filter(explained -> explained.amount().isPositive() || explained.isWaived())
-            .map(it -> candidate.inParts() ? it.inParts(terms.dueOn()) : it);
+            .map(it -> it.due(candidate.inParts(), terms.issuedOn(), terms.dueOn()));
     var kind = tariffs.stream().map(TariffView::kind).findFirst();
     Optional<Hindrance> found =
         List.of(Hindrance.values()).stream()

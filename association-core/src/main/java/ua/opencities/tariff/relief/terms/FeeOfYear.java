@@ -85,7 +85,7 @@ public record FeeOfYear(Money ofBand, int year, Optional<Period> member, FeeTerm
               .percent()
               .map(off -> new Share(100 - off, 100).times(fee))
               .orElseGet(() -> fee.minus(relief.sum().orElseThrow().min(fee)));
-      case MORATORIUM, SPONSOR -> fee;
+      case MORATORIUM, SPONSOR, INSTALMENTS -> fee;
     };
   }
 

@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.terms.Instalments;
 
 /**
  * What is granted. A fee is of a year: a waiver, a discount and a sponsor concern the whole fee of
  * each year of which they touch a day; a moratorium alone is counted within a year, of the annual
- * fee.
+ * fee. Parts are of one annual fee.
  *
  * @param fee which fee: the annual one, the entry fee, or the targeted ones of the years
  * @param days without a last day it goes on until it is withdrawn
  * @param percent of a discount, a whole number, unless it is a sum
  * @param sum of a discount of one fee: of targeted ones a year may have several, and it would come
  *     off each
+ * @param parts in which a year's fee is paid, by days of that year; none of any other kind
  */
 public record Relief(
     ReliefKind kind,
@@ -22,8 +24,10 @@ public record Relief(
     Period days,
     Optional<Integer> percent,
     Optional<Money> sum,
-    Optional<Sponsor> sponsor) {
+    Optional<Sponsor> sponsor,
+    Instalments parts) {
   public Relief {
+    mustSayParts(kind, fee, days, parts);
     if (kind == ReliefKind.MORATORIUM && fee != RelievedFee.ANNUAL)
       throw ReliefDoesNotFit.moratoriumOfAnotherFee();
     if (kind == ReliefKind.DISCOUNT) {
@@ -38,6 +42,27 @@ public record Relief(
       throw ReliefDoesNotFit.nobodyPaysOfThis();
   }
 
+  private static void mustSayParts(
+      ReliefKind kind, RelievedFee fee, Period days, Instalments parts) {
+    if (parts.any() != (kind == ReliefKind.INSTALMENTS))
+      throw parts.any() ? ReliefDoesNotFit.onlyOfInstalments() : ReliefDoesNotFit.partsMissing();
+    if (kind != ReliefKind.INSTALMENTS) return;
+    if (fee != RelievedFee.ANNUAL) throw ReliefDoesNotFit.partsOfAnotherFee();
+    if (days.to().filter(end -> end.getYear() == days.from().getYear()).isEmpty())
+      throw ReliefDoesNotFit.partsOfSeveralYears();
+  }
+
+  /** Not in parts. */
+  public Relief(
+      ReliefKind kind,
+      RelievedFee fee,
+      Period days,
+      Optional<Integer> percent,
+      Optional<Money> sum,
+      Optional<Sponsor> sponsor) {
+    this(kind, fee, days, percent, sum, sponsor, Instalments.NONE);
+  }
+
   /** Of the annual fee. */
   public Relief(
       ReliefKind kind,
@@ -50,7 +75,7 @@ public record Relief(
 
   /** The same of another fee. */
   public Relief from(RelievedFee other) {
-    return new Relief(kind, other, days, percent, sum, sponsor);
+    return new Relief(kind, other, days, percent, sum, sponsor, parts);
   }
 
   public static Relief of(ReliefKind kind, Period days) {
@@ -70,6 +95,17 @@ public record Relief(
   public static Relief paidBy(Sponsor sponsor, Period days) {
     return new Relief(
         ReliefKind.SPONSOR, days, Optional.empty(), Optional.empty(), Optional.of(sponsor));
+  }
+
+  public static Relief inParts(Instalments parts, int year) {
+    return new Relief(
+        ReliefKind.INSTALMENTS,
+        RelievedFee.ANNUAL,
+        Period.ofYear(year),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        parts);
   }
 
   /** The days whose fees it concerns. */

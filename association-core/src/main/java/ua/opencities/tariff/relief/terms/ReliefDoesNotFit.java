@@ -1,5 +1,7 @@
 package ua.opencities.tariff.relief.terms;
 
+import java.time.LocalDate;
+import java.time.Year;
 import ua.opencities.shared.RuleBroken;
 
 /** What is granted is said by halves, or by what belongs to another kind. */
@@ -42,6 +44,29 @@ public class ReliefDoesNotFit extends RuleBroken {
 
   static ReliefDoesNotFit moratoriumOfAnotherFee() {
     return new ReliefDoesNotFit("fee", "tariff.relief-moratorium-of-annual");
+  }
+
+  static ReliefDoesNotFit partsMissing() {
+    return new ReliefDoesNotFit("instalments", "tariff.relief-parts-missing");
+  }
+
+  static ReliefDoesNotFit onlyOfInstalments() {
+    return new ReliefDoesNotFit("instalments", "tariff.relief-only-of-instalments");
+  }
+
+  static ReliefDoesNotFit partsOfAnotherFee() {
+    return new ReliefDoesNotFit("fee", "tariff.relief-parts-of-annual");
+  }
+
+  static ReliefDoesNotFit partsOfSeveralYears() {
+    return new ReliefDoesNotFit("endsOn", "tariff.relief-parts-of-one-year");
+  }
+
+  /**
+   * @param field where it was typed
+   */
+  public static ReliefDoesNotFit dayOfAnotherYear(String field, LocalDate day, int year) {
+    return new ReliefDoesNotFit(field, "tariff.relief-part-of-another-year", day, Year.of(year));
   }
 
   @Override

@@ -11,6 +11,7 @@ import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.DecidingBody;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
+import ua.opencities.tariff.terms.Instalments;
 
 /** Reliefs as they are frozen with a fee, each under its number; a fee without any says nothing. */
 public final class ReliefFacts {
@@ -38,6 +39,7 @@ public final class ReliefFacts {
     relief.days().to().ifPresent(end -> facts.put(name + "To", end.toString()));
     relief.percent().ifPresent(percent -> facts.put(name + "Percent", percent.toString()));
     relief.sum().ifPresent(sum -> facts.put(name + "Sum", sum.decimal()));
+    if (relief.parts().any()) facts.put(name + "Parts", relief.parts().written());
     relief
         .sponsor()
         .ifPresent(
@@ -69,7 +71,8 @@ public final class ReliefFacts {
                 Optional.ofNullable(facts.get(name + "To")).map(LocalDate::parse)),
             Optional.ofNullable(facts.get(name + "Percent")).map(Integer::valueOf),
             Optional.ofNullable(facts.get(name + "Sum")).map(Money::of),
-            sponsor.map(who -> new Sponsor(who, new Edrpou(facts.get(name + "SponsorCode"))))),
+            sponsor.map(who -> new Sponsor(who, new Edrpou(facts.get(name + "SponsorCode")))),
+            Instalments.read(facts.getOrDefault(name + "Parts", ""))),
         new ReliefAct(
             DecidingBody.valueOf(facts.get(name + "Body")),
             ActDocument.valueOf(facts.get(name + "Document")),

@@ -9,5 +9,16 @@ public enum ReliefKind {
   /** Мораторій: for whole months within its days nothing is charged. */
   MORATORIUM,
   /** Another organisation pays; the fee stays as it is. */
-  SPONSOR
+  SPONSOR,
+  /** Розстрочення: the fee of one year is paid in parts; the fee stays as it is. */
+  INSTALMENTS;
+
+  /** Of those of one sort a fee has one: what lowers it, who pays it, in which parts. */
+  public int sort() {
+    return switch (this) {
+      case WAIVER, DISCOUNT, MORATORIUM -> 0;
+      case SPONSOR -> 1;
+      case INSTALMENTS -> 2;
+    };
+  }
 }

@@ -1,11 +1,14 @@
 package ua.opencities.tariff.relief.terms;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Share;
+import ua.opencities.tariff.terms.Instalment;
 
 /** Reliefs in sentences. */
 public record ReliefWords(Texts texts) {
@@ -20,6 +23,7 @@ public record ReliefWords(Texts texts) {
       lines.add(
           switch (it.relief().kind()) {
             case SPONSOR -> say("paid-by", what, act);
+            case INSTALMENTS -> say("paid-in-parts", what, act);
             case MORATORIUM -> {
               Share spared = fee.spared(reliefs, i);
               String unit = spared.parts() == 4 ? "quarters" : "months";
@@ -57,7 +61,17 @@ public record ReliefWords(Texts texts) {
               "sponsor",
               relief.sponsor().orElseThrow().name(),
               relief.sponsor().orElseThrow().code());
+      case INSTALMENTS ->
+          say(
+              "instalments",
+              relief.parts().parts().stream().map(this::part).collect(joining(", ")));
     };
+  }
+
+  private String part(Instalment part) {
+    return part.percent()
+        .map(percent -> say("part-of-percent", percent, part.due()))
+        .orElseGet(() -> say("part-equal", part.due()));
   }
 
   /** «за рішенням Правління від 3 лютого 2160 р. № 12». */
