@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.account.json.AccountJson;
 import ua.opencities.fee.opening.register.OpeningsOf;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;

@@ -1,10 +1,11 @@
-package ua.opencities.portal.admin.fee;
+package ua.opencities.fee.account.json;
 
 import java.util.List;
 import java.util.UUID;
 import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.EntryView;
+import ua.opencities.fee.opening.register.OpeningJson;
 import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.shared.MoneyJson;
 
@@ -18,7 +19,7 @@ public record AccountJson(
     boolean overduePastGrace,
     List<EntryJson> entries,
     List<OpeningJson> openings) {
-  static AccountJson of(AccountStatement account, List<OpeningView> openings) {
+  public static AccountJson of(AccountStatement account, List<OpeningView> openings) {
     return new AccountJson(
         account.council().value(),
         account.asOf().toString(),
@@ -33,7 +34,7 @@ public record AccountJson(
   /** What is outstanding by the days it is late. */
   public record AgeingJson(
       MoneyJson notDue, MoneyJson days1to30, MoneyJson days31to90, MoneyJson over90) {
-    static AgeingJson of(Ageing ageing) {
+    public static AgeingJson of(Ageing ageing) {
       return new AgeingJson(
           MoneyJson.of(ageing.notDue()),
           MoneyJson.of(ageing.days1to30()),
