@@ -152,8 +152,8 @@ class InvoiceRows {
     String from =
         " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not fees_rest(m.standing, c.territory_status, c.territory_from,"
-            + "   c.territory_until, ?3) and not annual_fee_is_settled(c.id, ?1)";
+            + " and not exists (select from resting_on(?3) r where r.council_id = c.id)"
+            + " and not annual_fee_is_settled(c.id, ?1)";
     String key = SearchKey.of(words);
     var total =
         database
