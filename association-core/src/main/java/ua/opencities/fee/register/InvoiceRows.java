@@ -39,9 +39,12 @@ class InvoiceRows {
   private static final String OF_RUN =
       " and id in (select l.invoice_id from billing_line l where l.run_id = cast(?8 as uuid))";
 
+  /** An obstacle is told of a year's annual fee: the fee report counts the same. */
   private static final String HINDERED =
       " and outstanding > 0 and exists (select from fee_obstacle_told b where b.until is null"
-          + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)";
+          + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)"
+          + " and exists (select from invoice i join charge h on h.id = i.charge_id"
+          + "   where i.id = invoice_row.id and h.kind = 'ANNUAL')";
 
   private static final String OF_ANY = " and cast(?8 as text) = ''";
 
