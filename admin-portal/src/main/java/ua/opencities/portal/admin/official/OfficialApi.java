@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.EndOfficialTerm;
 import ua.opencities.council.official.correction.CorrectionsOf;
@@ -48,6 +49,7 @@ public class OfficialApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
+  @APIResponseSchema(value = OfficialJson.class, responseCode = "201")
   public Response appoint(@PathParam("id") UUID id, NewOfficialJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var council = new CouncilId(id);

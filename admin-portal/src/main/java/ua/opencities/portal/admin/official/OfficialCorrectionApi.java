@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.council.official.CorrectOfficial;
 import ua.opencities.council.official.TakeBackOfficial;
 import ua.opencities.council.official.entry.NewOfficialJson;
@@ -52,6 +53,7 @@ public class OfficialCorrectionApi {
   @POST
   @Path("take-back")
   @RolesAllowed(Role.Named.ADMINISTRATOR)
+  @APIResponse(responseCode = "204", description = "Done; there is nothing to tell")
   public void takeBack(
       @PathParam("id") UUID id, @PathParam("official") UUID official, NewOfficialJson wanted) {
     known.of(new CouncilId(id), official);

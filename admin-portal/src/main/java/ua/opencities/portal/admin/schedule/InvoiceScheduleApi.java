@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.schedule.EnterSchedule;
@@ -53,6 +54,7 @@ public class InvoiceScheduleApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = ScheduleJson.class, responseCode = "201")
   public Response enter(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") UUID submission,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.EndOfficialTerm;
 import ua.opencities.council.official.correction.CorrectionsOf;
@@ -47,6 +48,7 @@ public class OfficialApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = OfficialJson.class, responseCode = "201")
   public Response appoint(NewOfficialJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var council = asker.actor().ownCouncil();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.council.official.CorrectOfficial;
 import ua.opencities.council.official.TakeBackOfficial;
 import ua.opencities.council.official.entry.NewOfficialJson;
@@ -50,6 +51,7 @@ public class OfficialCorrectionApi {
   @POST
   @Path("take-back")
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponse(responseCode = "204", description = "Done; there is nothing to tell")
   public void takeBack(@PathParam("official") UUID official, NewOfficialJson wanted) {
     known.of(asker.actor().ownCouncil(), official);
     if (wanted == null) throw new BadRequestException("no body");
