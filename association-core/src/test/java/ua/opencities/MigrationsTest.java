@@ -247,7 +247,7 @@ class MigrationsTest {
                 "select proname"
                     + ROUTINES
                     + " and not prosecdef and has_function_privilege('association_member', oid, 'execute')"))
-        .isSubsetOf("app_council", "charge_parts", "territory_rests", "fees_rest");
+        .isSubsetOf("app_council", "charge_parts", "territory_rests", "fees_rest", "resting_on");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import ua.opencities.shared.FieldReading;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.PeriodRunsBackwards;
@@ -20,7 +21,7 @@ import ua.opencities.web.typed.TypedFields;
  * field gives null (or 0, or empty): nothing may be made of the fields before {@link
  * #sayWhatIsWrong}.
  */
-public final class FormReading {
+public final class FormReading implements FieldReading {
   private final UnaryOperator<String> typed;
   private final List<RuleBroken> refused = new ArrayList<>();
 
@@ -32,12 +33,17 @@ public final class FormReading {
     this.typed = fields::one;
   }
 
-  /** One line or more, at most so many characters. */
+  /** Of what a program sent: the value of a field, or null. */
+  public FormReading(UnaryOperator<String> sent) {
+    this.typed = sent;
+  }
+
+  @Override
   public String text(String field, int most) {
     return read(() -> Text.required(field, typed.apply(field), most));
   }
 
-  /** Empty also when it is refused: what is left out and what is too long are read alike. */
+  @Override
   public Optional<String> optionalText(String field, int most) {
     return orEmpty(read(() -> Text.optional(field, typed.apply(field), most)));
   }
@@ -50,7 +56,7 @@ public final class FormReading {
     return orEmpty(read(() -> Typed.optionalDate(field, typed.apply(field))));
   }
 
-  /** Both days included; without a last day it goes on. */
+  @Override
   public Period period(String fromField, String toField) {
     LocalDate from = date(fromField);
     Optional<LocalDate> to = read(() -> Typed.optionalDate(toField, typed.apply(toField)));
@@ -83,6 +89,7 @@ public final class FormReading {
     return optionalText(field, 24).isEmpty() ? Optional.empty() : Optional.ofNullable(money(field));
   }
 
+  @Override
   public <E extends Enum<E>> E choice(String field, Class<E> of) {
     return read(() -> Typed.choice(field, typed.apply(field), of));
   }
@@ -128,9 +135,7 @@ public final class FormReading {
     return row == 0 ? field : field + "-" + row;
   }
 
-  /**
-   * @throws RuleBroken with every field that was refused
-   */
+  @Override
   public void sayWhatIsWrong() {
     if (refused.size() == 1) throw refused.get(0);
     if (!refused.isEmpty()) throw new SeveralRulesBroken(refused);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.opencities.council.MarkTerritory;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.reminder.pause.EndPause;
 import ua.opencities.reminder.pause.PauseEndsBefore;
@@ -100,12 +102,25 @@ class PauseTest {
     assertThat(outcome(invoice, TODAY)).isEqualTo(Outcome.GOES);
     territory("OCCUPIED", null);
     assertThat(outcome(invoice, TODAY)).isEqualTo(Outcome.MORATORIUM);
-    territory("HOSTILITIES", TODAY.minusDays(1));
-    assertThat(outcome(invoice, TODAY)).as("over since yesterday").isEqualTo(Outcome.GOES);
+    territory("OCCUPIED", TODAY.minusDays(1));
+    assertThat(outcome(invoice, TODAY))
+        .as("over since yesterday: what fell due meanwhile is asked for again")
+        .isEqualTo(Outcome.GOES);
     Association.sql(
             "update membership set standing = 'FROZEN' where council_id = ?", council.value())
         .run();
     assertThat(outcome(invoice, TODAY)).isEqualTo(Outcome.MORATORIUM);
+  }
+
+  @Test
+  void aDayToComeGoesByWhatTheListSaysOfThatDay() {
+    policy(OBLAST, mail(1));
+    InvoiceId invoice = owes(council, -1);
+    mark("HOSTILITIES", TODAY.plusDays(2), TODAY.plusDays(3));
+    assertThat(outcome(invoice, TODAY.plusDays(1))).isEqualTo(Outcome.GOES);
+    assertThat(outcome(invoice, TODAY.plusDays(2))).isEqualTo(Outcome.MORATORIUM);
+    assertThat(outcome(invoice, TODAY.plusDays(3))).isEqualTo(Outcome.MORATORIUM);
+    assertThat(outcome(invoice, TODAY.plusDays(4))).isEqualTo(Outcome.GOES);
   }
 
   private static Outcome outcome(InvoiceId invoice, LocalDate day) {
@@ -113,12 +128,11 @@ class PauseTest {
   }
 
   private void territory(String status, LocalDate until) {
-    Association.sql(
-            "update council set territory_status = ?, territory_from = date '2022-02-24',"
-                + " territory_until = ? where id = ?",
-            status,
-            until,
-            council.value())
-        .run();
+    mark(status, LocalDate.of(2022, 2, 24), until);
+  }
+
+  private void mark(String status, LocalDate from, LocalDate until) {
+    Association.get(MarkTerritory.class)
+        .mark(OFFICE, council, TerritoryStatus.valueOf(status), from, Optional.ofNullable(until));
   }
 }

@@ -49,6 +49,59 @@ public final class DescribedApi {
     return found;
   }
 
+  /** Operations that say neither what a success answers nor that it answers with nothing. */
+  public Set<String> answersUntold() {
+    Set<String> found = new TreeSet<>();
+    for (String operation : described()) {
+      String[] verbAndPath = operation.split(" ");
+      JsonObject answers =
+          description()
+              .getJsonObject("paths")
+              .getJsonObject(verbAndPath[1])
+              .getJsonObject(verbAndPath[0])
+              .getJsonObject("responses");
+      if (answers.keySet().stream().filter(code -> code.startsWith("2")).count() != 1
+          || answers.keySet().stream()
+              .filter(code -> code.startsWith("2") && !code.equals("204"))
+              .anyMatch(code -> isUntold(answers.getJsonObject(code)))) found.add(operation);
+    }
+    return found;
+  }
+
+  /** A file is told by its address alone. */
+  private static boolean isUntold(JsonObject answer) {
+    JsonObject content = answer.getJsonObject("content");
+    if (content == null) return true;
+    JsonObject json = content.getJsonObject("application/json");
+    return json != null && (json.get("schema") == null || json.getJsonObject("schema").isEmpty());
+  }
+
+  /** Of what is sent and answered, what is a number with a fraction: money never is. */
+  public Set<String> fractions() {
+    Set<String> found = new TreeSet<>();
+    JsonObject schemas = description().getJsonObject("components").getJsonObject("schemas");
+    for (String name : schemas.keySet()) {
+      JsonObject fields = schemas.getJsonObject(name).getJsonObject("properties");
+      if (fields != null)
+        for (String field : fields.keySet())
+          if (fields.getJsonObject(field).toString().contains("\"number\""))
+            found.add(name + "." + field);
+    }
+    return found;
+  }
+
+  /** Lists that do not say how long the whole is. */
+  public Set<String> listsWithoutTotal() {
+    Set<String> found = new TreeSet<>();
+    JsonObject schemas = description().getJsonObject("components").getJsonObject("schemas");
+    for (String name : schemas.keySet()) {
+      JsonObject fields = schemas.getJsonObject(name).getJsonObject("properties");
+      if (fields != null && fields.containsKey("items") && !fields.containsKey("total"))
+        found.add(name);
+    }
+    return found;
+  }
+
   public Set<String> written() {
     Set<String> found = new TreeSet<>();
     for (Class<?> resource : resources())

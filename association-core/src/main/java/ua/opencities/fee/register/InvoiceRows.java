@@ -39,9 +39,12 @@ class InvoiceRows {
   private static final String OF_RUN =
       " and id in (select l.invoice_id from billing_line l where l.run_id = cast(?8 as uuid))";
 
+  /** An obstacle is told of a year's annual fee: the fee report counts the same. */
   private static final String HINDERED =
       " and outstanding > 0 and exists (select from fee_obstacle_told b where b.until is null"
-          + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)";
+          + " and b.council_id = invoice_row.council_id and b.year = invoice_row.year)"
+          + " and exists (select from invoice i join charge h on h.id = i.charge_id"
+          + "   where i.id = invoice_row.id and h.kind = 'ANNUAL')";
 
   /**
    * What of an invoice passed to other councils, and was written off there: a council may not read
@@ -170,8 +173,8 @@ class InvoiceRows {
     String from =
         " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
-            + " and not fees_rest(m.standing, c.territory_status, c.territory_from,"
-            + "   c.territory_until, ?3) and not annual_fee_is_settled(c.id, ?1)";
+            + " and not exists (select from resting_on(?3) r where r.council_id = c.id)"
+            + " and not annual_fee_is_settled(c.id, ?1)";
     String key = SearchKey.of(words);
     var total =
         database

@@ -14,7 +14,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param oblast two digits
  * @param kind of the fee
  * @param run the billing run that issued it
- * @param hindered only what is to be paid while an obstacle stands in the way of its year's fee
+ * @param hindered only annual fees that are to be paid while an obstacle stands in their way
  * @param words part of a number or of a council's name, however it was typed
  */
 public record InvoiceSearch(

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.opencities.council.TerritoriesOn;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -14,12 +13,10 @@ import ua.opencities.tenancy.UseCase;
 /** Whether fees of councils rest on a day, by what the list of territories says of that day. */
 @UseCase
 public class RestOn {
-  private final TerritoriesOn territories;
   private final Rests rests;
 
   @Inject
-  RestOn(TerritoriesOn territories, Rests rests) {
-    this.territories = territories;
+  RestOn(Rests rests) {
     this.rests = rests;
   }
 
@@ -30,6 +27,6 @@ public class RestOn {
   /** Where they do not rest there is none. */
   public Map<CouncilId, Rest> of(Actor actor, Collection<CouncilId> councils, LocalDate day) {
     if (councils.isEmpty()) return Map.of();
-    return rests.on(councils, territories.of(actor, councils, day), day);
+    return rests.on(councils, day);
   }
 }

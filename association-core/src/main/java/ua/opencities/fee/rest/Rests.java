@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.opencities.council.territory.TerritoryNote;
+import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -20,41 +21,26 @@ class Rests {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  /**
-   * By the standing of that day, as by its territory.
-   *
-   * @param said of the territories, each of which covers the day
-   */
-  Map<CouncilId, Rest> on(
-      Collection<CouncilId> councils, Map<CouncilId, TerritoryNote> said, LocalDate day) {
+  /** By the territory and the standing of that day. */
+  Map<CouncilId, Rest> on(Collection<CouncilId> councils, LocalDate day) {
     var rows =
         database
             .createNativeQuery(
-                "select c.id, coalesce(territory_rests(n.status, ?2, ?2, ?2), false)"
-                    + " from council c left join lateral (select case"
-                    // until the day of a later step the standing was another
-                    + "   when exists (select from membership_step_in_force s"
-                    + "     where s.council_id = k.council_id and s.effective_on > ?2)"
-                    + "   then (select s.to_standing from membership_step_in_force s"
-                    + "     where s.council_id = k.council_id and s.effective_on <= ?2"
-                    + "     order by s.place desc limit 1)"
-                    + "   else k.standing end as standing"
-                    + "   from membership k where k.council_id = c.id) m on true"
-                    + " left join unnest(string_to_array(?3, ',')::uuid[],"
-                    + "   string_to_array(?4, ',')) n(council, status) on n.council = c.id"
-                    + " where c.id = any(string_to_array(?1, ',')::uuid[])"
-                    + " and fees_rest(m.standing, n.status, ?2, ?2, ?2)")
+                "select council_id, territory, since, until from resting_on(?2)"
+                    + " where council_id = any(string_to_array(?1, ',')::uuid[])")
             .setParameter(1, joined(councils.stream()))
             .setParameter(2, day)
-            .setParameter(3, joined(said.keySet().stream()))
-            .setParameter(4, joined(said.values().stream().map(TerritoryNote::status)))
             .getResultList();
     var resting = new HashMap<CouncilId, Rest>();
-    for (Row row : Row.of(rows)) {
-      var council = new CouncilId(row.id());
-      resting.put(council, new Rest(Optional.ofNullable(row.yes() ? said.get(council) : null)));
-    }
+    for (Row row : Row.of(rows)) resting.put(new CouncilId(row.id()), rest(row));
     return resting;
+  }
+
+  private static Rest rest(Row row) {
+    Optional<String> status = row.textIfAny();
+    Optional<LocalDate> since = row.dayIfAny();
+    Optional<LocalDate> until = row.dayIfAny();
+    return new Rest(status.map(it -> new TerritoryNote(TerritoryStatus.valueOf(it), since, until)));
   }
 
   private static String joined(Stream<?> values) {

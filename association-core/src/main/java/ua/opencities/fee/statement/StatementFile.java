@@ -41,7 +41,7 @@ public class StatementFile {
           new PaperFile(
               statement.fileName() + ".csv",
               "text/csv;charset=UTF-8",
-              new StatementCsv(statement, texts).bytes());
+              new StatementTable(statement, texts).cells().csv());
       case "xlsx" ->
           new PaperFile(
               statement.fileName() + ".xlsx", XLSX, new StatementXlsx(statement, texts).bytes());

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ua.opencities.language.Texts;
-import ua.opencities.shared.Cells;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.table.CellTable;
 
 /**
  * A statement as rows of cells in the reader's language, money as money; its files are made of it.
@@ -16,6 +16,10 @@ import ua.opencities.shared.Setting;
  * the entries alone.
  */
 record StatementTable(PeriodStatement statement, Texts texts) {
+  CellTable cells() {
+    return new CellTable(header(), rows());
+  }
+
   List<String> header() {
     var header =
         new ArrayList<>(
@@ -26,7 +30,7 @@ record StatementTable(PeriodStatement statement, Texts texts) {
     return header;
   }
 
-  List<List<Object>> rows() {
+  private List<List<Object>> rows() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(balance(statement.from(), "opening", statement.opening()));
     for (StatementLine line : statement.lines())
@@ -34,8 +38,8 @@ record StatementTable(PeriodStatement statement, Texts texts) {
           row(
               line.day(),
               texts.label(line.word()),
-              Cells.defused(line.number()),
-              Cells.defused(line.about()),
+              line.number(),
+              line.about(),
               some(line.raised()),
               some(line.lowered()),
               line.balance()));

@@ -7,7 +7,7 @@ import ua.opencities.language.Texts;
 import ua.opencities.scenario.line.Against;
 import ua.opencities.scenario.line.LineView;
 import ua.opencities.scenario.result.ScenarioResult;
-import ua.opencities.shared.Cells;
+import ua.opencities.shared.table.CellTable;
 
 /** The councils of a scenario as rows of cells, in the reader's language. */
 record LinesTable(ScenarioResult result, Texts texts) {
@@ -26,22 +26,26 @@ record LinesTable(ScenarioResult result, Texts texts) {
           "remark",
           "explanation");
 
-  List<String> header() {
+  CellTable cells() {
+    return new CellTable(header(), rows());
+  }
+
+  private List<String> header() {
     var header =
         new ArrayList<>(COLUMNS.stream().map(it -> texts.text("scenario.column." + it)).toList());
     if (result.scenario().demonstration()) header.add(texts.text("scenario.column.note"));
     return header;
   }
 
-  /** Numbers stay numbers; a text that looks like a formula is made a text again. */
-  List<List<Object>> rows() {
+  /** Numbers stay numbers. */
+  private List<List<Object>> rows() {
     return result.lines().stream().map(this::row).toList();
   }
 
   private List<Object> row(LineView line) {
     List<Object> row = new ArrayList<>();
-    row.add(Cells.defused(line.name()));
-    row.add(Cells.defused(texts.language() == Language.UK ? line.oblast() : line.oblastEn()));
+    row.add(line.name());
+    row.add(texts.language() == Language.UK ? line.oblast() : line.oblastEn());
     row.add(texts.label(line.kind()));
     row.add(line.inhabitants().<Object>map(n -> n).orElse(""));
     row.add(line.lastYear().<Object>map(m -> m).orElse(""));
@@ -54,7 +58,7 @@ record LinesTable(ScenarioResult result, Texts texts) {
         line.leftOut()
             .map(texts::label)
             .orElse(line.assumed() ? texts.text("scenario.assumed") : ""));
-    row.add(Cells.defused(String.join(" ", line.words(texts))));
+    row.add(String.join(" ", line.words(texts)));
     if (result.scenario().demonstration()) row.add(texts.text("scenario.invented"));
     return row;
   }

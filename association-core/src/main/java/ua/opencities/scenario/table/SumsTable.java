@@ -11,18 +11,22 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.scenario.result.ScenarioResult;
 import ua.opencities.scenario.result.Totals;
-import ua.opencities.shared.Cells;
+import ua.opencities.shared.table.CellTable;
 
 /** Sums of one scenario or of several side by side: the whole, the oblasts, the types. */
 record SumsTable(List<ScenarioResult> results, Texts texts) {
-  List<String> header() {
+  CellTable cells() {
+    return new CellTable(header(), rows());
+  }
+
+  private List<String> header() {
     List<String> header = new ArrayList<>();
     header.add(texts.text("scenario.column.part"));
     for (ScenarioResult each : results) {
       // alone its name stands in the file's
       String of = results.size() == 1 ? "" : ": " + each.scenario().draft().name();
       for (String column : List.of("councils", "last-year", "in-force", "amount", "up", "down"))
-        header.add(Cells.defused(texts.text("scenario.column." + column) + of));
+        header.add(texts.text("scenario.column." + column) + of);
     }
     if (isInvented()) header.add(texts.text("scenario.column.note"));
     return header;
@@ -32,7 +36,7 @@ record SumsTable(List<ScenarioResult> results, Texts texts) {
     return results.stream().anyMatch(each -> each.scenario().demonstration());
   }
 
-  List<List<Object>> rows() {
+  private List<List<Object>> rows() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(row(texts.text("scenario.total"), each -> Optional.of(each.total())));
     Map<ScenarioResult.OblastName, String> oblasts = new LinkedHashMap<>();
@@ -50,7 +54,7 @@ record SumsTable(List<ScenarioResult> results, Texts texts) {
 
   private List<Object> row(String name, Function<ScenarioResult, Optional<Totals>> of) {
     List<Object> row = new ArrayList<>();
-    row.add(Cells.defused(name));
+    row.add(name);
     for (ScenarioResult each : results) {
       Optional<Totals> known = of.apply(each);
       row.add(known.<Object>map(Totals::councils).orElse(""));

@@ -1,6 +1,7 @@
 package ua.opencities.tariff.relief;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.tariff.relief.terms.Sponsor;
 
@@ -40,7 +41,17 @@ public record ReliefJson(
   /** Body and document by their names in the membership's acts: {@code BOARD}, {@code DECISION}. */
   public record ActJson(String body, String document, String number, String date) {}
 
+  /** For the office. */
   public static ReliefJson of(ReliefView it) {
+    return of(it, UnaryOperator.identity());
+  }
+
+  /** A council is told what was decided, as its page tells it, not who of the office typed it. */
+  public static ReliefJson toCouncil(ReliefView it) {
+    return of(it, who -> null);
+  }
+
+  private static ReliefJson of(ReliefView it, UnaryOperator<String> person) {
     var relief = it.relief();
     var act = it.act();
     return new ReliefJson(
@@ -58,11 +69,11 @@ public record ReliefJson(
         new ActJson(act.body().name(), act.document().name(), act.number(), act.date().toString()),
         it.reason(),
         it.state().name(),
-        it.entered().by(),
+        person.apply(it.entered().by()),
         it.entered().at().toString(),
-        it.approved().map(ReliefView.Done::by).orElse(null),
+        it.approved().map(done -> person.apply(done.by())).orElse(null),
         it.approved().map(done -> done.at().toString()).orElse(null),
-        it.withdrawn().map(gone -> gone.done().by()).orElse(null),
+        it.withdrawn().map(gone -> person.apply(gone.done().by())).orElse(null),
         it.withdrawn().map(gone -> gone.done().at().toString()).orElse(null),
         it.withdrawn().map(ReliefView.Withdrawal::reason).orElse(null));
   }

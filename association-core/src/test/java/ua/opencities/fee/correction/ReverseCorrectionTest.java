@@ -22,8 +22,7 @@ import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.register.CorrectionView;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
 import ua.opencities.fee.register.InvoiceState;
-import ua.opencities.fee.statement.StatementCsv;
-import ua.opencities.fee.statement.StatementOf;
+import ua.opencities.fee.statement.StatementFile;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
@@ -106,9 +105,10 @@ class ReverseCorrectionTest {
   void theStatementCallsTheReversalByItsName() {
     var wrong = writeOff(invoice(), "2000.00");
     var reversal = reverse(wrong, REVERSED);
-    var statement =
-        Association.get(StatementOf.class).period(CorrectionFixture.OFFICE, council, DAY, NOW);
-    assertThat(new String(new StatementCsv(statement, UK).bytes(), StandardCharsets.UTF_8))
+    var csv =
+        Association.get(StatementFile.class)
+            .take(CorrectionFixture.OFFICE, council, DAY, NOW, "csv", UK);
+    assertThat(new String(csv.bytes(), StandardCharsets.UTF_8))
         .containsOnlyOnce(UK.label(EntryKind.WRITE_OFF) + "," + view(wrong).number())
         .containsOnlyOnce(
             UK.label(EntryKind.Reversal.OF_WRITE_OFF) + "," + view(reversal).number());

@@ -211,8 +211,23 @@ class FeesRestTest {
     assertThat(uncharged()).isEqualTo(before - 1);
   }
 
+  @Test
+  void theListOfWorkGoesByTheDayItIsMadeFor() {
+    var council = RunFixture.member(500);
+    LocalDate later = TODAY.plusDays(3);
+    long now = uncharged();
+    long then = uncharged(later);
+    mark(council, TerritoryStatus.HOSTILITIES, later, Optional.empty());
+    assertThat(uncharged()).isEqualTo(now);
+    assertThat(uncharged(later)).isEqualTo(then - 1);
+  }
+
   private static long uncharged() {
-    return Association.sql("select number from report_work(?) where what = 'uncharged'", TODAY)
+    return uncharged(TODAY);
+  }
+
+  private static long uncharged(LocalDate day) {
+    return Association.sql("select number from report_work(?) where what = 'uncharged'", day)
         .count();
   }
 

@@ -31,6 +31,10 @@ public class CandidateForm {
   @DefaultValue("1")
   private String page;
 
+  @QueryParam("size")
+  @DefaultValue("25")
+  private String size;
+
   CandidateFilter filter() {
     return CandidateFilter.of(q(), stage(), turn());
   }
@@ -40,7 +44,7 @@ public class CandidateForm {
   }
 
   Page.Request page() {
-    return Wanted.page(page, 25);
+    return Wanted.page(page, size, 25);
   }
 
   public String q() {

@@ -33,12 +33,16 @@ public class ContactForm {
   @DefaultValue("1")
   private String page;
 
+  @QueryParam("size")
+  @DefaultValue("25")
+  private String size;
+
   ContactFilter filter() {
     return new ContactFilter(function().name(), named(), SearchKey.of(q()), oblast());
   }
 
   Page.Request page() {
-    return Wanted.page(page, 25);
+    return Wanted.page(page, size, 25);
   }
 
   public String q() {

@@ -12,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.correction.WriteOffDebt;
+import ua.opencities.fee.correction.register.CorrectionJson;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -33,6 +35,7 @@ public class WriteOffApi {
 
   @POST
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = CorrectionJson.class, responseCode = "201")
   public Response writeOff(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") UUID submission,

@@ -22,6 +22,7 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.official.OfficialHistory;
+import ua.opencities.council.payer.PayersOf;
 import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.membership.BoardAct;
 import ua.opencities.membership.MembershipOf;
@@ -45,6 +46,7 @@ public class CouncilApi {
   @Inject private OfficialHistory officials;
   @Inject private ContactsOf contacts;
   @Inject private PopulationHistory population;
+  @Inject private PayersOf payers;
   @Inject private AdmitOnDossier admit;
 
   @GET
@@ -75,7 +77,8 @@ public class CouncilApi {
         territories.of(actor, council),
         officials.of(actor, council),
         contacts.council(actor, council),
-        population.of(actor, council));
+        population.of(actor, council),
+        payers.council(actor, council));
   }
 
   /**

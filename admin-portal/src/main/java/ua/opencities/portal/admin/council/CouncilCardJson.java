@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.TerritoryHistory;
+import ua.opencities.council.code.Edrpou;
+import ua.opencities.council.code.Iban;
 import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.official.OfficialView;
+import ua.opencities.council.official.entry.OfficialJson;
+import ua.opencities.council.payer.PayerView;
 import ua.opencities.council.population.PopulationEntryView;
+import ua.opencities.council.population.PopulationJson;
 import ua.opencities.language.SixCases;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
@@ -36,7 +41,8 @@ public record CouncilCardJson(
     LocalDate mayLeaveFrom,
     List<OfficialJson> officials,
     List<ContactJson> contacts,
-    List<PopulationJson> population) {
+    List<PopulationJson> population,
+    List<PayerJson> payers) {
 
   static CouncilCardJson of(
       CouncilDossier.View dossier,
@@ -44,7 +50,8 @@ public record CouncilCardJson(
       TerritoryHistory.View territories,
       List<OfficialView> officials,
       List<ContactView> contacts,
-      List<PopulationEntryView> population) {
+      List<PopulationEntryView> population,
+      List<PayerView> payers) {
     var card = dossier.card();
     return new CouncilCardJson(
         card.id().toString(),
@@ -68,7 +75,8 @@ public record CouncilCardJson(
         membership.mayLeaveFrom().orElse(null),
         officials.stream().map(OfficialJson::of).toList(),
         contacts.stream().map(ContactJson::of).toList(),
-        population.stream().map(PopulationJson::of).toList());
+        population.stream().map(PopulationJson::of).toList(),
+        payers.stream().map(PayerJson::of).toList());
   }
 
   /** A step of membership with its act. */
@@ -93,27 +101,6 @@ public record CouncilCardJson(
     }
   }
 
-  /** An official and the term, both days included. */
-  public record OfficialJson(
-      String id,
-      String position,
-      String title,
-      String givenName,
-      String surname,
-      LocalDate from,
-      LocalDate until) {
-    static OfficialJson of(OfficialView official) {
-      return new OfficialJson(
-          official.id().toString(),
-          official.position().name(),
-          official.title(),
-          official.givenName(),
-          official.surname(),
-          official.term().from(),
-          official.term().to().orElse(null));
-    }
-  }
-
   /** Whom to reach about what; {@code null} is unknown. */
   public record ContactJson(String id, String function, String name, String email, String phone) {
     static ContactJson of(ContactView contact) {
@@ -127,11 +114,15 @@ public record CouncilCardJson(
     }
   }
 
-  /** A line of the ledger. */
-  public record PopulationJson(int inhabitants, LocalDate asOf, String source) {
-    static PopulationJson of(PopulationEntryView entry) {
-      var figure = entry.figure();
-      return new PopulationJson(figure.inhabitants(), figure.asOf(), figure.source());
+  /** Who pays for the council; {@code billed} when its invoices are made out to this one. */
+  public record PayerJson(String id, String name, String edrpou, String iban, boolean billed) {
+    static PayerJson of(PayerView it) {
+      return new PayerJson(
+          it.id().toString(),
+          it.name(),
+          it.edrpou().map(Edrpou::value).orElse(null),
+          it.iban().map(Iban::value).orElse(null),
+          it.billedSince().isPresent());
     }
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.notification.delivery.ReportRegister;
 import ua.opencities.notification.mailbox.AskToRead;
 import ua.opencities.notification.mailbox.MailboxState;
@@ -53,6 +54,7 @@ public class DeliveryApi {
   @POST
   @Path("mailbox/reading")
   @RolesAllowed(Role.Named.ADMINISTRATOR)
+  @APIResponseSchema(value = MailboxJson.class, responseCode = "202")
   public Response read() {
     askToRead.ask(asker.actor());
     return Response.accepted(mailbox()).build();

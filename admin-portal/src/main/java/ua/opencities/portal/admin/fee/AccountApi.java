@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.account.json.AccountJson;
 import ua.opencities.fee.opening.register.OpeningsOf;
-import ua.opencities.fee.taken.TakenDebts;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.ReadTogether;
 import ua.opencities.tenancy.Role;
@@ -29,7 +29,6 @@ public class AccountApi {
   @Inject private Asker asker;
   @Inject private MemberAccount accounts;
   @Inject private OpeningsOf openings;
-  @Inject private TakenDebts taken;
   @Inject private ReadTogether together;
   @Inject private Clock clock;
 
@@ -42,9 +41,6 @@ public class AccountApi {
     return together.read(
         actor,
         () ->
-            AccountJson.of(
-                accounts.asOf(actor, council, day),
-                openings.of(actor, council),
-                taken.of(actor, council)));
+            AccountJson.of(accounts.asOf(actor, council, day), openings.of(actor, council)));
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.IssueInvoice;
@@ -75,6 +76,7 @@ public class InvoiceApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = InvoiceJson.class, responseCode = "201")
   public Response issue(NewInvoiceJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var id =

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.InvoiceFormat;
 import ua.opencities.fee.register.PackInvoices;
 import ua.opencities.job.JobId;
@@ -67,6 +68,7 @@ public class InvoicePackApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = Packing.class, responseCode = "202")
   public Response pack(Wanted wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var filter =

@@ -14,9 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.payment.PaymentJson;
 import ua.opencities.payment.PaymentRegister;
 import ua.opencities.payment.PaymentSearch;
@@ -59,6 +59,7 @@ public class PaymentApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = RecordedJson.class, responseCode = "201")
   public Response record(@HeaderParam("Idempotency-Key") UUID submission, NewPaymentJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var id =
@@ -68,6 +69,9 @@ public class PaymentApi {
             wanted.receipt(),
             wanted.invoiceId(),
             submission == null ? UUID.randomUUID() : submission);
-    return Response.status(Response.Status.CREATED).entity(Map.of("id", id.toString())).build();
+    return Response.status(Response.Status.CREATED).entity(new RecordedJson(id.toString())).build();
   }
+
+  /** The payment that was recorded. */
+  public record RecordedJson(String id) {}
 }

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
@@ -45,6 +48,9 @@ public class AdviceApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(ref = "PageJsonAdviceJson")))
   public Response answer(@PathParam("id") UUID id, NewAdviceJson given) {
     if (given == null) throw new BadRequestException("no body");
     var step = Typed.choice("answer", given.answer(), AdviceAnswer.class).step();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
 import ua.opencities.fee.reconciliation.Reconciliations;
 import ua.opencities.fee.reconciliation.json.ReconciliationJson;
@@ -51,6 +52,7 @@ public class DrawApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = ReconciliationJson.class, responseCode = "201")
   public Response draw(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") UUID submission,

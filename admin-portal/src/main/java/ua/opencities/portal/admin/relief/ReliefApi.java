@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.shared.Page;
 import ua.opencities.tariff.relief.ApproveRelief;
 import ua.opencities.tariff.relief.EnterRelief;
@@ -53,6 +56,9 @@ public class ReliefApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(ref = "PageJsonReliefJson")))
   public Response enter(NewReliefJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     List<ReliefJson> entered =

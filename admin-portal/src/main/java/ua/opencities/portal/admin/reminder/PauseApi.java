@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.reminder.pause.EndPause;
 import ua.opencities.reminder.pause.PauseId;
 import ua.opencities.reminder.pause.PauseRegister;
@@ -44,6 +45,7 @@ public class PauseApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = PauseJson.class, responseCode = "201")
   public Response pause(PauseJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     PauseId id = pause.pause(asker.actor(), wanted.resting(), wanted.days(), wanted.reason());

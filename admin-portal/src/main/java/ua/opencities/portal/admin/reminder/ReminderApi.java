@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.job.JobProgress;
 import ua.opencities.reminder.notice.NoticeJson;
 import ua.opencities.reminder.notice.NoticeRegister;
@@ -67,6 +68,7 @@ public class ReminderApi {
   @POST
   @Path("rounds")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = RoundJson.class, responseCode = "202")
   public Response send() {
     RoundId id = remindNow.remind(asker.actor());
     return Response.accepted(json(id))

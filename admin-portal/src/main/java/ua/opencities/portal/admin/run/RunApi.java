@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.run.SimulateRun;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.register.RunRegister;
@@ -48,6 +49,7 @@ public class RunApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = RunJson.class, responseCode = "201")
   public Response simulate(NewRunJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     RunId id = simulate.simulate(asker.actor(), wanted.terms(LocalDate.now(clock)));

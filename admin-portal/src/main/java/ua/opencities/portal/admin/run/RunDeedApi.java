@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.run.ApproveRun;
 import ua.opencities.fee.run.CloseRun;
 import ua.opencities.fee.run.IssueRun;
@@ -72,6 +73,7 @@ public class RunDeedApi {
   @POST
   @Path("issue")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = RunProgressJson.class, responseCode = "202")
   public Response issue(@PathParam("id") UUID id) {
     var job = issue.issue(asker.actor(), new RunId(id));
     var run = runs.one(asker.actor(), new RunId(id));

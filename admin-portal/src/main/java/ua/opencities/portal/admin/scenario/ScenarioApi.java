@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.language.Texts;
 import ua.opencities.scenario.KeepScenario;
 import ua.opencities.scenario.draft.ScenarioId;
@@ -46,6 +47,7 @@ public class ScenarioApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = ResultJson.class, responseCode = "201")
   public Response keep(NewScenarioJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     ScenarioId id = keep.keep(asker.actor(), wanted.draft(), Optional.empty());

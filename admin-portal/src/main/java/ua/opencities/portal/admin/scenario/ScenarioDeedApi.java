@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.scenario.AssumeFigure;
 import ua.opencities.scenario.ChangeScenario;
 import ua.opencities.scenario.DropScenario;
@@ -70,6 +71,7 @@ public class ScenarioDeedApi {
   @POST
   @Path("{id}/drop")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponse(responseCode = "204", description = "Done; there is nothing to tell")
   public void drop(@PathParam("id") UUID id) {
     drop.drop(asker.actor(), new ScenarioId(id));
   }

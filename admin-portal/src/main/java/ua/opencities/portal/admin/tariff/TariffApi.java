@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffRegister;
@@ -50,6 +51,7 @@ public class TariffApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = TariffJson.class, responseCode = "201")
   public Response adopt(NewTariffJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     TariffId id = adopt.adopt(asker.actor(), wanted.read());

@@ -25,12 +25,16 @@ public class TermForm {
   @DefaultValue("1")
   private String page;
 
+  @QueryParam("size")
+  @DefaultValue("25")
+  private String size;
+
   EndingTermFilter filter() {
     return new EndingTermFilter(months(), chosen());
   }
 
   Page.Request page() {
-    return Wanted.page(page, 25);
+    return Wanted.page(page, size, 25);
   }
 
   public int months() {

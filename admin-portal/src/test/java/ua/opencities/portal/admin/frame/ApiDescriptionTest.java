@@ -16,6 +16,17 @@ class ApiDescriptionTest {
   }
 
   @Test
+  void saysOfEveryOperationWhatItAnswers() {
+    assertThat(api.answersUntold()).isEmpty();
+  }
+
+  @Test
+  void hasNoMoneyAsANumberAndNoListWithoutItsTotal() {
+    assertThat(api.fractions()).isEmpty();
+    assertThat(api.listsWithoutTotal()).isEmpty();
+  }
+
+  @Test
   void saysWhereItIsHowToSignInAndHowItRefuses() {
     JsonObject told = api.description();
     assertThat(told.getJsonArray("servers").getJsonObject(0).getString("url")).isEqualTo("/admin");

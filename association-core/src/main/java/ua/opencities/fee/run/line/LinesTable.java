@@ -8,23 +8,27 @@ import ua.opencities.council.territory.TerritoryStatus;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.shared.Cells;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.table.CellTable;
 
 /** Lines of a run as rows of cells, in the reader's language; the files are made of it. */
 public record LinesTable(List<LineView> lines, boolean hindered, Texts texts) {
-  List<String> header() {
+  CellTable cells() {
+    return new CellTable(header(), lines.stream().map(this::row).toList());
+  }
+
+  private List<String> header() {
     var header = new ArrayList<>(columns("council", "oblast", "inhabitants", "amount"));
     header.addAll(hindered ? columns("reason", "todo") : columns("state", "number", "explanation"));
     if (Setting.demonstration()) header.addAll(columns("note"));
     return header;
   }
 
-  /** Numbers stay numbers; a text that looks like a formula is made a text again. */
-  List<Object> row(LineView line) {
+  /** Numbers stay numbers. */
+  private List<Object> row(LineView line) {
     List<Object> row = new ArrayList<>();
-    row.add(Cells.defused(line.name()));
-    row.add(Cells.defused(texts.language() == Language.UK ? line.oblast() : line.oblastEn()));
+    row.add(line.name());
+    row.add(texts.language() == Language.UK ? line.oblast() : line.oblastEn());
     row.add(line.inhabitants().<Object>map(n -> n).orElse(""));
     row.add(line.amount().<Object>map(money -> money).orElse(""));
     if (hindered) {

@@ -41,6 +41,7 @@ final class Knock {
   /** The same for an API, where names differ in their depth only. */
   private static final String JSON =
       "{\"year\":2031,\"kind\":\"POINTS\",\"reason\":\"проба\",\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"version\":\"1\",\"date\":\"2026-11-01\",\"day\":\"2026-11-01\",\"address\":\"https://rada.example/proekt\","
+          + "\"givenName\":\"Олена\",\"surname\":\"Проба\",\"gender\":\"FEMININE\",\"position\":\"COORDINATOR\",\"title\":\"радниця\",\"from\":\"2024-02-01\",\"lastDay\":\"2026-12-01\","
           + "\"signatory\":{\"givenName\":\"Олена\",\"surname\":\"Проба\",\"position\":\"голова\",\"gender\":\"FEMININE\"}%s}";
 
   private Knock() {}

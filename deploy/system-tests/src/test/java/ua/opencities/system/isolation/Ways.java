@@ -52,6 +52,7 @@ final class Ways {
     IDS.put("council/officials/{official}", Neighbour::official);
     IDS.put("council/officials/{official}/correction", Neighbour::passingOfficial);
     IDS.put("council/officials/{official}/correction/take-back", Neighbour::passingOfficial);
+    IDS.put("api/v1/officials/{official}", Neighbour::passingOfficial);
     IDS.put("council/contacts/{contact}", Neighbour::contact);
     IDS.put("council/population/{figure}", Neighbour::figure);
     IDS.put("letters/{id}", Neighbour::letter);

@@ -17,6 +17,7 @@ import ua.opencities.council.official.CorrectOfficial;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.official.TakeBackOfficial;
+import ua.opencities.council.official.entry.OfficialFields;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

@@ -18,6 +18,7 @@ import ua.opencities.council.official.EndOfficialTerm;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.official.correction.CorrectionsOf;
+import ua.opencities.council.official.entry.OfficialFields;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;

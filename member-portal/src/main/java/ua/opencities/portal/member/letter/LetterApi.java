@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.letter.BeginLetter;
 import ua.opencities.letter.LetterDetails;
 import ua.opencities.letter.LetterId;
@@ -70,6 +71,7 @@ public class LetterApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = LetterJson.class, responseCode = "201")
   public Response begin(NewLetterJson asked) {
     if (asked == null) throw new BadRequestException("no body");
     LetterParty to = Typed.choice("to", asked.to(), LetterParty.class);

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
@@ -44,6 +47,9 @@ public class AdviceApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(ref = "PageJsonAdviceJson")))
   public Response ask(@PathParam("id") UUID id, String sent) {
     ask.ask(asker.actor(), new ProgrammeId(id), SentProgramme.read(sent).word("remarks"));
     return Response.status(Response.Status.CREATED).entity(list(id)).build();

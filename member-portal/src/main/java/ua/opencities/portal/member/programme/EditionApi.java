@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.programme.AmendProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeEditions;
@@ -50,6 +51,7 @@ public class EditionApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
   public Response amend(@PathParam("id") UUID id, String sent) {
     SentProgramme asked = SentProgramme.read(sent);
     var amendment =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.programme.GiveUpDraft;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
@@ -34,6 +35,7 @@ public class GiveUpApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
   public Response giveUp(@PathParam("id") UUID id, String body) {
     var programme = new ProgrammeId(id);
     details.of(asker.actor(), programme); // another's is unknown, whatever was sent

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.programme.CorrectAct;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
@@ -70,6 +71,7 @@ public class ProgrammeApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
   public Response begin(String body) {
     SentProgramme asked = SentProgramme.read(body);
     int year = asked.year("year");
@@ -105,6 +107,7 @@ public class ProgrammeApi {
   @Path("{id}/acts")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
   public Response record(@PathParam("id") UUID id, String sent) {
     SentProgramme asked = SentProgramme.read(sent);
     ActBody body = Typed.choice("body", asked.word("body"), ActBody.class);

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.json.PublicationJson;
@@ -46,6 +49,9 @@ public class PublicationApi {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(ref = "PageJsonPublicationJson")))
   public Response record(@PathParam("id") UUID id, String body) {
     details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was sent
     SentProgramme asked = SentProgramme.read(body);

@@ -1,12 +1,12 @@
-package ua.opencities.portal.admin.fee;
+package ua.opencities.fee.account.json;
 
 import java.util.List;
 import java.util.UUID;
 import ua.opencities.fee.account.AccountStatement;
 import ua.opencities.fee.account.Ageing;
 import ua.opencities.fee.account.EntryView;
+import ua.opencities.fee.opening.register.OpeningJson;
 import ua.opencities.fee.opening.register.OpeningView;
-import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.shared.MoneyJson;
 
 /** An account; a positive balance is owed, a charge is positive and a payment negative. */
@@ -18,10 +18,8 @@ public record AccountJson(
     AgeingJson ageing,
     boolean overduePastGrace,
     List<EntryJson> entries,
-    List<OpeningJson> openings,
-    List<TakenDebtJson> takenOver) {
-  static AccountJson of(
-      AccountStatement account, List<OpeningView> openings, List<TakenDebt> takenOver) {
+    List<OpeningJson> openings) {
+  public static AccountJson of(AccountStatement account, List<OpeningView> openings) {
     return new AccountJson(
         account.council().value(),
         account.asOf().toString(),
@@ -30,14 +28,13 @@ public record AccountJson(
         AgeingJson.of(account.ageing()),
         account.arrears().map(a -> a.pastGrace()).orElse(false),
         account.entries().stream().map(EntryJson::of).toList(),
-        openings.stream().map(OpeningJson::of).toList(),
-        takenOver.stream().map(TakenDebtJson::of).toList());
+        openings.stream().map(OpeningJson::of).toList());
   }
 
   /** What is outstanding by the days it is late. */
   public record AgeingJson(
       MoneyJson notDue, MoneyJson days1to30, MoneyJson days31to90, MoneyJson over90) {
-    static AgeingJson of(Ageing ageing) {
+    public static AgeingJson of(Ageing ageing) {
       return new AgeingJson(
           MoneyJson.of(ageing.notDue()),
           MoneyJson.of(ageing.days1to30()),

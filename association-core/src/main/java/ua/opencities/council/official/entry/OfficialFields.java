@@ -1,4 +1,4 @@
-package ua.opencities.portal.admin.council;
+package ua.opencities.council.official.entry;
 
 import java.util.Optional;
 import ua.opencities.council.official.Appointment;
@@ -6,20 +6,20 @@ import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.language.Gender;
-import ua.opencities.web.FormReading;
+import ua.opencities.shared.FieldReading;
 
 /** Reads the fields of {@code part/official-fields.jte}; what is wrong is said all at once. */
-final class OfficialFields {
+public final class OfficialFields {
   private static final int FORM = 200;
 
   private OfficialFields() {}
 
-  static Appointment read(FormReading form) {
+  public static Appointment read(FieldReading form) {
     return read(form, Optional.empty());
   }
 
   /** The cases of a word that stays as it was stay too. */
-  static Appointment read(FormReading form, Optional<OfficialView> known) {
+  public static Appointment read(FieldReading form, Optional<OfficialView> known) {
     var position = form.choice("position", OfficialPosition.class);
     var title = form.text("title", 200);
     var givenName = form.text("givenName", 100);
@@ -33,7 +33,7 @@ final class OfficialFields {
     return new Appointment(position, title, givenName, surname, gender, term, authority, forms);
   }
 
-  static OfficialForms forms(FormReading form) {
+  public static OfficialForms forms(FieldReading form) {
     return OfficialForms.of(
         (word, which) -> form.optionalText(OfficialForms.field(word, which), FORM));
   }

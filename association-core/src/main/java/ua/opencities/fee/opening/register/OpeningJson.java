@@ -1,7 +1,6 @@
-package ua.opencities.portal.admin.fee;
+package ua.opencities.fee.opening.register;
 
 import java.util.UUID;
-import ua.opencities.fee.opening.register.OpeningView;
 import ua.opencities.fee.opening.register.OpeningView.Invoice;
 import ua.opencities.shared.MoneyJson;
 

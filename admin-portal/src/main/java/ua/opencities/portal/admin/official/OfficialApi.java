@@ -1,0 +1,89 @@
+package ua.opencities.portal.admin.official;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import ua.opencities.council.official.AppointOfficial;
+import ua.opencities.council.official.EndOfficialTerm;
+import ua.opencities.council.official.correction.CorrectionsOf;
+import ua.opencities.council.official.entry.NewOfficialJson;
+import ua.opencities.council.official.entry.OfficialCorrectionJson;
+import ua.opencities.council.official.entry.OfficialFields;
+import ua.opencities.council.official.entry.OfficialJson;
+import ua.opencities.shared.Page;
+import ua.opencities.tenancy.CouncilId;
+import ua.opencities.tenancy.Role;
+import ua.opencities.web.Asker;
+import ua.opencities.web.FormReading;
+import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Typed;
+
+/** Officials of a council for machines, of the past too: who comes, who goes. */
+@Path("api/v1/councils/{id}/officials")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OfficialApi {
+  @Inject private Asker asker;
+  @Inject private KnownOfficial known;
+  @Inject private AppointOfficial appoint;
+  @Inject private EndOfficialTerm end;
+  @Inject private CorrectionsOf corrections;
+
+  @GET
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<OfficialJson> list(@PathParam("id") UUID id) {
+    return PageJson.of(Page.whole(known.all(new CouncilId(id))), OfficialJson::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  @APIResponseSchema(value = OfficialJson.class, responseCode = "201")
+  public Response appoint(@PathParam("id") UUID id, NewOfficialJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
+    var council = new CouncilId(id);
+    var appointment = OfficialFields.read(new FormReading(wanted.fields()::get));
+    var made = appoint.appoint(asker.actor(), council, appointment);
+    return Response.status(Response.Status.CREATED)
+        .entity(OfficialJson.of(known.of(council, made)))
+        .build();
+  }
+
+  @POST
+  @Path("{official}/end")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public OfficialJson end(
+      @PathParam("id") UUID id, @PathParam("official") UUID official, LastDayJson wanted) {
+    var council = new CouncilId(id);
+    known.of(council, official);
+    if (wanted == null) throw new BadRequestException("no body");
+    end.end(asker.actor(), official, Typed.date("lastDay", wanted.lastDay()));
+    return OfficialJson.of(known.of(council, official));
+  }
+
+  /** How entries read before they were put right, the newest first. */
+  @GET
+  @Path("corrections")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<OfficialCorrectionJson> corrections(@PathParam("id") UUID id) {
+    var council = new CouncilId(id);
+    known.all(council);
+    return PageJson.of(
+        Page.whole(corrections.council(asker.actor(), council)), OfficialCorrectionJson::of);
+  }
+
+  /** In office. */
+  public record LastDayJson(String lastDay) {}
+}

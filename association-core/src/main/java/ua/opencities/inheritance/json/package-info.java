@@ -1,0 +1,2 @@
+/** Successions as both portals tell them to programs. */
+package ua.opencities.inheritance.json;
