@@ -51,7 +51,7 @@ class FoldersOfYear implements JobKind {
     CouncilCard card = profiles.of(operator, council);
     String at = PathName.of(card.oblastInFull().nominative(), card.name().nominative());
     for (YearFolder.Unread file : folder.unread(operator, council, year))
-      files.add(new Chunk.File(at + "/" + file.path(), file.bytes()));
+      files.add(new Chunk.File(at + "/" + file.path(), file.content()));
   }
 
   @Override
