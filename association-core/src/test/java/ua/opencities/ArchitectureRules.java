@@ -119,6 +119,8 @@ public final class ArchitectureRules {
         .and(Code.notWoven())
         .and()
         .doNotHaveFullyQualifiedName(root + ".tenancy.ActsForInterceptor")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".shared.held.HeldColumn")
         .and(Code.dependOn(EntityManager.class))
         .should()
         .bePackagePrivate()

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import ua.opencities.document.LookAtFile;
 import ua.opencities.document.signature.Signature;
 import ua.opencities.document.signature.certificate.Signer;
+import ua.opencities.shared.held.Held;
 
 /** A file that was looked at and is to be kept with an application. */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record NewFile(
-    UUID id, String name, String mediaType, String sha256, String signers, byte[] bytes) {
+    UUID id, String name, String mediaType, String sha256, String signers, Held content) {
   private static final int LONGEST = 300;
 
-  public static NewFile of(LookAtFile.Seen seen, byte[] bytes) {
+  public static NewFile of(LookAtFile.Seen seen, Held content) {
     String signers =
         seen.signatures().stream()
             .map(Signature::signer)
@@ -27,6 +27,6 @@ public record NewFile(
         seen.mediaType(),
         seen.sha256(),
         signers.length() > LONGEST ? signers.substring(0, LONGEST) + "…" : signers,
-        bytes);
+        content);
   }
 }

@@ -1,6 +1,7 @@
 package ua.opencities.document;
 
 import jakarta.inject.Inject;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -15,13 +16,17 @@ public class FileContent {
   }
 
   /** What is handed out. */
-  public record Content(FileFacts facts, byte[] bytes) {}
+  public record Content(FileFacts facts, Held content) {
+    /** All in memory: for papers, which are small. */
+    public byte[] bytes() {
+      return content.all();
+    }
+  }
 
   /**
    * @throws ua.opencities.shared.NotFound when there is no such file, or it is not the asker's
    */
   public Content read(Actor actor, FileId id) {
-    StoredFile file = files.get(id);
-    return new Content(file.facts(), file.bytes());
+    return new Content(files.facts(id), files.content(id));
   }
 }

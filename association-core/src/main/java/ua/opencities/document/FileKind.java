@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import ua.opencities.document.signature.SignedFormat;
+import ua.opencities.shared.held.Held;
 
 /** The kinds of files that are taken, told by their content, never by a name or a claimed type. */
 enum FileKind {
@@ -46,18 +47,20 @@ enum FileKind {
    * @throws FileTooLarge above {@link StoreFile#limit()}
    * @throws FileKindNotAccepted for any other kind
    */
-  static FileKind accepted(String name, byte[] bytes) {
-    if (bytes == null || bytes.length == 0) throw new FileEmpty();
-    if (bytes.length > StoreFile.limit() * 1024L * 1024) throw new FileTooLarge(StoreFile.limit());
-    return of(bytes).orElseThrow(() -> FileKindNotAccepted.of(name, bytes));
+  static FileKind accepted(String name, Held content) {
+    if (content == null || content.size() == 0) throw new FileEmpty();
+    if (content.size() > StoreFile.limit() * 1024L * 1024)
+      throw new FileTooLarge(StoreFile.limit());
+    return of(content).orElseThrow(() -> FileKindNotAccepted.of(name, content));
   }
 
-  static Optional<FileKind> of(byte[] bytes) {
+  static Optional<FileKind> of(Held content) {
+    byte[] bytes = content.first(200);
     if (begins(bytes, "255044462d")) return Optional.of(PDF);
     if (begins(bytes, "89504e470d0a1a0a")) return Optional.of(PNG);
     if (begins(bytes, "ffd8ff")) return Optional.of(JPEG);
     if (begins(bytes, "30") && isSignedData(bytes)) return Optional.of(P7S);
-    if (begins(bytes, "504b0304")) return ofArchive(bytes);
+    if (begins(bytes, "504b0304")) return ofArchive(content);
     return Optional.empty();
   }
 
@@ -81,8 +84,8 @@ enum FileKind {
   /**
    * Only the list of entries is read, so a small archive that unpacks to a huge one costs nothing.
    */
-  private static Optional<FileKind> ofArchive(byte[] bytes) {
-    try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
+  private static Optional<FileKind> ofArchive(Held file) {
+    try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(file.channel()).get()) {
       if (archive.getEntry("word/document.xml") != null)
         return Macros.in(archive) ? Optional.empty() : Optional.of(DOCX);
       ZipArchiveEntry declared = archive.getEntry("mimetype");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.held.Held;
 
 /** Neither a PDF, an image, a signature nor a text document; or one that is not to be trusted. */
 public class FileKindNotAccepted extends RuleBroken {
@@ -14,8 +15,8 @@ public class FileKindNotAccepted extends RuleBroken {
   }
 
   /** Says what is wrong with it, as far as its name and its bytes tell. */
-  static FileKindNotAccepted of(String name, byte[] bytes) {
-    if (Macros.in(bytes)) return new FileKindNotAccepted("document.file-with-macros");
+  static FileKindNotAccepted of(String name, Held content) {
+    if (Macros.in(content)) return new FileKindNotAccepted("document.file-with-macros");
     return promised(name)
         .map(ending -> new FileKindNotAccepted("document.file-misnamed", ending))
         .orElseGet(() -> new FileKindNotAccepted("document.file-kind-not-accepted"));

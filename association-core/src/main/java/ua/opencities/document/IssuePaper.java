@@ -8,6 +8,7 @@ import java.util.UUID;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -61,15 +62,16 @@ public class IssuePaper {
   public IssuedPaperFacts issue(Actor actor, Order order, byte[] bytes) {
     if (!actor.isStaff() && !actor.council().equals(order.council())) throw new NotFound("council");
     int version = papers.nextVersion(order.kind(), order.subject());
+    Held content = Held.of(bytes);
     StoredFile file =
         new StoredFile(
             order.council(),
             FileName.cleaned(order.paper().title(), order.format().extension()),
             order.format().mediaType(),
-            bytes,
+            content,
             clock.instant(),
             actor.name());
-    files.add(file);
+    files.add(file, content);
     IssuedPaper paper = new IssuedPaper(order, version, file.facts());
     papers.add(paper);
     issued.fire(PaperIssued.of(paper.facts()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.document.signature.ReadSignatures;
 import ua.opencities.document.signature.Signature;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -37,13 +38,13 @@ public class LookAtFile {
    * @throws ua.opencities.document.signature.SignatureNotReadable when it is damaged
    * @throws ua.opencities.document.signature.container.ContainerTooLarge for a zip bomb
    */
-  public Seen look(Actor actor, String name, byte[] bytes) {
-    FileKind kind = FileKind.accepted(name, bytes);
+  public Seen look(Actor actor, String name, Held content) {
+    FileKind kind = FileKind.accepted(name, content);
     String cleaned = FileName.cleaned(name, kind.extension);
     List<Signature> signatures =
         kind.signed()
-            .map(it -> read.in(bytes, it, cleaned, new OurOriginals(files, Optional.empty())))
+            .map(it -> read.in(content, it, cleaned, new OurOriginals(files, Optional.empty())))
             .orElse(List.of());
-    return new Seen(cleaned, kind.mediaType, Sha256.of(bytes), signatures);
+    return new Seen(cleaned, kind.mediaType, content.sha256(), signatures);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import ua.opencities.shared.held.Held;
 
 /** Programs inside a Word document, whatever it is called: {@code .docm} under another name. */
 public final class Macros {
@@ -14,8 +15,8 @@ public final class Macros {
 
   private Macros() {}
 
-  public static boolean in(byte[] bytes) {
-    try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
+  public static boolean in(Held content) {
+    try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(content.channel()).get()) {
       return archive.getEntry("word/document.xml") != null && in(archive);
     } catch (IOException | IllegalArgumentException noArchive) {
       return false;

@@ -47,7 +47,7 @@ final class OurOriginals implements Originals {
   }
 
   private Content content(FileFacts file) {
-    return read.computeIfAbsent(file.id(), id -> new Content(files.get(id).bytes()));
+    return read.computeIfAbsent(file.id(), id -> new Content(files.content(id)));
   }
 
   private static Original original(FileFacts file) {

@@ -10,6 +10,7 @@ import ua.opencities.document.signature.ReadSignatures;
 import ua.opencities.document.signature.Signature;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -57,17 +58,17 @@ public class StoreFile {
    * @throws NotFound when a council's person stores for anybody but their own council
    */
   public FileFacts store(
-      Actor actor, Optional<CouncilId> council, String name, String claimedType, byte[] bytes) {
+      Actor actor, Optional<CouncilId> council, String name, String claimedType, Held content) {
     if (!actor.isStaff() && !actor.council().equals(council)) throw new NotFound("council");
-    FileKind kind = FileKind.accepted(name, bytes);
+    FileKind kind = FileKind.accepted(name, content);
     String cleaned = FileName.cleaned(name, kind.extension);
     List<Signature> signatures =
         kind.signed()
-            .map(format -> read.in(bytes, format, cleaned, new OurOriginals(files, council)))
+            .map(format -> read.in(content, format, cleaned, new OurOriginals(files, council)))
             .orElse(List.of());
     StoredFile file =
-        new StoredFile(council, cleaned, kind.mediaType, bytes, clock.instant(), actor.name());
-    files.add(file);
+        new StoredFile(council, cleaned, kind.mediaType, content, clock.instant(), actor.name());
+    files.add(file, content);
     keep.keep(actor, council, file.facts().id().value(), signatures);
     stored.fire(file.happened());
     return file.facts();

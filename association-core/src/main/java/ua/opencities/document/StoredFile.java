@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.CouncilId;
 
-/** A file as it was handed in or made: never changed, so its hash holds for ever. */
+/**
+ * A file as it was handed in or made: never changed, so its hash holds for ever. Its bytes are read
+ * and written by {@link StoredFiles}, past JPA.
+ */
 @Entity
 @Table(name = "stored_file")
 class StoredFile {
@@ -27,7 +31,6 @@ class StoredFile {
 
   @Basic private long size;
   @Basic private String sha256;
-  @Basic private byte[] bytes;
 
   @Column(name = "stored_at")
   private Instant storedAt;
@@ -41,16 +44,15 @@ class StoredFile {
       Optional<CouncilId> council,
       String name,
       String mediaType,
-      byte[] bytes,
+      Held content,
       Instant storedAt,
       String storedBy) {
     this.id = UUID.randomUUID();
     this.council = council.orElse(null);
     this.name = name;
     this.mediaType = mediaType;
-    this.size = bytes.length;
-    this.sha256 = Sha256.of(bytes);
-    this.bytes = bytes.clone();
+    this.size = content.size();
+    this.sha256 = content.sha256();
     // as fine as the database keeps it, so that what was told at first stays true
     this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
     this.storedBy = storedBy;
@@ -71,9 +73,5 @@ class StoredFile {
   FileStored happened() {
     return new FileStored(
         storedBy, Optional.ofNullable(council).map(CouncilId::value), id, name, size, sha256);
-  }
-
-  byte[] bytes() {
-    return bytes.clone();
   }
 }

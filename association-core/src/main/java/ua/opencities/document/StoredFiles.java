@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
+import ua.opencities.shared.held.HeldColumn;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -16,15 +19,28 @@ class StoredFiles {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  void add(StoredFile file) {
-    database.persist(file);
-    database.flush();
+  void add(StoredFile file, Held content) {
+    FileFacts facts = file.facts();
+    new HeldColumn(database)
+        .tell(
+            "insert into stored_file (id, council_id, name, media_type, size, sha256, bytes,"
+                + " stored_at, stored_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            facts.id().value(),
+            facts.council().map(CouncilId::value).orElse(null),
+            facts.name(),
+            facts.mediaType(),
+            facts.size(),
+            facts.sha256(),
+            content,
+            facts.storedAt().atOffset(ZoneOffset.UTC),
+            facts.storedBy());
   }
 
-  StoredFile get(FileId id) {
-    StoredFile found = database.find(StoredFile.class, id.value());
-    if (found == null) throw new NotFound("file");
-    return found;
+  Held content(FileId id) {
+    return new HeldColumn(database)
+        .read(List.of(), "bytes", "stored_file", "where id = ?", id.value())
+        .orElseThrow(() -> new NotFound("file"))
+        .bytes();
   }
 
   /** Without the bytes. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ua.opencities.shared.held.Held;
 
 /** Packs the pieces of a job into the blocks of one ZIP file, a piece and a block at a time. */
 final class Archive {
@@ -36,7 +37,9 @@ final class Archive {
         var entry = new ZipEntry(freeName(piece.get().name(), taken));
         entry.setTime(NO_MOMENT);
         zip.putNextEntry(entry);
-        zip.write(piece.get().bytes());
+        try (Held content = piece.get().held()) {
+          content.writeTo(zip);
+        }
         zip.closeEntry();
       }
     } catch (IOException impossible) {

@@ -3,6 +3,7 @@ package ua.opencities.job;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ua.opencities.shared.held.Held;
 
 /**
  * What one step did.
@@ -31,12 +32,12 @@ public record Chunk(long worked, Optional<String> checkpoint, List<File> files) 
    *
    * @param name inside the archive, with {@code /} between folders; equal names get a number
    */
-  public record File(String name, Supplier<byte[]> content) {
+  public record File(String name, Supplier<Held> content) {
     public File(String name, byte[] bytes) {
-      this(name, () -> bytes);
+      this(name, () -> Held.of(bytes));
     }
 
-    public byte[] bytes() {
+    public Held held() {
       return content.get();
     }
   }

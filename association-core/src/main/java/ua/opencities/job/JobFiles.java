@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.shared.held.Held;
+import ua.opencities.shared.held.HeldColumn;
 
 /** What jobs make, in pieces small enough that no file stands in memory as a whole. */
 @ApplicationScoped
@@ -16,24 +18,27 @@ class JobFiles {
     if (files.isEmpty()) return;
     long place = count("job_piece", job);
     for (Chunk.File file : files)
-      database
-          .createNativeQuery(
-              "insert into job_piece (job_id, place, name, bytes) values (?1, ?2, ?3, ?4)")
-          .setParameter(1, job.value())
-          .setParameter(2, ++place)
-          .setParameter(3, file.name())
-          .setParameter(4, file.bytes())
-          .executeUpdate();
+      try (Held content = file.held()) {
+        new HeldColumn(database)
+            .tell(
+                "insert into job_piece (job_id, place, name, bytes) values (?, ?, ?, ?)",
+                job.value(),
+                ++place,
+                file.name(),
+                content);
+      }
   }
 
   Optional<Chunk.File> piece(JobId job, long place) {
-    return database
-        .createNativeQuery("select name, bytes from job_piece where job_id = ?1 and place = ?2")
-        .setParameter(1, job.value())
-        .setParameter(2, place)
-        .getResultStream()
-        .map(row -> new Chunk.File((String) ((Object[]) row)[0], (byte[]) ((Object[]) row)[1]))
-        .findFirst();
+    return new HeldColumn(database)
+        .read(
+            List.of("name"),
+            "bytes",
+            "job_piece",
+            "where job_id = ? and place = ?",
+            job.value(),
+            place)
+        .map(piece -> new Chunk.File(piece.text(0), piece::bytes));
   }
 
   void dropPieces(JobId job) {

@@ -66,7 +66,7 @@ class Steps {
             Optional.of(membership.councilId()),
             scan.get().name(),
             scan.get().mediaType(),
-            scan.get().bytes());
+            scan.get().content());
     return act.withFile(kept.id().value());
   }
 

@@ -3,20 +3,19 @@ package ua.opencities.web;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import ua.opencities.document.StoreFile;
+import ua.opencities.shared.held.Held;
 
 /**
  * The bytes of a form, read once and left for the resource to read again. Of one that is larger
  * than the largest file and what is typed beside it, the beginning is held and the rest waits in
  * the stream.
  */
-record FormBody(byte[] begun, boolean isWhole, InputStream rest) {
-  private static final int MOST_TYPED = 1 << 20;
+record FormBody(Held begun, boolean isWhole, InputStream rest) {
   private static final int MOST = StoreFile.limit() * 1024 * 1024 + 65_536;
 
   /** A browser shows no answer before it has sent all; so much is heard out, and no more. */
@@ -25,9 +24,9 @@ record FormBody(byte[] begun, boolean isWhole, InputStream rest) {
   static FormBody of(ContainerRequestContext asked) {
     try {
       InputStream sent = asked.getEntityStream();
-      byte[] begun = sent.readNBytes(MOST + 1);
-      boolean whole = begun.length <= MOST;
-      if (whole) asked.setEntityStream(new ByteArrayInputStream(begun));
+      Held begun = Held.of(sent, MOST + 1L);
+      boolean whole = begun.size() <= MOST;
+      if (whole) asked.setEntityStream(begun.open());
       return new FormBody(begun, whole, sent);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -37,20 +36,24 @@ record FormBody(byte[] begun, boolean isWhole, InputStream rest) {
   /**
    * @throws ClientErrorException 413 when it is larger than what is held
    */
-  byte[] whole() {
-    if (!isWhole) throw tooLarge();
+  Held whole() {
+    if (!isWhole) {
+      begun.close();
+      throw tooLarge();
+    }
     return begun;
   }
 
   /** What is typed before that which makes it too large. */
   SentForm beginning(String type) {
-    return SentForm.withoutFiles(type, new ByteArrayInputStream(begun), MOST_TYPED);
+    return SentForm.withoutFiles(type, begun.open());
   }
 
   /** All that is typed; the sender is heard out. */
   SentForm typed(String type) {
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(begun), new HeardOut(rest));
-    return SentForm.withoutFiles(type, all, MOST_TYPED);
+    try (begun) {
+      return SentForm.withoutFiles(type, new SequenceInputStream(begun.open(), new HeardOut(rest)));
+    }
   }
 
   static ClientErrorException tooLarge() {

@@ -1,6 +1,5 @@
 package ua.opencities.web;
 
-import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.ParseException;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The parts of a multipart form (RFC 7578) one after the other as they come in; nothing is kept of
@@ -21,11 +19,14 @@ final class FormParts {
   private final byte[] buffer = new byte[65_536];
   private int at;
   private int filled;
+
+  /** How many bytes came before those in the buffer. */
+  private long before;
+
   private boolean begun;
   private boolean inPart;
   private boolean ended;
-  private ContentDisposition disposition;
-  private String mediaType;
+  private PartHead head;
 
   /**
    * @throws IllegalArgumentException when the type names no boundary
@@ -45,26 +46,16 @@ final class FormParts {
   boolean next() throws IOException {
     if (inPart || !begun) copy(OutputStream.nullOutputStream());
     if (ended || line().startsWith("--")) return false;
-    disposition = null;
-    mediaType = "text/plain";
-    for (String header = line(); !header.isEmpty(); header = line()) header(header);
+    head = new PartHead();
+    for (String header = line(); !header.isEmpty(); header = line()) head.add(header);
     if (ended) return false;
-    if (disposition == null || name() == null) throw new IllegalArgumentException("no field");
+    if (head.name() == null) throw new IllegalArgumentException("no field");
     inPart = true;
     return true;
   }
 
-  String name() {
-    return disposition.getParameter("name");
-  }
-
-  /** Null for what was typed; empty when no file was chosen. */
-  String fileName() {
-    return disposition.getParameter("filename");
-  }
-
-  String mediaType() {
-    return mediaType;
+  PartHead head() {
+    return head;
   }
 
   /**
@@ -84,22 +75,16 @@ final class FormParts {
     return bytes.toByteArray();
   }
 
-  private void header(String header) {
-    int colon = header.indexOf(':');
-    if (colon < 0) throw new IllegalArgumentException("no header");
-    String value = header.substring(colon + 1).strip();
-    switch (header.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
-      case "content-disposition" -> {
-        try {
-          disposition = new ContentDisposition(value);
-        } catch (ParseException unreadable) {
-          throw new IllegalArgumentException(unreadable);
-        }
-      }
-      case "content-type" -> mediaType = value;
-      default -> {}
-    }
+  /** Goes past the part's content and tells where it lies among the bytes that came in. */
+  Place place() throws IOException {
+    long from = before + at;
+    copy(OutputStream.nullOutputStream());
+    inPart = false;
+    long end = before + at - (ended ? 0 : delimiter.length);
+    return new Place(from, end - from);
   }
+
+  record Place(long from, long size) {}
 
   /** UTF-8 as browsers send it, not RFC 2047. */
   private String line() throws IOException {
@@ -137,6 +122,7 @@ final class FormParts {
 
   private int read() throws IOException {
     if (at == filled) {
+      before += filled;
       at = 0;
       filled = Math.max(0, in.read(buffer));
       ended = filled == 0;

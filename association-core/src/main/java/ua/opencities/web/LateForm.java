@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.identity.parked.ParkForm;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Operator;
 
 /**
@@ -32,8 +33,8 @@ public class LateForm {
    */
   Optional<UUID> park(ContainerRequestContext asked) {
     String type = String.valueOf(asked.getMediaType());
-    byte[] body = FormBody.of(asked).whole();
-    try {
+    Held body = FormBody.of(asked).whole();
+    try (body) {
       FormToken.Owner owner =
           FormToken.read(SentForm.read(type, body).field(FormToken.FIELD), clock);
       if (!owner.genuine()) return Optional.empty();

@@ -12,8 +12,8 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.opencities.identity.SignedIn;
 import ua.opencities.identity.parked.TakeParkedForm;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 
 /** Replays a parked form, byte by byte as it was sent, as a request of its own to its own page. */
@@ -51,12 +52,13 @@ public class ResumedForm implements Filter {
     Actor actor = asker.actor();
     var parked = takeParkedForm.take(actor, formId(request), portal.name());
     if (parked.isEmpty()) response.sendRedirect(request.getContextPath() + "/");
-    else {
-      request.setAttribute(REPLAYED, true);
-      request
-          .getRequestDispatcher(parked.get().path())
-          .forward(new Replayed(request, parked.get()), response);
-    }
+    else
+      try (Held body = parked.get().body()) {
+        request.setAttribute(REPLAYED, true);
+        request
+            .getRequestDispatcher(parked.get().path())
+            .forward(new Replayed(request, parked.get()), response);
+      }
   }
 
   /** Whether its owner has just looked at it and sent it on. */
@@ -85,18 +87,18 @@ public class ResumedForm implements Filter {
 
     @Override
     public int getContentLength() {
-      return form.body().length;
+      return Math.toIntExact(form.body().size());
     }
 
     @Override
     public long getContentLengthLong() {
-      return form.body().length;
+      return form.body().size();
     }
 
     @Override
     public String getHeader(String name) {
       if ("Content-Type".equalsIgnoreCase(name)) return form.contentType();
-      if ("Content-Length".equalsIgnoreCase(name)) return String.valueOf(form.body().length);
+      if ("Content-Length".equalsIgnoreCase(name)) return String.valueOf(form.body().size());
       return super.getHeader(name);
     }
 
@@ -114,20 +116,31 @@ public class ResumedForm implements Filter {
   }
 
   private static final class Body extends ServletInputStream {
-    private final ByteArrayInputStream bytes;
+    private final InputStream bytes;
+    private long left;
 
-    Body(byte[] bytes) {
-      this.bytes = new ByteArrayInputStream(bytes);
+    Body(Held body) {
+      this.bytes = body.open();
+      this.left = body.size();
     }
 
     @Override
-    public int read() {
-      return bytes.read();
+    public int read() throws IOException {
+      int read = bytes.read();
+      if (read >= 0) left--;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = bytes.read(into, from, length);
+      left -= Math.max(0, read);
+      return read;
     }
 
     @Override
     public boolean isFinished() {
-      return bytes.available() == 0;
+      return left == 0;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import ua.opencities.shared.held.Held;
 import ua.opencities.web.typed.TypedFields;
 
 /** The form that was sent, with its files; read once by the {@link FormGate}. */
@@ -45,5 +46,10 @@ public class Sent {
   /**
    * @param name as the sender's machine calls it, cleaned by {@code document.StoreFile}
    */
-  public record File(String name, String mediaType, byte[] bytes) {}
+  public record File(String name, String mediaType, Held content) {
+    /** All in memory: for lists and templates, which are read as a whole. */
+    public byte[] bytes() {
+      return content.all();
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package ua.opencities.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,12 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.shared.held.Held;
 
 /** A form's fields and files, read from the bytes as they came. */
 record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
   static final SentForm EMPTY = new SentForm(Map.of(), Map.of());
+  private static final Held NOTHING = Held.of(new byte[0]);
   private static final String MULTIPART = "multipart/form-data";
   private static final String ATTRIBUTE = SentForm.class.getName();
+
+  /** Of all that is typed into one form, in bytes. */
+  private static final int MOST_TYPED = 4 << 20;
 
   static Optional<SentForm> of(HttpServletRequest request) {
     return Optional.ofNullable((SentForm) request.getAttribute(ATTRIBUTE));
@@ -40,12 +44,16 @@ record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
   }
 
   /**
+   * Its files stay where the body is held, and go with it.
+   *
    * @throws IllegalArgumentException when the bytes are not such a form
+   * @throws jakarta.ws.rs.ClientErrorException 413 when too much is typed
    */
-  static SentForm read(String contentType, byte[] body) {
-    return contentType.startsWith(MULTIPART)
-        ? parts(new FormParts(contentType, new ByteArrayInputStream(body)), true, body.length)
-        : urlencoded(new String(body, StandardCharsets.UTF_8));
+  static SentForm read(String contentType, Held body) {
+    if (contentType.startsWith(MULTIPART))
+      return parts(new FormParts(contentType, body.open()), Optional.of(body));
+    if (body.size() > MOST_TYPED) throw FormBody.tooLarge();
+    return urlencoded(new String(body.all(), StandardCharsets.UTF_8));
   }
 
   private static SentForm urlencoded(String body) {
@@ -67,30 +75,31 @@ record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
   /**
    * What was typed, and which files came with it; none of their bytes is kept.
    *
-   * @param mostTyped bytes of all typed fields
-   * @throws IllegalArgumentException when the bytes are not such a form, or more is typed
+   * @throws IllegalArgumentException when the bytes are not such a form, or too much is typed
    */
-  static SentForm withoutFiles(String contentType, InputStream body, int mostTyped) {
+  static SentForm withoutFiles(String contentType, InputStream body) {
     if (!contentType.startsWith(MULTIPART)) throw FormBody.tooLarge();
-    return parts(new FormParts(contentType, body), false, mostTyped);
+    return parts(new FormParts(contentType, body), Optional.empty());
   }
 
-  private static SentForm parts(FormParts parts, boolean keepsFiles, int mostTyped) {
+  private static SentForm parts(FormParts parts, Optional<Held> body) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     Map<String, Sent.File> files = new LinkedHashMap<>();
-    int left = mostTyped;
+    int left = MOST_TYPED;
     try {
       while (parts.next()) {
-        String file = parts.fileName();
+        PartHead head = parts.head();
+        String file = head.fileName();
         if (file == null) {
           byte[] text = parts.bytes(left);
           left -= text.length;
           typed
-              .computeIfAbsent(parts.name(), n -> new ArrayList<>())
+              .computeIfAbsent(head.name(), n -> new ArrayList<>())
               .add(new String(text, StandardCharsets.UTF_8));
         } else if (!file.isEmpty()) {
-          byte[] bytes = keepsFiles ? parts.bytes(Integer.MAX_VALUE) : new byte[0];
-          files.put(parts.name(), new Sent.File(file, parts.mediaType(), bytes));
+          FormParts.Place place = parts.place();
+          Held content = body.map(it -> it.part(place.from(), place.size())).orElse(NOTHING);
+          files.put(head.name(), new Sent.File(file, head.mediaType(), content));
         }
       }
     } catch (IOException unreadable) {

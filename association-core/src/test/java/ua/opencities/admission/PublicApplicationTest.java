@@ -97,7 +97,10 @@ class PublicApplicationTest {
       assertThat(seen.toSign(part)).extracting(HandedFile::mediaType).hasSize(2);
       for (HandedFile file : seen.toSign(part))
         assertThat(
-                Association.get(FileByLink.class).read(DOOR, application.link, file.id()).bytes())
+                Association.get(FileByLink.class)
+                    .read(DOOR, application.link, file.id())
+                    .content()
+                    .all())
             .hasSizeGreaterThan(2000);
     }
   }

@@ -22,6 +22,7 @@ import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -76,14 +77,15 @@ class KeptSignaturesTest {
   @Test
   void theNeighboursFileIsNoOriginalOfOurs() {
     byte[] theirs = SamplePdf.signed(TRADER, SamplePdf.page());
-    storing.store(neighbour, Optional.of(belz), "Таємне.pdf", "", theirs);
+    storing.store(neighbour, Optional.of(belz), "Таємне.pdf", "", Held.of(theirs));
     for (SampleSigner signer : List.of(HEAD, TRADER)) {
       byte[] p7s = signer.detached(theirs);
       Signature kept = of(clerk, stored("a.p7s", p7s)).get(0);
       assertThat(kept.finding()).isEqualTo(Finding.unknown(Doubt.ORIGINAL_ABSENT));
       assertThat(kept.covered().names()).isEmpty();
       var byTheOffice =
-          storing.store(Association.administrator(), Optional.of(zhovkva), "a.p7s", "", p7s);
+          storing.store(
+              Association.administrator(), Optional.of(zhovkva), "a.p7s", "", Held.of(p7s));
       assertThat(of(clerk, byTheOffice).get(0).finding())
           .isEqualTo(Finding.unknown(Doubt.ORIGINAL_ABSENT));
     }
@@ -152,7 +154,7 @@ class KeptSignaturesTest {
   }
 
   private FileFacts stored(String name, byte[] bytes) {
-    return storing.store(clerk, Optional.of(zhovkva), name, "", bytes);
+    return storing.store(clerk, Optional.of(zhovkva), name, "", Held.of(bytes));
   }
 
   private List<Signature> of(Actor actor, FileFacts file) {

@@ -3,13 +3,16 @@ package ua.opencities.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.signature.SamplePdf;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -27,8 +30,27 @@ class StoredFilesTest {
   private final Actor office = Association.administrator();
 
   @Test
+  void aLargeFileComesBackAsItWas() {
+    for (int size : new int[] {262_143, 262_144, 262_145, 19 << 20}) {
+      byte[] large = Arrays.copyOf(PDF, size);
+      new Random(size).nextBytes(large);
+      System.arraycopy(PDF, 0, large, 0, 5);
+      // PDFBox mends what has no end
+      System.arraycopy(PDF, 0, large, size - PDF.length, PDF.length);
+      FileFacts kept =
+          storing.store(clerk, Optional.of(zhovkva), size + ".pdf", "", Held.of(large));
+      assertThat(kept.size()).isEqualTo(size);
+      assertThat(kept.sha256()).isEqualTo(Sha256.of(large));
+      var read = content.read(clerk, kept.id());
+      assertThat(read.facts()).isEqualTo(kept);
+      assertThat(read.content().sha256()).isEqualTo(kept.sha256());
+    }
+  }
+
+  @Test
   void givesBackWhatWasHandedInWithItsHash() {
-    FileFacts stored = storing.store(clerk, Optional.of(zhovkva), "Рішення № 5.PDF", "x/y", PDF);
+    FileFacts stored =
+        storing.store(clerk, Optional.of(zhovkva), "Рішення № 5.PDF", "x/y", Held.of(PDF));
     assertThat(content.read(clerk, stored.id()).bytes()).isEqualTo(PDF);
     assertThat(card.of(clerk, stored.id())).isEqualTo(content.read(clerk, stored.id()).facts());
     assertThat(stored.name()).isEqualTo("Рішення № 5.pdf");
@@ -39,7 +61,7 @@ class StoredFilesTest {
 
   @Test
   void anotherCouncilsFileIsNotFound() {
-    FileId file = storing.store(neighbour, Optional.of(belz), "a.pdf", "", PDF).id();
+    FileId file = storing.store(neighbour, Optional.of(belz), "a.pdf", "", Held.of(PDF)).id();
     assertThatThrownBy(() -> content.read(clerk, file)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> card.of(clerk, file)).isInstanceOf(NotFound.class);
     assertThat(content.read(neighbour, file).bytes()).isEqualTo(PDF);
@@ -48,15 +70,15 @@ class StoredFilesTest {
 
   @Test
   void theAssociationsOwnFilesAreNotTheCouncils() {
-    FileId file = storing.store(office, Optional.empty(), "a.pdf", "", PDF).id();
+    FileId file = storing.store(office, Optional.empty(), "a.pdf", "", Held.of(PDF)).id();
     assertThatThrownBy(() -> content.read(clerk, file)).isInstanceOf(NotFound.class);
   }
 
   @Test
   void aCouncilStoresForNobodyElse() {
-    assertThatThrownBy(() -> storing.store(clerk, Optional.of(belz), "a.pdf", "", PDF))
+    assertThatThrownBy(() -> storing.store(clerk, Optional.of(belz), "a.pdf", "", Held.of(PDF)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> storing.store(clerk, Optional.empty(), "a.pdf", "", PDF))
+    assertThatThrownBy(() -> storing.store(clerk, Optional.empty(), "a.pdf", "", Held.of(PDF)))
         .isInstanceOf(NotFound.class);
   }
 

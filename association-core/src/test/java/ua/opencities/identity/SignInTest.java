@@ -12,6 +12,7 @@ import ua.opencities.identity.parked.TakeParkedForm;
 import ua.opencities.identity.password.Password;
 import ua.opencities.identity.token.BearerOf;
 import ua.opencities.identity.token.MakeTokenFor;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -112,13 +113,13 @@ class SignInTest {
     byte[] body = "a=1&b=%D1%97".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     UUID form =
         Association.get(ParkForm.class)
-            .park(DOOR, clerk, "member", "/x", "application/x-www-form-urlencoded", body);
+            .park(DOOR, clerk, "member", "/x", "application/x-www-form-urlencoded", Held.of(body));
     var take = Association.get(TakeParkedForm.class);
     assertThat(take.take(Association.clerkOf(council()), form, "member")).isEmpty();
     assertThat(take.take(person(clerk), form, "admin")).isEmpty();
     assertThat(take.take(person(clerk), form, "member"))
         .get()
-        .satisfies(parked -> assertThat(parked.body()).isEqualTo(body));
+        .satisfies(parked -> assertThat(parked.body().all()).isEqualTo(body));
     assertThat(take.take(person(clerk), form, "member")).isEmpty();
   }
 

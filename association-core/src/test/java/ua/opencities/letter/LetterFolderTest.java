@@ -80,7 +80,7 @@ class LetterFolderTest {
             council,
             year,
             (path, bytes) -> {
-              if (path.startsWith("letters/")) files.put(path, bytes);
+              if (path.startsWith("letters/")) files.put(path, bytes.all());
             });
     return files;
   }

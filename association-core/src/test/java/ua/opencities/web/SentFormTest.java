@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.opencities.shared.held.Held;
 
 class SentFormTest {
   private static final String TYPE = "multipart/form-data; boundary=\"----кордон\"";
@@ -20,7 +21,7 @@ class SentFormTest {
   void readsFieldsAndFilesAsABrowserSendsThem() {
     String bytes = "%PDF\r\n-----\r\n--\r\n\r\r\n----\r";
     SentForm form =
-        SentForm.read(
+        read(
             TYPE,
             (part("number", "", "15/9")
                     + part("note", "", "перший\r\nдругий\r\n")
@@ -42,9 +43,21 @@ class SentFormTest {
     for (int length = 65_300; length < 65_540; length++) {
       String text = "x".repeat(length);
       SentForm form =
-          SentForm.read(TYPE, (part("a", "", text) + part("b", "", "є") + end()).getBytes(UTF_8));
+          read(TYPE, (part("a", "", text) + part("b", "", "є") + end()).getBytes(UTF_8));
       assertThat(form.field("a")).hasSize(length);
       assertThat(form.field("b")).isEqualTo("є");
+    }
+  }
+
+  @Test
+  void findsFilesOfAnyLengthWhereTheyLieInTheBody() {
+    for (int length : List.of(0, 1, 65_000, 65_400, 65_536, 131_072, 400_000)) {
+      String bytes = "\r\n--y".repeat(length / 5 + 1).substring(0, length);
+      String cut = part("a", "", "x".repeat(300)) + head("file", FILE) + bytes;
+      for (String body : List.of(cut, cut + "\r\n" + part("b", "", "є") + end())) {
+        var file = read(TYPE, body.getBytes(UTF_8)).file("file").orElseThrow();
+        assertThat(file.bytes()).asString(UTF_8).isEqualTo(bytes);
+      }
     }
   }
 
@@ -55,7 +68,7 @@ class SentFormTest {
             part("number", "", "15/9") + head("file", FILE),
             new Zeros(3L << 30),
             "\r\n" + part("after", "", "після") + end());
-    SentForm form = SentForm.withoutFiles(TYPE, sent, 1000);
+    SentForm form = SentForm.withoutFiles(TYPE, sent);
     assertThat(form.field("number")).isEqualTo("15/9");
     assertThat(form.field("after")).isEqualTo("після");
     assertThat(form.file("file").orElseThrow().bytes()).isEmpty();
@@ -64,26 +77,29 @@ class SentFormTest {
   @Test
   void refusesMoreTextThanItIsToKeep() {
     InputStream sent = joined(head("text", ""), new Zeros(1L << 33), "");
-    assertThatThrownBy(() -> SentForm.withoutFiles(TYPE, sent, 1 << 20))
+    assertThatThrownBy(() -> SentForm.withoutFiles(TYPE, sent))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void takesWhatIsCutOffAndRefusesWhatIsNoForm() {
-    assertThat(
-            SentForm.read(TYPE, (part("a", "", "1") + head("b", "") + "2").getBytes(UTF_8)).typed())
+    assertThat(read(TYPE, (part("a", "", "1") + head("b", "") + "2").getBytes(UTF_8)).typed())
         .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("a", List.of("1"), "b", List.of("2")));
-    assertThat(SentForm.read(TYPE, "anything".getBytes(UTF_8))).isEqualTo(SentForm.EMPTY);
+    assertThat(read(TYPE, "anything".getBytes(UTF_8))).isEqualTo(SentForm.EMPTY);
     for (String wrong :
         List.of(
             "no header\r\n\r\n",
             "Content-Type: x/y\r\n\r\n",
             "Content-Disposition: \r\n\r\n",
             "X: " + "y".repeat(9000) + "\r\n\r\n"))
-      assertThatThrownBy(() -> SentForm.read(TYPE, (line() + wrong + end()).getBytes(UTF_8)))
+      assertThatThrownBy(() -> read(TYPE, (line() + wrong + end()).getBytes(UTF_8)))
           .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> SentForm.read("multipart/form-data", new byte[0]))
+    assertThatThrownBy(() -> read("multipart/form-data", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static SentForm read(String type, byte[] body) {
+    return SentForm.read(type, Held.of(body));
   }
 
   private static String line() {

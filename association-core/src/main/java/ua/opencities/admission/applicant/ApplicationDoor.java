@@ -16,6 +16,7 @@ import ua.opencities.admission.NewFile;
 import ua.opencities.identity.DoorFunction;
 import ua.opencities.identity.Secret;
 import ua.opencities.shared.Row;
+import ua.opencities.shared.held.HeldColumn;
 
 /** The door functions that begin an application, or lead to it, before there is a link. */
 @ApplicationScoped
@@ -58,10 +59,10 @@ class ApplicationDoor {
   Optional<String> begin(UUID application, ApplyToJoin.Order order, NewFile decision, Link link) {
     return Optional.ofNullable(
         (String)
-            DoorFunction.given(
-                    database.createNativeQuery(
-                        "select door_begin_application(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
-                            + " ?11, ?12, ?13, ?14, ?15, ?16, ?17)"),
+            new HeldColumn(database)
+                .tell(
+                    "select door_begin_application(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?)",
                     application,
                     order.council(),
                     order.applicant().name(),
@@ -73,13 +74,12 @@ class ApplicationDoor {
                     decision.id(),
                     decision.name(),
                     decision.mediaType(),
-                    decision.bytes(),
+                    decision.content(),
                     decision.sha256(),
                     decision.signers(),
                     link.secret().sha256(),
                     at(link.expiry()),
-                    at(link.madeAt()))
-                .getSingleResult());
+                    at(link.madeAt())));
   }
 
   /** A secret with the moments of its making and its end. */

@@ -64,7 +64,8 @@ public class ApplyToJoin {
     if (order.decidedOn().isAfter(LocalDate.now(clock)))
       throw new DecisionOfADayToCome(order.decidedOn());
     Scan scan = order.decision();
-    NewFile decision = NewFile.of(look.look(atTheDoor, scan.name(), scan.bytes()), scan.bytes());
+    NewFile decision =
+        NewFile.of(look.look(atTheDoor, scan.name(), scan.content()), scan.content());
     Instant now = clock.instant();
     String email = order.applicant().email();
     String who = "join:" + email;

@@ -57,7 +57,7 @@ public class AcceptHandedIn {
         council,
         order.part().leadsTo(),
         act(actor, council, order),
-        Optional.of(new Scan(file.name(), file.mediaType(), file.bytes())));
+        Optional.of(new Scan(file.name(), file.mediaType(), file.content())));
   }
 
   private Act act(Actor actor, CouncilId council, Order order) {

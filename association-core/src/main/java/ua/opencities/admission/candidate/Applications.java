@@ -18,6 +18,7 @@ import ua.opencities.admission.Turn;
 import ua.opencities.admission.candidate.CandidateApplication.Card;
 import ua.opencities.identity.Secret;
 import ua.opencities.shared.Row;
+import ua.opencities.shared.held.HeldColumn;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -85,42 +86,37 @@ class Applications {
   }
 
   Optional<HandedInFile.Content> file(CouncilId council, UUID file) {
-    List<?> rows =
-        given(
-                "select part, name, media_type, content from admission_file"
-                    + " where council_id = ?1 and id = ?2",
-                council.value(),
-                file)
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
+    return new HeldColumn(database)
+        .read(
+            List.of("part", "name", "media_type"),
+            "content",
+            "admission_file",
+            "where council_id = ? and id = ?",
+            council.value(),
+            file)
         .map(
             r ->
                 new HandedInFile.Content(
-                    DossierPart.valueOf((String) r[0]),
-                    (String) r[1],
-                    (String) r[2],
-                    (byte[]) r[3]))
-        .findFirst();
+                    DossierPart.valueOf(r.text(0)), r.text(1), r.text(2), r.bytes()));
   }
 
   /** A paper for the applicant to sign. */
   void addOurs(Card card, DossierPart part, NewFile file, Instant at) {
-    given(
+    new HeldColumn(database)
+        .tell(
             "insert into admission_file (id, application_id, council_id, part, ours, name,"
                 + " media_type, size, sha256, signers, content, at)"
-                + " values (?1, ?2, ?3, ?4, true, ?5, ?6, ?7, ?8, '', ?9, ?10)",
+                + " values (?, ?, ?, ?, true, ?, ?, ?, ?, '', ?, ?)",
             file.id(),
             card.id(),
             card.council().value(),
             part.name(),
             file.name(),
             file.mediaType(),
-            (long) file.bytes().length,
+            file.content().size(),
             file.sha256(),
-            file.bytes(),
-            at(at))
-        .executeUpdate();
+            file.content(),
+            at(at));
   }
 
   void turn(UUID application, Turn turn, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import ua.opencities.admission.DossierPart;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
@@ -21,8 +22,7 @@ public class HandedInFile {
   }
 
   /** What is handed out. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Content(DossierPart part, String name, String mediaType, byte[] bytes) {}
+  public record Content(DossierPart part, String name, String mediaType, Held content) {}
 
   /**
    * @throws NotFound when the council's applications have no such file

@@ -12,6 +12,7 @@ import ua.opencities.document.Sha256;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Operator;
 
 /**
@@ -45,6 +46,6 @@ class PapersToSign {
         file.mediaType(),
         Sha256.of(file.bytes()),
         "",
-        file.bytes());
+        Held.of(file.bytes()));
   }
 }

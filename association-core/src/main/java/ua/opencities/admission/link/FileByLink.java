@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import ua.opencities.identity.Secret;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -21,8 +22,7 @@ public class FileByLink {
   }
 
   /** What is handed out. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Content(String name, String mediaType, byte[] bytes) {}
+  public record Content(String name, String mediaType, Held content) {}
 
   /**
    * @throws NotFound when there is no such file in it

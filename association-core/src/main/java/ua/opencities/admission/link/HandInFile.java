@@ -42,7 +42,7 @@ public class HandInFile {
     Secret secret = new Secret(link);
     Instant now = clock.instant();
     var card = opened.card(secret, now).orElseThrow(() -> new NotFound("application"));
-    NewFile file = NewFile.of(look.look(atTheDoor, scan.name(), scan.bytes()), scan.bytes());
+    NewFile file = NewFile.of(look.look(atTheDoor, scan.name(), scan.content()), scan.content());
     if (!opened.handIn(secret, part, file, now)) throw new NothingTakenIn();
     handedIn.fire(new ApplicationFileHandedIn(atTheDoor.name(), card.id(), part, file.sha256()));
   }

@@ -20,6 +20,7 @@ import ua.opencities.identity.Secret;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Row;
+import ua.opencities.shared.held.HeldColumn;
 
 /** The door functions that ask for the secret of a link, and answer of its one application. */
 @ApplicationScoped
@@ -95,32 +96,33 @@ class OpenedApplication {
   }
 
   Optional<FileByLink.Content> file(Secret secret, UUID file, Instant now) {
-    return DoorFunction.rows(
-            database.createNativeQuery(
-                "select name, media_type, content from door_application_file(?1, ?2, ?3)"),
+    return new HeldColumn(database)
+        .read(
+            List.of("name", "media_type"),
+            "content",
+            "door_application_file(?, ?, ?)",
+            "",
             secret.sha256(),
             file,
             at(now))
-        .stream()
-        .map(r -> new FileByLink.Content((String) r[0], (String) r[1], (byte[]) r[2]))
-        .findFirst();
+        .map(r -> new FileByLink.Content(r.text(0), r.text(1), r.bytes()));
   }
 
   Optional<String> confirm(Secret secret, Instant now) {
     return Optional.ofNullable(
-        (String) told("select door_confirm_application(?1, ?2)", secret.sha256(), at(now)));
+        (String) told("select door_confirm_application(?, ?)", secret.sha256(), at(now)));
   }
 
   boolean handIn(Secret secret, DossierPart part, NewFile file, Instant now) {
     return (Boolean)
         told(
-            "select door_hand_in(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "select door_hand_in(?, ?, ?, ?, ?, ?, ?, ?, ?)",
             secret.sha256(),
             file.id(),
             part.name(),
             file.name(),
             file.mediaType(),
-            file.bytes(),
+            file.content(),
             file.sha256(),
             file.signers(),
             at(now));
@@ -128,16 +130,11 @@ class OpenedApplication {
 
   boolean answer(Secret secret, String words, Instant now) {
     return (Boolean)
-        told(
-            "select door_answer(?1, ?2, ?3, ?4)",
-            secret.sha256(),
-            UUID.randomUUID(),
-            words,
-            at(now));
+        told("select door_answer(?, ?, ?, ?)", secret.sha256(), UUID.randomUUID(), words, at(now));
   }
 
   private Object told(String function, Object... given) {
-    return DoorFunction.given(database.createNativeQuery(function), given).getSingleResult();
+    return new HeldColumn(database).tell(function, given);
   }
 
   private List<Row> rows(String question, Secret secret, Instant now) {

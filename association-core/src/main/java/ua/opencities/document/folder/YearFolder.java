@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import ua.opencities.document.Sha256;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -44,7 +44,7 @@ public class YearFolder {
   /** Takes a file of the folder; the next one is read after it. */
   @FunctionalInterface
   public interface Taker {
-    void take(String path, byte[] bytes) throws IOException;
+    void take(String path, Held content) throws IOException;
   }
 
   /**
@@ -56,7 +56,7 @@ public class YearFolder {
    */
   public void write(Actor actor, CouncilId council, int year, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    each(actor, council, year, (path, bytes) -> put(zip, path, bytes));
+    each(actor, council, year, (path, content) -> put(zip, path, content));
     zip.finish();
   }
 
@@ -67,11 +67,14 @@ public class YearFolder {
    * @throws IOException as the taker does
    */
   public void each(Actor actor, CouncilId council, int year, Taker taker) throws IOException {
-    for (Unread file : unread(actor, council, year)) taker.take(file.path(), file.bytes().get());
+    for (Unread file : unread(actor, council, year))
+      try (Held content = file.content().get()) {
+        taker.take(file.path(), content);
+      }
   }
 
   /** A file that is still to be read, once and in its turn. */
-  public record Unread(String path, Supplier<byte[]> bytes) {}
+  public record Unread(String path, Supplier<Held> content) {}
 
   /**
    * The same files before any is read. They are read in their order: the checksums, which are the
@@ -90,23 +93,23 @@ public class YearFolder {
       if (!taken.add(file.path())) throw new IllegalStateException("two files: " + file.path());
       unread.add(new Unread(file.path(), () -> read(actor, file, sums)));
     }
-    unread.add(new Unread(SUMS, () -> sums.toString().getBytes(StandardCharsets.UTF_8)));
+    unread.add(new Unread(SUMS, () -> Held.of(sums.toString().getBytes(StandardCharsets.UTF_8))));
     return unread;
   }
 
-  private static byte[] read(Actor actor, FolderFile file, StringBuilder sums) {
-    byte[] bytes = file.bytes().apply(actor);
-    sums.append(Sha256.of(bytes)).append("  ").append(file.path()).append('\n');
-    return bytes;
+  private static Held read(Actor actor, FolderFile file, StringBuilder sums) {
+    Held content = file.content().apply(actor);
+    sums.append(content.sha256()).append("  ").append(file.path()).append('\n');
+    return content;
   }
 
-  private static void put(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
+  private static void put(ZipOutputStream zip, String path, Held content) throws IOException {
     // scans and papers are compressed already: to try again is most of the time of packing
     zip.setLevel(isCompressed(path) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
     var entry = new ZipEntry(path);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    content.writeTo(zip);
     zip.closeEntry();
   }
 

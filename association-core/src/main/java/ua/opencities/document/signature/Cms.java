@@ -2,16 +2,35 @@ package ua.opencities.document.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetStringParser;
+import org.bouncycastle.asn1.ASN1SequenceParser;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1SetParser;
+import org.bouncycastle.asn1.ASN1StreamParser;
+import org.bouncycastle.asn1.BERTags;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.ContentInfoParser;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignedDataParser;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import ua.opencities.document.signature.certificate.Content;
+import ua.opencities.shared.held.Held;
 
 /** CMS SignedData, RFC 5652. */
 final class Cms {
   private Cms() {}
+
+  /**
+   * A signature apart from what it is over.
+   *
+   * @param inside what came with it; empty for a detached one
+   */
+  record Apart(CMSSignedData signature, Optional<Held> inside) {}
 
   /** Empty when the bytes are no such thing, or one that is damaged. */
   static Optional<CMSSignedData> parsed(byte[] bytes) {
@@ -22,6 +41,36 @@ final class Cms {
       // the last for sequences nested without end
       return Optional.empty();
     }
+  }
+
+  /** The same of a file, whose content goes past memory. */
+  static Optional<Apart> parsed(Held file) {
+    try (InputStream in = file.open()) {
+      var outer = new ContentInfoParser((ASN1SequenceParser) new ASN1StreamParser(in).readObject());
+      if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType())) return Optional.empty();
+      var data = SignedDataParser.getInstance(outer.getContent(BERTags.SEQUENCE));
+      ASN1Set digests = whole(data.getDigestAlgorithms());
+      ContentInfoParser content = data.getEncapContentInfo();
+      var octets = (ASN1OctetStringParser) content.getContent(BERTags.OCTET_STRING);
+      Optional<Held> inside =
+          octets == null
+              ? Optional.empty()
+              : Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
+      ASN1Set certificates = whole(data.getCertificates());
+      ASN1Set revoked = whole(data.getCrls());
+      ASN1Set signers = whole(data.getSignerInfos());
+      var nothing = new ContentInfo(content.getContentType(), null);
+      var apart = new SignedData(digests, nothing, certificates, revoked, signers);
+      return Optional.of(
+          new Apart(
+              new CMSSignedData(new ContentInfo(CMSObjectIdentifiers.signedData, apart)), inside));
+    } catch (IOException | CMSException | RuntimeException | StackOverflowError damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static ASN1Set whole(ASN1SetParser set) {
+    return set == null ? null : ASN1Set.getInstance(set.toASN1Primitive());
   }
 
   /** What is inside; empty for a detached signature. */

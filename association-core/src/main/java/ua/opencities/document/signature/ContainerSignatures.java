@@ -2,18 +2,23 @@ package ua.opencities.document.signature;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.container.Container;
 import ua.opencities.document.signature.container.Manifest;
+import ua.opencities.shared.held.Held;
 
 /** The signatures of an ASiC container: each {@code META-INF/*.p7s}, and XAdES as a mention. */
 final class ContainerSignatures {
   private static final String SIGNATURES = "META-INF/";
   private final CmsSigners signers;
   private final Originals originals;
+  private final Map<String, Content> contents = new HashMap<>();
 
   ContainerSignatures(CmsSigners signers, Originals originals) {
     this.signers = signers;
@@ -25,7 +30,7 @@ final class ContainerSignatures {
    *     signed
    * @throws ua.opencities.document.signature.container.ContainerTooLarge for a zip bomb
    */
-  List<Signature> in(byte[] bytes) {
+  List<Signature> in(Held bytes) {
     try (Container container = Container.open(bytes)) {
       List<Manifest> manifests = manifests(container);
       List<Signature> found = new ArrayList<>();
@@ -33,7 +38,7 @@ final class ContainerSignatures {
         if (name.startsWith(SIGNATURES) && name.endsWith(".p7s"))
           found.addAll(cades(container, name, manifests));
         else if (name.matches(SIGNATURES + "[^/]*signatures[^/]*\\.xml"))
-          found.addAll(XadesMentions.in(container.read(name).bytes()));
+          found.addAll(XadesMentions.in(container.read(name)));
       if (found.isEmpty()) throw SignatureNotReadable.empty();
       return found;
     } catch (IOException damaged) {
@@ -45,7 +50,7 @@ final class ContainerSignatures {
     List<Manifest> manifests = new ArrayList<>();
     for (String name : container.names())
       if (name.matches(SIGNATURES + "[^/]*Manifest[^/]*\\.xml") && isOfAsic(name))
-        manifests.add(new Manifest(container.read(name).bytes(), name));
+        manifests.add(new Manifest(container.read(name), name));
     return manifests;
   }
 
@@ -56,7 +61,8 @@ final class ContainerSignatures {
 
   private List<Signature> cades(Container container, String name, List<Manifest> manifests)
       throws IOException {
-    var cms = Cms.parsed(container.read(name).bytes()).orElseThrow(SignatureNotReadable::damaged);
+    var cms =
+        Cms.parsed(container.read(name)).orElseThrow(SignatureNotReadable::damaged).signature();
     Optional<Manifest> list =
         manifests.stream().filter(it -> it.signature().equals(name)).findFirst();
     List<String> files = files(container);
@@ -70,20 +76,20 @@ final class ContainerSignatures {
     List<String> names =
         list.map(it -> it.lines().stream().map(Manifest.Line::file).toList()).orElse(files);
     Covered covered = covered(container, names);
-    return signers.of(cms, Optional.of(container.read(signed))).stream()
+    return signers.of(cms, Optional.of(content(container, signed))).stream()
         .map(CmsSigners.Read::signature)
         .map(it -> it.finding().holds() ? it.found(ofFiles) : it)
         .map(it -> it.covering(covered))
         .toList();
   }
 
-  private static Finding filesHold(Container container, Manifest list) throws IOException {
+  private Finding filesHold(Container container, Manifest list) throws IOException {
     Finding finding = Finding.HOLDS;
     for (Manifest.Line line : list.lines()) {
       if (line.digest().isEmpty()) finding = Finding.unknown(Doubt.ALGORITHM_UNKNOWN);
       else if (line.digest().get().kind().isWeak()) finding = Finding.unknown(Doubt.ALGORITHM_WEAK);
       else if (!container.names().contains(line.file())
-          || !line.digest().get().fits(container.read(line.file())))
+          || !line.digest().get().fits(content(container, line.file())))
         return Finding.broken(Doubt.CONTENT_CHANGED);
     }
     return list.lines().isEmpty() ? Finding.unknown(Doubt.LIST_ABSENT) : finding;
@@ -92,11 +98,19 @@ final class ContainerSignatures {
   private Covered covered(Container container, List<String> names) throws IOException {
     for (String name : names)
       if (container.names().contains(name)) {
-        var ours = originals.having(container.read(name).sha256()).map(Originals.Original::file);
+        var ours =
+            originals.having(content(container, name).sha256()).map(Originals.Original::file);
 
         if (ours.isPresent()) return new Covered(Covered.Extent.INSIDE, names, ours);
       }
     return Covered.inside(names);
+  }
+
+  /** Asked once for each name: a digest that was computed is kept with it. */
+  private Content content(Container container, String name) throws IOException {
+    Content known = contents.get(name);
+    if (known == null) contents.put(name, known = new Content(container.read(name)));
+    return known;
   }
 
   private static List<String> files(Container container) {

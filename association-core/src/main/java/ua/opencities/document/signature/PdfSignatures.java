@@ -1,18 +1,24 @@
 package ua.opencities.document.signature;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cms.CMSSignedData;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
+import ua.opencities.shared.held.Held;
 
 /** The signatures inside a PDF: PAdES, and the older {@code adbe.pkcs7.detached}. */
 final class PdfSignatures {
@@ -31,8 +37,8 @@ final class PdfSignatures {
   /**
    * @throws SignatureNotReadable when no reader opens it, or not without a password
    */
-  List<Signature> in(byte[] bytes) {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+  List<Signature> in(Held bytes) {
+    try (PDDocument pdf = Loader.loadPDF(new HeldPdf(bytes))) {
       List<Signature> found = new ArrayList<>();
       for (PDSignature each : pdf.getSignatureDictionaries())
         if (!STAMP.equals(each.getSubFilter()) && found.size() < MOST)
@@ -45,18 +51,18 @@ final class PdfSignatures {
     }
   }
 
-  private List<Signature> read(PDSignature signature, byte[] bytes) {
+  private List<Signature> read(PDSignature signature, Held bytes) {
     if (!DETACHED.contains(String.valueOf(signature.getSubFilter())))
       return List.of(notRead(signature, Finding.unknown(Doubt.FORM_NOT_READ)));
     try {
       int[] range = signature.getByteRange();
-      var cms = Cms.parsed(signature.getContents(bytes));
-      if (cms.isEmpty() || !leavesOutOnlyItself(range, bytes))
-        return List.of(notRead(signature, Finding.broken(Doubt.PLACE_WRONG)));
+      var cms =
+          leavesOutOnlyItself(range, bytes)
+              ? Cms.parsed(between(range, bytes))
+              : Optional.<CMSSignedData>empty();
+      if (cms.isEmpty()) return List.of(notRead(signature, Finding.broken(Doubt.PLACE_WRONG)));
       var covered = endsWith(range, bytes) ? Covered.THIS_FILE : Covered.EARLIER_STATE;
-      return signers
-          .of(cms.get(), Optional.of(new Content(signature.getSignedContent(bytes))))
-          .stream()
+      return signers.of(cms.get(), Optional.of(new Content(() -> around(range, bytes)))).stream()
           .map(it -> it.signature().as(SignatureForm.PADES).covering(covered))
           .toList();
     } catch (IOException | RuntimeException malformed) {
@@ -68,20 +74,37 @@ final class PdfSignatures {
    * From the first byte on, with one gap that holds the signature's own digits and nothing else:
    * whoever widens the gap hides a page in it.
    */
-  private static boolean leavesOutOnlyItself(int[] range, byte[] bytes) {
+  private static boolean leavesOutOnlyItself(int[] range, Held bytes) throws IOException {
     if (range.length != 4 || range[0] != 0 || range[1] <= 0 || range[3] < 0) return false;
     int from = range[1];
     int to = range[2];
-    if (to <= from + 1 || (long) to + range[3] > bytes.length) return false;
-    if (bytes[from] != '<' || bytes[to - 1] != '>') return false;
-    for (int i = from + 1; i < to - 1; i++) if (Character.digit(bytes[i], 16) < 0) return false;
-    return true;
+    if (to <= from + 1 || (long) to + range[3] > bytes.size()) return false;
+    try (InputStream gap = bytes.part(from, to - from).open()) {
+      if (gap.read() != '<') return false;
+      for (int i = from + 1; i < to - 1; i++) if (Character.digit(gap.read(), 16) < 0) return false;
+      return gap.read() == '>';
+    }
   }
 
-  private static boolean endsWith(int[] range, byte[] bytes) {
-    for (int i = range[2] + range[3]; i < bytes.length; i++)
-      if (!Character.isWhitespace(bytes[i])) return false;
-    return true;
+  /** The signature itself, which stands in the gap in hexadecimal digits. */
+  private static byte[] between(int[] range, Held bytes) throws IOException {
+    Held digits = bytes.part(range[1] + 1L, range[2] - range[1] - 2L);
+    return COSString.parseHex(new String(digits.all(), StandardCharsets.US_ASCII)).getBytes();
+  }
+
+  /** What is signed: all but the gap. */
+  private static InputStream around(int[] range, Held bytes) {
+    return new SequenceInputStream(
+        bytes.part(0, range[1]).open(), bytes.part(range[2], range[3]).open());
+  }
+
+  private static boolean endsWith(int[] range, Held bytes) throws IOException {
+    long end = (long) range[2] + range[3];
+    try (InputStream after = bytes.part(end, bytes.size() - end).open()) {
+      for (int next = after.read(); next >= 0; next = after.read())
+        if (!Character.isWhitespace(next)) return false;
+      return true;
+    }
   }
 
   private static Signature notRead(PDSignature signature, Finding finding) {

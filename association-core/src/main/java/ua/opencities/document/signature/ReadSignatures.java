@@ -17,6 +17,7 @@ import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.TrustedLists;
 import ua.opencities.document.signature.container.Container;
 import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.held.Held;
 
 /** Which signatures a file bears, in their order in the file. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class ReadSignatures {
    *     has no signature
    * @throws ua.opencities.document.signature.container.ContainerTooLarge for a zip bomb
    */
-  public List<Signature> in(byte[] bytes, SignedFormat format, String name, Originals originals) {
+  public List<Signature> in(Held bytes, SignedFormat format, String name, Originals originals) {
     var signers = new CmsSigners(new Trust(lists.current(), clock.instant()));
     try {
       return switch (format) {
@@ -63,17 +64,17 @@ public class ReadSignatures {
   }
 
   private static List<Signature> cms(
-      CmsSigners signers, byte[] bytes, String name, Originals originals, int deep) {
+      CmsSigners signers, Held bytes, String name, Originals originals, int deep) {
     var cms = Cms.parsed(bytes).orElseThrow(SignatureNotReadable::damaged);
-    Optional<Content> inside = Cms.content(cms);
+    Optional<Content> inside = cms.inside().map(Content::new);
     List<Signature> found = new ArrayList<>();
-    for (CmsSigners.Read read : signers.of(cms, inside))
+    for (CmsSigners.Read read : signers.of(cms.signature(), inside))
       found.add(
           inside.isPresent()
               ? inside(read, inside.get(), name, originals)
               : detached(read, originals));
-    inside.ifPresent(
-        content -> found.addAll(further(signers, content.bytes(), name, originals, deep - 1)));
+    cms.inside()
+        .ifPresent(content -> found.addAll(further(signers, content, name, originals, deep - 1)));
     return found;
   }
 
@@ -94,7 +95,7 @@ public class ReadSignatures {
 
   /** What was signed may have been signed before: a {@code .p7s} or a PDF inside. */
   private static List<Signature> further(
-      CmsSigners signers, byte[] content, String name, Originals originals, int deep) {
+      CmsSigners signers, Held content, String name, Originals originals, int deep) {
     if (deep == 0) return List.of();
     try {
       if (beginsAsPdf(content))
@@ -109,22 +110,21 @@ public class ReadSignatures {
   }
 
   /** Word signs by XML. */
-  private static List<Signature> docx(byte[] bytes) {
+  private static List<Signature> docx(Held bytes) {
     try (Container container = Container.open(bytes)) {
       List<Signature> found = new ArrayList<>();
       for (String name : container.names())
         if (name.matches("_xmlsignatures/[^/]+\\.xml"))
-          found.addAll(XadesMentions.in(container.read(name).bytes()));
+          found.addAll(XadesMentions.in(container.read(name)));
       return found.stream().map(it -> it.covering(Covered.THIS_FILE)).toList();
     } catch (IOException damaged) {
       throw SignatureNotReadable.container();
     }
   }
 
-  private static boolean beginsAsPdf(byte[] content) {
+  private static boolean beginsAsPdf(Held content) {
     byte[] magic = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    return content.length > magic.length
-        && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    return content.size() > magic.length && Arrays.equals(content.first(magic.length), magic);
   }
 
   private static String withoutEnding(String name) {

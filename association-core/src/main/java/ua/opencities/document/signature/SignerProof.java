@@ -38,13 +38,13 @@ final class SignerProof {
       byte[] attributes = signer.getEncodedSignedAttributes();
       if (attributes == null)
         return content
-            .map(it -> value(signer, by, it.bytes()))
+            .map(it -> value(signer, by, it))
             .orElse(Finding.unknown(Doubt.ORIGINAL_ABSENT));
       Optional<DigestKind> kind = DigestKind.of(signer.getDigestAlgOID());
       if (kind.isEmpty()) return Finding.unknown(Doubt.ALGORITHM_UNKNOWN);
       if (kind.get().isWeak()) return Finding.unknown(Doubt.ALGORITHM_WEAK);
       if (!names(signer, by)) return Finding.broken(Doubt.CERTIFICATE_OTHER);
-      Finding value = value(signer, by, attributes);
+      Finding value = value(signer, by, new Content(attributes));
       if (!value.holds()) return value;
       return ofContent(signer, by, contentType, content);
     } catch (IOException | RuntimeException malformed) {
@@ -82,7 +82,7 @@ final class SignerProof {
         .orElse(Finding.unknown(Doubt.ORIGINAL_ABSENT));
   }
 
-  private static Finding value(SignerInformation signer, X509CertificateHolder by, byte[] signed) {
+  private static Finding value(SignerInformation signer, X509CertificateHolder by, Content signed) {
     return Proof.ofContent(
         by,
         signer.toASN1Structure().getDigestEncryptionAlgorithm(),

@@ -18,6 +18,7 @@ import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.Signer;
 import ua.opencities.document.signature.xml.SafeXml;
+import ua.opencities.shared.held.Held;
 
 /** XML signatures are recognised, with what they claim; nobody here checks them, and it is said. */
 final class XadesMentions {
@@ -35,7 +36,7 @@ final class XadesMentions {
   /**
    * @throws IOException when it is not well-formed
    */
-  static List<Signature> in(byte[] xml) throws IOException {
+  static List<Signature> in(Held xml) throws IOException {
     var mentions = new XadesMentions();
     SafeXml.walk(xml, mentions::begins, mentions::ends);
     return mentions.found;

@@ -42,11 +42,11 @@ class InvoiceFolder implements FolderPart {
       String at = "invoices/rakhunok-" + row.number().replace('/', '-');
       for (PaperFormat format : PaperFormat.values())
         files.add(
-            new FolderFile(
+            FolderFile.small(
                 at + "." + format.extension(),
                 asker -> papers.take(asker, row.id(), format).bytes()));
       files.add(
-          new FolderFile(
+          FolderFile.small(
               at + ".json",
               asker -> FactsJson.of(details.of(asker, row.id())).getBytes(StandardCharsets.UTF_8)));
     }

@@ -39,18 +39,18 @@ class ReconciliationFolder implements FolderPart {
     String at = "reconciliation/" + PathName.of("akt-" + act.number().replace('/', '-'));
     for (PaperFormat format : PaperFormat.values())
       files.add(
-          new FolderFile(
+          FolderFile.small(
               at + "." + format.extension(),
               asker -> papers.take(asker, act.id(), format).bytes()));
     files.add(
-        new FolderFile(
+        FolderFile.small(
             at + ".json",
             asker -> FactsJson.of(acts.act(asker, act.id())).getBytes(StandardCharsets.UTF_8)));
     if (!act.signed()) return;
     int number = 0;
     for (SignedCopy copy : acts.act(actor, act.id()).copies()) {
       String path = at + "/" + PathName.of("signed-%02d".formatted(++number), copy.file().name());
-      files.add(new FolderFile(path, asker -> copies.read(asker, copy.id()).bytes()));
+      files.add(new FolderFile(path, asker -> copies.read(asker, copy.id()).content()));
       files.add(FolderFile.text(path + ".json", FactsJson.of(copy)));
     }
   }

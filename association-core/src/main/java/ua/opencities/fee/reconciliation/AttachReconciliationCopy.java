@@ -8,6 +8,7 @@ import ua.opencities.document.FileCard;
 import ua.opencities.document.FileFacts;
 import ua.opencities.document.StoreFile;
 import ua.opencities.fee.reconciliation.paper.ReconciliationId;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -40,11 +41,11 @@ public class AttachReconciliationCopy {
    * @throws ua.opencities.shared.RuleBroken as {@link StoreFile} refuses files
    */
   public void attach(
-      Actor actor, ReconciliationId id, String name, String mediaType, byte[] bytes) {
+      Actor actor, ReconciliationId id, String name, String mediaType, Held content) {
     acts.oneAtATime(id);
     var act = acts.get(id);
     var known = acts.copies(id);
-    FileFacts file = store.store(actor, Optional.of(act.council()), name, mediaType, bytes);
+    FileFacts file = store.store(actor, Optional.of(act.council()), name, mediaType, content);
     if (known.stream().anyMatch(it -> cards.of(actor, it.file()).sha256().equals(file.sha256())))
       throw CopyNotTaken.isThere(file.name());
     if (known.size() >= MOST) throw CopyNotTaken.tooMany(MOST);

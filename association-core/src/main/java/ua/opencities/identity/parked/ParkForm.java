@@ -3,6 +3,7 @@ package ua.opencities.identity.parked;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 import ua.opencities.tenancy.UserId;
@@ -23,7 +24,7 @@ public class ParkForm {
    * @return the id under which {@link TakeParkedForm} gives it back, once
    */
   public UUID park(
-      Actor atTheDoor, UserId whose, String portal, String path, String contentType, byte[] body) {
+      Actor atTheDoor, UserId whose, String portal, String path, String contentType, Held body) {
     UUID id = UUID.randomUUID();
     forms.park(id, whose, portal, new ParkedForms.Parked(path, contentType, body), clock.instant());
     return id;

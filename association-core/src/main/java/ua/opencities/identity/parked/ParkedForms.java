@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ua.opencities.identity.DoorFunction;
+import ua.opencities.shared.held.Held;
+import ua.opencities.shared.held.HeldColumn;
 import ua.opencities.tenancy.UserId;
 
 /** The door functions that keep a form for the person who sent it. */
@@ -17,30 +19,31 @@ class ParkedForms {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  record Parked(String path, String contentType, byte[] body) {}
+  record Parked(String path, String contentType, Held body) {}
 
   void park(UUID form, UserId whose, String portal, Parked parked, Instant now) {
-    DoorFunction.given(
-            database.createNativeQuery("call door_park(?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+    new HeldColumn(database)
+        .tell(
+            "call door_park(?, ?, ?, ?, ?, ?, ?)",
             form,
             whose.value(),
             portal,
             parked.path(),
             parked.contentType(),
             parked.body(),
-            at(now))
-        .executeUpdate();
+            at(now));
   }
 
   Optional<Parked> takeParked(UUID form, UserId whose, String portal) {
-    return DoorFunction.rows(
-            database.createNativeQuery(
-                "select path, content_type, body from door_take_parked(?1, ?2, ?3)"),
+    return new HeldColumn(database)
+        .read(
+            List.of("path", "content_type"),
+            "body",
+            "door_take_parked(?, ?, ?)",
+            "",
             form,
             whose.value(),
             portal)
-        .stream()
-        .map(r -> new Parked((String) r[0], (String) r[1], (byte[]) r[2]))
-        .findFirst();
+        .map(r -> new Parked(r.text(0), r.text(1), r.bytes()));
   }
 }

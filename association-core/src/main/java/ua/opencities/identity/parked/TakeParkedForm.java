@@ -3,6 +3,7 @@ package ua.opencities.identity.parked;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -16,7 +17,7 @@ public class TakeParkedForm {
     this.forms = forms;
   }
 
-  public record ParkedForm(String path, String contentType, byte[] body) {}
+  public record ParkedForm(String path, String contentType, Held body) {}
 
   public Optional<ParkedForm> take(Actor actor, UUID id, String portal) {
     return actor

@@ -39,7 +39,7 @@ class LetterFolder implements FolderPart {
       String at = "letters/" + PathName.of("%03d-%s".formatted(++place, named(letter)));
       for (PaperFormat format : papers.formats(actor, letter))
         files.add(
-            new FolderFile(
+            FolderFile.small(
                 at + "." + format.extension(),
                 asker -> papers.take(asker, id, format.extension()).bytes()));
       files.add(FolderFile.text(at + ".json", FactsJson.of(letter)));

@@ -13,6 +13,7 @@ import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
 import ua.opencities.shared.NotFound;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -49,7 +50,11 @@ public class AttachSignedCopy {
   }
 
   /** The file as it was handed over. */
-  public record Handed(String name, String mediaType, byte[] bytes) {}
+  public record Handed(String name, String mediaType, Held content) {
+    public Handed(String name, String mediaType, byte[] bytes) {
+      this(name, mediaType, Held.of(bytes));
+    }
+  }
 
   /**
    * @throws NotFound when the programme has no such act
@@ -68,7 +73,7 @@ public class AttachSignedCopy {
             Optional.of(programme.council()),
             handed.name(),
             handed.mediaType(),
-            handed.bytes());
+            handed.content());
     if (known.stream().anyMatch(it -> it.file().sha256().equals(file.sha256())))
       throw SignedCopyNotTaken.isThere(file.name());
     if (known.size() >= MOST) throw SignedCopyNotTaken.tooMany(MOST);

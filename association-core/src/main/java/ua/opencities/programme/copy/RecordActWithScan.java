@@ -63,7 +63,7 @@ public class RecordActWithScan {
   private UUID stored(Actor actor, ProgrammeId id, AttachSignedCopy.Handed scan) {
     var council = programmes.of(actor, id).council();
     return store
-        .store(actor, Optional.of(council), scan.name(), scan.mediaType(), scan.bytes())
+        .store(actor, Optional.of(council), scan.name(), scan.mediaType(), scan.content())
         .id()
         .value();
   }

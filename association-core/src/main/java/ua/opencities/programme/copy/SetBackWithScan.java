@@ -41,7 +41,7 @@ public class SetBackWithScan {
                 it ->
                     act.withFile(
                         store
-                            .store(actor, council, it.name(), it.mediaType(), it.bytes())
+                            .store(actor, council, it.name(), it.mediaType(), it.content())
                             .id()
                             .value()))
             .orElse(act);

@@ -27,7 +27,7 @@ class EditionActs {
       String verb = file.verb().name().toLowerCase(Locale.ROOT);
       // numbered, since two copies may bear one name; a signature is found beside its file
       String path = at + "/" + PathName.of("%s-%02d".formatted(verb, ++number), file.file().name());
-      found.add(new FolderFile(path, asker -> contents.read(asker, file.file().id()).bytes()));
+      found.add(new FolderFile(path, asker -> contents.read(asker, file.file().id()).content()));
       found.add(FolderFile.text(path + ".json", FactsJson.of(file)));
     }
     return found;

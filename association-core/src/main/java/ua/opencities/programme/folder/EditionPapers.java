@@ -31,11 +31,11 @@ class EditionPapers {
     for (PaperKind kind : papers.kinds(actor, id))
       if (fromDocx.contains(kind))
         for (var paper : taken.of(actor, id, kind, true, List.of(PaperFormat.values())))
-          files.add(new FolderFile(at + "/" + paper.name(), asker -> paper.bytes()));
+          files.add(FolderFile.small(at + "/" + paper.name(), asker -> paper.bytes()));
       else
         for (PaperFormat format : PaperFormat.values())
           files.add(
-              new FolderFile(
+              FolderFile.small(
                   at + "/" + kind.slug() + "." + format.extension(),
                   asker -> take.take(asker, id, kind, format).bytes()));
     return files;

@@ -53,7 +53,7 @@ class FoldersOfYear implements JobKind {
     CouncilCard card = profiles.of(operator, council);
     String at = PathName.of(card.oblastInFull().nominative(), folders.of(operator, council));
     for (YearFolder.Unread file : folder.unread(operator, council, year))
-      files.add(new Chunk.File(at + "/" + file.path(), file.bytes()));
+      files.add(new Chunk.File(at + "/" + file.path(), file.content()));
   }
 
   @Override

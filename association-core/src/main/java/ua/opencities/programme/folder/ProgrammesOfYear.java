@@ -52,7 +52,8 @@ class ProgrammesOfYear implements FolderPart {
         add(actor, council, folder, edition, files);
     }
     files.add(
-        new FolderFile("money.json", asker -> bytes(FactsJson.of(money.of(asker, council, year)))));
+        FolderFile.small(
+            "money.json", asker -> bytes(FactsJson.of(money.of(asker, council, year)))));
     return files;
   }
 
@@ -60,7 +61,7 @@ class ProgrammesOfYear implements FolderPart {
       Actor actor, CouncilId council, String folder, EditionView edition, List<FolderFile> files) {
     String at = PathName.of(folder, "edition-" + edition.number());
     files.add(
-        new FolderFile(
+        FolderFile.small(
             at + "/programme.json", asker -> bytes(FactsJson.of(details.of(asker, edition.id())))));
     files.addAll(papers.of(actor, at + "/papers", council, edition.id()));
     files.addAll(acts.of(actor, at + "/acts", edition.id()));

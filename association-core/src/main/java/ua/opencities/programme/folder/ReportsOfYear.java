@@ -46,13 +46,13 @@ class ReportsOfYear implements FolderPart {
   private void papers(Actor actor, YearReportView report, List<FolderFile> files) {
     String at = "report/report-" + report.number() + ".";
     files.add(
-        new FolderFile(
+        FolderFile.small(
             at + PaperFormat.DOCX.extension(),
             asker ->
                 papers.take(asker, report.council(), report.year(), PaperFormat.DOCX).bytes()));
     PaperAttempt pdf = papers.attempt(actor, report.council(), report.year(), PaperFormat.PDF);
     String name = at + PaperFormat.PDF.extension();
-    pdf.file().ifPresent(file -> files.add(new FolderFile(name, asker -> file.bytes())));
+    pdf.file().ifPresent(file -> files.add(FolderFile.small(name, asker -> file.bytes())));
     pdf.without()
         .map(why -> Texts.of(Language.UK).sentence(why) + "\n")
         .ifPresent(why -> files.add(FolderFile.text(name + ".txt", why)));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ua.opencities.document.paper.PaperFile;
+import ua.opencities.shared.held.Held;
 
 /** A file to be kept by the reader, never opened inside the portal's page. */
 public final class Download {
@@ -16,6 +17,19 @@ public final class Download {
 
   public static Response attachment(String name, String mediaType, byte[] bytes) {
     return response(name, mediaType, bytes.length, bytes);
+  }
+
+  /** Closed when it is sent. */
+  public static Response held(String name, String mediaType, Held content) {
+    return streamed(
+        name,
+        mediaType,
+        content.size(),
+        out -> {
+          try (content) {
+            content.writeTo(out);
+          }
+        });
   }
 
   /** For files too large to stand in memory. */

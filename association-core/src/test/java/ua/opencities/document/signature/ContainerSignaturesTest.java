@@ -20,6 +20,7 @@ import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.TrustedLists;
 import ua.opencities.document.signature.container.ContainerTooLarge;
+import ua.opencities.shared.held.Held;
 
 /** Signatures in ASiC containers. */
 class ContainerSignaturesTest {
@@ -90,7 +91,8 @@ class ContainerSignaturesTest {
             .signed(HEAD, "001", BOTH)
             .signed(secretary, "002", Map.of("Програма.docx", PROGRAMME))
             .packed();
-    List<Signature> read = READ.in(container, SignedFormat.CONTAINER, "a.asice", Originals.NONE);
+    List<Signature> read =
+        READ.in(Held.of(container), SignedFormat.CONTAINER, "a.asice", Originals.NONE);
     assertThat(read).allMatch(it -> it.finding().holds());
     assertThat(read).extracting(it -> it.covered().names().size()).containsExactly(2, 1);
   }
@@ -114,7 +116,9 @@ class ContainerSignaturesTest {
             digest.fits(DECISION)
                 ? Optional.of(new Originals.Original(file, "Рішення.pdf"))
                 : Optional.empty();
-    var read = READ.in(SampleContainer.asice(HEAD, BOTH), SignedFormat.CONTAINER, "a.asice", ours);
+    var read =
+        READ.in(
+            Held.of(SampleContainer.asice(HEAD, BOTH)), SignedFormat.CONTAINER, "a.asice", ours);
     assertThat(read.get(0).covered().ours()).contains(file);
   }
 
@@ -222,7 +226,8 @@ class ContainerSignaturesTest {
       byte[] hurt = whole.clone();
       hurt[i] ^= 0x41;
       try {
-        for (Signature each : READ.in(hurt, SignedFormat.CONTAINER, "a.asice", Originals.NONE))
+        for (Signature each :
+            READ.in(Held.of(hurt), SignedFormat.CONTAINER, "a.asice", Originals.NONE))
           if (each.finding().check() == Check.HOLDS) read++;
       } catch (ua.opencities.shared.RuleBroken refused) {
         assertThat(refused.code()).startsWith("document.");
@@ -239,7 +244,7 @@ class ContainerSignaturesTest {
   }
 
   private static Signature one(byte[] container) {
-    var read = READ.in(container, SignedFormat.CONTAINER, "a.asice", Originals.NONE);
+    var read = READ.in(Held.of(container), SignedFormat.CONTAINER, "a.asice", Originals.NONE);
     assertThat(read).hasSize(1);
     return read.get(0);
   }

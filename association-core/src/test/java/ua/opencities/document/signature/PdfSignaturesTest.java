@@ -16,6 +16,7 @@ import ua.opencities.document.signature.certificate.Check;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.TrustedLists;
+import ua.opencities.shared.held.Held;
 
 /** Signatures inside PDF. */
 class PdfSignaturesTest {
@@ -121,7 +122,7 @@ class PdfSignaturesTest {
   }
 
   private static List<Signature> read(byte[] pdf) {
-    return READ.in(pdf, SignedFormat.PDF, "Рішення.pdf", Originals.NONE);
+    return READ.in(Held.of(pdf), SignedFormat.PDF, "Рішення.pdf", Originals.NONE);
   }
 
   private static byte[] joined(byte[] a, byte[] b) {

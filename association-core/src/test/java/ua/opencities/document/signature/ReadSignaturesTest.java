@@ -22,6 +22,7 @@ import ua.opencities.document.signature.certificate.Check;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.TrustedLists;
+import ua.opencities.shared.held.Held;
 
 /** Signatures in {@code .p7s}. */
 class ReadSignaturesTest {
@@ -100,7 +101,8 @@ class ReadSignaturesTest {
             digest.fits(DECISION)
                 ? Optional.of(new Originals.Original(file, "Рішення.pdf"))
                 : Optional.empty();
-    Signature read = READ.in(HEAD.detached(DECISION), SignedFormat.CMS, "a.p7s", ours).get(0);
+    Signature read =
+        READ.in(Held.of(HEAD.detached(DECISION)), SignedFormat.CMS, "a.p7s", ours).get(0);
     assertThat(read.finding()).isEqualTo(Finding.HOLDS);
     assertThat(read.covered().extent()).isEqualTo(Covered.Extent.OURS);
     assertThat(read.covered().names()).containsExactly("Рішення.pdf");
@@ -123,11 +125,11 @@ class ReadSignaturesTest {
             new Person(
                 "Грень Марта", "Жовківська міська рада", "04056101", "секретар", "3111111111"));
     byte[] both = SampleSigner.signed(DECISION, true, List.of(HEAD, secretary));
-    assertThat(READ.in(both, SignedFormat.CMS, "a.p7s", Originals.NONE))
+    assertThat(READ.in(Held.of(both), SignedFormat.CMS, "a.p7s", Originals.NONE))
         .extracting(it -> it.signer().orElseThrow().name())
         .containsExactlyInAnyOrder("Вольський Олег Богданович", "Грень Марта");
     byte[] inside = secretary.attached(HEAD.attached(DECISION));
-    assertThat(READ.in(inside, SignedFormat.CMS, "Рішення.pdf.p7s.p7s", Originals.NONE))
+    assertThat(READ.in(Held.of(inside), SignedFormat.CMS, "Рішення.pdf.p7s.p7s", Originals.NONE))
         .extracting(it -> it.signer().orElseThrow().name(), it -> it.covered().names().get(0))
         .containsExactly(
             tuple("Грень Марта", "Рішення.pdf.p7s"),
@@ -195,9 +197,9 @@ class ReadSignaturesTest {
       byte[] hurt = whole.clone();
       hurt[i] ^= 0x15;
       try {
-        for (Signature each : READ.in(hurt, SignedFormat.CMS, "a.p7s", Originals.NONE))
+        for (Signature each : READ.in(Held.of(hurt), SignedFormat.CMS, "a.p7s", Originals.NONE))
           if (each.finding().holds())
-            assertThat(Cms.content(Cms.parsed(hurt).orElseThrow()).orElseThrow().bytes())
+            assertThat(Cms.parsed(Held.of(hurt)).orElseThrow().inside().orElseThrow().all())
                 .as("byte " + i)
                 .isEqualTo(DECISION);
       } catch (SignatureNotReadable refused) {
@@ -213,7 +215,7 @@ class ReadSignaturesTest {
   }
 
   private static Signature one(byte[] p7s) {
-    var read = READ.in(p7s, SignedFormat.CMS, "Рішення.pdf.p7s", Originals.NONE);
+    var read = READ.in(Held.of(p7s), SignedFormat.CMS, "Рішення.pdf.p7s", Originals.NONE);
     assertThat(read).hasSize(1);
     return read.get(0);
   }

@@ -23,6 +23,7 @@ import ua.opencities.document.signature.SampleAuthority.Person;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.TrustedList;
 import ua.opencities.document.signature.certificate.TrustedLists;
+import ua.opencities.shared.held.Held;
 
 /** Whether a signer's certificate leads to a provider of the configured list. */
 class TrustedListTest {
@@ -158,7 +159,7 @@ class TrustedListTest {
   }
 
   private static Chain.State chain(ReadSignatures read, byte[] p7s) {
-    return read.in(p7s, SignedFormat.CMS, "a.p7s", Originals.NONE).get(0).chain().state();
+    return read.in(Held.of(p7s), SignedFormat.CMS, "a.p7s", Originals.NONE).get(0).chain().state();
   }
 
   private static SampleSigner signerOf(SampleAuthority authority) {
@@ -174,7 +175,7 @@ class TrustedListTest {
   private static Signature one(byte[] p7s) {
     var read =
         new ReadSignatures(new TrustedLists(), Clock.fixed(NOW, ZoneOffset.UTC))
-            .in(p7s, SignedFormat.CMS, "a.p7s", Originals.NONE);
+            .in(Held.of(p7s), SignedFormat.CMS, "a.p7s", Originals.NONE);
     assertThat(read).hasSize(1);
     return read.get(0);
   }

@@ -31,6 +31,7 @@ import ua.opencities.shared.Money;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
 import ua.opencities.shared.PeriodRunsBackwards;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
 import ua.opencities.tenancy.Actor;
@@ -129,7 +130,7 @@ class ReconciliationTest {
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
     Association.get(AttachReconciliationCopy.class)
-        .attach(clerk, id, "підписаний акт.pdf", "application/pdf", scan);
+        .attach(clerk, id, "підписаний акт.pdf", "application/pdf", Held.of(scan));
     String at = "reconciliation/akt-" + act(id).content().number().replace('/', '-');
 
     for (Actor side : List.of(clerk, office)) {
@@ -158,7 +159,7 @@ class ReconciliationTest {
             whose,
             year,
             (path, bytes) -> {
-              if (path.startsWith("reconciliation/")) files.put(path, bytes);
+              if (path.startsWith("reconciliation/")) files.put(path, bytes.all());
             });
     return files;
   }
@@ -170,15 +171,16 @@ class ReconciliationTest {
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
     var attach = Association.get(AttachReconciliationCopy.class);
-    attach.attach(clerk, id, "akt.pdf", "application/pdf", scan);
-    assertThatThrownBy(() -> attach.attach(office, id, "akt2.pdf", "application/pdf", scan))
+    attach.attach(clerk, id, "akt.pdf", "application/pdf", Held.of(scan));
+    assertThatThrownBy(
+            () -> attach.attach(office, id, "akt2.pdf", "application/pdf", Held.of(scan)))
         .isInstanceOf(CopyNotTaken.class);
     var copy = act(id).copies().get(0);
     var content = Association.get(ReconciliationCopyContent.class);
     assertThat(content.read(office, copy.id()).bytes()).isEqualTo(scan);
     var stranger = Association.clerkOf(FeeFixture.member());
     assertThatThrownBy(() -> content.read(stranger, copy.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> attach.attach(stranger, id, "x.pdf", "application/pdf", scan))
+    assertThatThrownBy(() -> attach.attach(stranger, id, "x.pdf", "application/pdf", Held.of(scan)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -113,7 +113,8 @@ class DocxPapersTest {
         .contains("LibreOffice");
 
     var year = new TreeMap<String, byte[]>();
-    Association.get(YearFolder.class).each(clerk, zhovkva, 2022, year::put);
+    Association.get(YearFolder.class)
+        .each(clerk, zhovkva, 2022, (path, file) -> year.put(path, file.all()));
     assertThat(year.keySet())
         .contains(
             "programme/edition-1/papers/executive-decision.docx",

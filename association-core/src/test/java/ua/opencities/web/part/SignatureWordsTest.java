@@ -23,6 +23,7 @@ import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.TrustedLists;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.held.Held;
 
 /** A signature that is there is not called valid for that. */
 class SignatureWordsTest {
@@ -98,7 +99,7 @@ class SignatureWordsTest {
   private static SignatureWords words(byte[] p7s) {
     var read = new ReadSignatures(new TrustedLists(), Clock.systemUTC());
     return SignatureWords.of(
-        read.in(p7s, SignedFormat.CMS, "Рішення.pdf.p7s", Originals.NONE).get(0),
+        read.in(Held.of(p7s), SignedFormat.CMS, "Рішення.pdf.p7s", Originals.NONE).get(0),
         Texts.of(Language.UK));
   }
 }

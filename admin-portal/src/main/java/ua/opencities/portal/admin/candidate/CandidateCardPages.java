@@ -42,7 +42,7 @@ public class CandidateCardPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response file(@PathParam("id") UUID id, @PathParam("file") UUID file) {
     var content = files.read(asker.actor(), new CouncilId(id), file);
-    return Download.attachment(content.name(), content.mediaType(), content.bytes());
+    return Download.held(content.name(), content.mediaType(), content.content());
   }
 
   @GET

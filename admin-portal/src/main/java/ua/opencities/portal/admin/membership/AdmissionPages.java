@@ -68,6 +68,6 @@ public class AdmissionPages {
   }
 
   private Optional<Scan> scan() {
-    return sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
+    return sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.content()));
   }
 }

@@ -68,7 +68,8 @@ public class BoardProtocolPages {
     var from = form.optionalDate("effectiveOn");
     var reason = form.optionalText("reason", AdmitOnDossier.REASON);
     form.sayWhatIsWrong();
-    var scan = sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
+    var scan =
+        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.content()));
     int admitted =
         admit.admit(
             asker.actor(),

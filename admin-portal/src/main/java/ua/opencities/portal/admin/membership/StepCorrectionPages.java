@@ -65,7 +65,7 @@ public class StepCorrectionPages {
         new CouncilId(id),
         step,
         new CorrectStep.Reading(body, document, number, adopted),
-        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())),
+        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.content())),
         reason);
     return Go.to("/councils/" + id + "/steps").saying("membership.corrected");
   }

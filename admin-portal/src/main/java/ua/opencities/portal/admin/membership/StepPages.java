@@ -84,7 +84,7 @@ public class StepPages {
                 effective.orElse(adopted),
                 remarks,
                 Optional.empty()),
-            sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes())));
+            sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.content())));
     return stands == to
         ? Go.to("/councils/" + id).saying("membership.step-recorded")
         : Go.to("/councils/" + id).saying(kept(id), effective.orElse(adopted));
@@ -111,7 +111,6 @@ public class StepPages {
             .findFirst()
             .orElseThrow(() -> new NotFound("scan"));
     var content = files.read(actor, new FileId(file));
-    return Download.attachment(
-        content.facts().name(), content.facts().mediaType(), content.bytes());
+    return Download.held(content.facts().name(), content.facts().mediaType(), content.content());
   }
 }

@@ -52,8 +52,7 @@ public class StepTrailPages {
             .anyMatch(file::equals);
     if (!theirs) throw new NotFound("scan");
     var content = files.read(asker.actor(), new FileId(file));
-    return Download.attachment(
-        content.facts().name(), content.facts().mediaType(), content.bytes());
+    return Download.held(content.facts().name(), content.facts().mediaType(), content.content());
   }
 
   private static Stream<UUID> files(TrailLine line) {

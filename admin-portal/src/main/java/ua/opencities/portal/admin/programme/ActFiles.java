@@ -40,7 +40,6 @@ public class ActFiles {
             .scan(ActVerb.valueOf(verb.toUpperCase(Locale.ROOT)), Optional.ofNullable(act))
             .orElseThrow(() -> new NotFound("file"));
     var content = files.read(asker.actor(), new FileId(scan));
-    return Download.attachment(
-        content.facts().name(), content.facts().mediaType(), content.bytes());
+    return Download.held(content.facts().name(), content.facts().mediaType(), content.content());
   }
 }

@@ -24,7 +24,6 @@ public class SignedCopyFiles {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response copy(@PathParam("copy") UUID copy) {
     var content = copies.read(asker.actor(), copy);
-    return Download.attachment(
-        content.facts().name(), content.facts().mediaType(), content.bytes());
+    return Download.held(content.facts().name(), content.facts().mediaType(), content.content());
   }
 }

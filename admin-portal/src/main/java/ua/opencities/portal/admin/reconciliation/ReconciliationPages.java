@@ -84,7 +84,7 @@ public class ReconciliationPages {
   public Response attach(@PathParam("id") UUID id) {
     var act = acts.act(asker.actor(), new ReconciliationId(id)).id();
     var file = sent.file("file").orElseThrow(FileEmpty::new);
-    attach.attach(asker.actor(), act, file.name(), file.mediaType(), file.bytes());
+    attach.attach(asker.actor(), act, file.name(), file.mediaType(), file.content());
     return Go.to("/reconciliations/" + id).saying("reconciliation.copy-attached");
   }
 }

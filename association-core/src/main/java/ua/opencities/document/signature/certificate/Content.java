@@ -1,8 +1,13 @@
 package ua.opencities.document.signature.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import ua.opencities.shared.held.Held;
 
 /**
  * Bytes that were signed, or may have been. Each digest is computed once however many signers there
@@ -12,16 +17,26 @@ public final class Content {
   /** Honest signers share two or three digests; tables made up by the dozen only cost time. */
   private static final int MOST_DIGESTS = 8;
 
-  private final byte[] bytes;
+  private final Supplier<InputStream> opened;
   private final Map<String, byte[]> digests = new HashMap<>();
 
-  public Content(byte[] bytes) {
-    this.bytes = bytes;
+  /**
+   * @param opened gives the bytes from the first on, each time anew
+   */
+  public Content(Supplier<InputStream> opened) {
+    this.opened = opened;
   }
 
-  /** Not copied: files are large, and nobody here writes. */
-  public byte[] bytes() {
-    return bytes;
+  public Content(Held held) {
+    this(held::open);
+  }
+
+  public Content(byte[] bytes) {
+    this(Held.of(bytes));
+  }
+
+  public InputStream open() {
+    return opened.get();
   }
 
   public ContentDigest sha256() {
@@ -32,6 +47,14 @@ public final class Content {
     String key = kind == DigestKind.GOST34311 ? kind + Arrays.toString(dke) : kind.name();
     if (digests.size() >= MOST_DIGESTS && !digests.containsKey(key))
       throw new IllegalArgumentException("too many kinds of digests");
-    return digests.computeIfAbsent(key, unknown -> kind.of(bytes, dke));
+    return digests.computeIfAbsent(key, unknown -> computed(kind, dke));
+  }
+
+  private byte[] computed(DigestKind kind, byte[] dke) {
+    try (InputStream bytes = open()) {
+      return kind.of(bytes, dke);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

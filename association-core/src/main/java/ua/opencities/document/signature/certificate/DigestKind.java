@@ -1,5 +1,7 @@
 package ua.opencities.document.signature.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +89,11 @@ public enum DigestKind {
   /**
    * @param dke the key's own substitution table (ДКЕ), 64 bytes: ГОСТ 34.311 depends on it
    */
-  byte[] of(byte[] content, byte[] dke) {
+  byte[] of(InputStream content, byte[] dke) throws IOException {
     Digest digest = this == GOST34311 ? new GOST3411Digest(expanded(dke)) : made.get();
-
-    digest.update(content, 0, content.length);
+    byte[] piece = new byte[16 * 1024];
+    for (int read = content.read(piece); read >= 0; read = content.read(piece))
+      digest.update(piece, 0, read);
     byte[] value = new byte[digest.getDigestSize()];
     digest.doFinal(value, 0);
     return value;

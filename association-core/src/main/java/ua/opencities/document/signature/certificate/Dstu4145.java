@@ -40,11 +40,11 @@ final class Dstu4145 {
   /**
    * @throws IOException when the key or the value are not such ones
    */
-  static boolean holds(SubjectPublicKeyInfo key, DigestKind digest, byte[] signed, byte[] value)
+  static boolean holds(SubjectPublicKeyInfo key, DigestKind digest, Content signed, byte[] value)
       throws IOException {
     var signer = new DSTU4145Signer();
     signer.init(false, PublicKeyFactory.createKey(key));
-    byte[] hash = digest.of(signed, dkeOf(key));
+    byte[] hash = signed.digest(digest, dkeOf(key));
     return holds(signer, hash, value)
         || isWrapped(value) && holds(signer, hash, Arrays.copyOfRange(value, 2, value.length));
   }

@@ -1,6 +1,7 @@
 package ua.opencities.document.signature.certificate;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.Provider;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class Proof {
       X509CertificateHolder by,
       AlgorithmIdentifier algorithm,
       AlgorithmIdentifier digest,
-      byte[] signed,
+      Content signed,
       byte[] value) {
     String oid = algorithm.getAlgorithm().getId();
     if (Dstu4145.isMeantBy(oid)) return dstu(by, oid, signed, value);
@@ -61,7 +62,7 @@ public final class Proof {
     AlgorithmIdentifier algorithm = issued.getSignatureAlgorithm();
     String oid = algorithm.getAlgorithm().getId();
     try {
-      byte[] signed = issued.toASN1Structure().getTBSCertificate().getEncoded();
+      var signed = new Content(issued.toASN1Structure().getTBSCertificate().getEncoded());
       if (Dstu4145.isMeantBy(oid)) return dstu(by, oid, signed, issued.getSignature()).holds();
       if (isWeak(name(algorithm, algorithm)) || isShort(by)) return false;
       var verifier =
@@ -92,7 +93,7 @@ public final class Proof {
     return family + digestOf(algorithm, digest).map(it -> ", " + it.shown()).orElse("");
   }
 
-  private static Finding dstu(X509CertificateHolder by, String oid, byte[] signed, byte[] value) {
+  private static Finding dstu(X509CertificateHolder by, String oid, Content signed, byte[] value) {
     SubjectPublicKeyInfo key = by.getSubjectPublicKeyInfo();
     Optional<DigestKind> digest = Dstu4145.digestOf(oid);
     if (digest.isEmpty()) return Finding.unknown(Doubt.ALGORITHM_UNKNOWN);
@@ -105,10 +106,11 @@ public final class Proof {
     }
   }
 
-  private static Finding told(ContentVerifier verifier, byte[] signed, byte[] value)
+  private static Finding told(ContentVerifier verifier, Content signed, byte[] value)
       throws IOException {
-    try (OutputStream into = verifier.getOutputStream()) {
-      into.write(signed);
+    try (InputStream bytes = signed.open();
+        OutputStream into = verifier.getOutputStream()) {
+      bytes.transferTo(into);
     }
     return verifier.verify(value) ? Finding.HOLDS : Finding.broken(Doubt.VALUE_WRONG);
   }

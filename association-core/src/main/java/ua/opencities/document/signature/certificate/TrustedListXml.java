@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bouncycastle.cert.X509CertificateHolder;
 import ua.opencities.document.signature.xml.SafeXml;
+import ua.opencities.shared.held.Held;
 
 /** Takes the certificates of services whose status is «granted» out of the list's XML. */
 final class TrustedListXml {
@@ -27,7 +28,7 @@ final class TrustedListXml {
   private String status = "";
 
   TrustedListXml(byte[] xml) throws IOException {
-    SafeXml.walk(xml, this::begins, this::ends);
+    SafeXml.walk(Held.of(xml), this::begins, this::ends);
     if (issued == null) throw new IOException("no ListIssueDateTime: not a trusted list");
   }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.held.Held;
 
 /**
- * A zip whose entries are unpacked one by one and in memory only, so their names touch no disk.
- * What the zip says of its sizes is not believed: bytes are counted as they come.
+ * A zip whose entries are unpacked one by one, without their names on any disk. What the zip says
+ * of its sizes is not believed: bytes are counted as they come.
  */
 public final class Container implements AutoCloseable {
   /** A container of papers has a handful of files; a DOCX has one for each picture. */
@@ -30,19 +30,19 @@ public final class Container implements AutoCloseable {
   private final ZipFile zip;
   private final long packed;
   private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
-  private final Map<String, Content> read = new HashMap<>();
+  private final Map<String, Held> read = new HashMap<>();
   private long left = MOST_UNPACKED;
 
-  private Container(byte[] bytes) throws IOException {
-    this.zip = ZipFile.builder().setByteArray(bytes).get();
-    this.packed = bytes.length;
+  private Container(Held bytes) throws IOException {
+    this.zip = ZipFile.builder().setSeekableByteChannel(bytes.channel()).get();
+    this.packed = bytes.size();
   }
 
   /**
    * @throws IOException when it is no zip, names two entries alike, or is encrypted
    * @throws ContainerTooLarge with more entries than papers ever need
    */
-  public static Container open(byte[] bytes) throws IOException {
+  public static Container open(Held bytes) throws IOException {
     try {
       var container = new Container(bytes);
       for (ZipArchiveEntry entry : Collections.list(container.zip.getEntries()))
@@ -69,22 +69,22 @@ public final class Container implements AutoCloseable {
    * @throws IOException when there is no such entry or it is damaged
    * @throws ContainerTooLarge when all that was read from this container is too much
    */
-  public Content read(String name) throws IOException {
-    Content known = read.get(name);
-    if (known == null) read.put(name, known = new Content(unpacked(name)));
+  public Held read(String name) throws IOException {
+    Held known = read.get(name);
+    if (known == null) read.put(name, known = unpacked(name));
     return known;
   }
 
-  private byte[] unpacked(String name) throws IOException {
+  private Held unpacked(String name) throws IOException {
     ZipArchiveEntry entry = entries.get(name);
     if (entry == null) throw new IOException("no entry " + name);
 
     long ratio = Math.min(packed, Math.max(0, entry.getCompressedSize())) * MOST_RATIO;
     long most = Math.min(left, Math.max(TOO_SMALL_TO_HARM, ratio));
     try (InputStream content = zip.getInputStream(entry)) {
-      byte[] bytes = content.readNBytes((int) most + 1);
-      if (bytes.length > most) throw new ContainerTooLarge();
-      left -= bytes.length;
+      Held bytes = Held.of(content, most + 1);
+      if (bytes.size() > most) throw new ContainerTooLarge();
+      left -= bytes.size();
       return bytes;
     } catch (IllegalArgumentException malformed) {
       throw new IOException(malformed);
@@ -93,6 +93,7 @@ public final class Container implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    read.values().forEach(Held::close);
     zip.close();
   }
 }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import ua.opencities.document.signature.certificate.ContentDigest;
 import ua.opencities.document.signature.certificate.DigestKind;
 import ua.opencities.document.signature.xml.SafeXml;
+import ua.opencities.shared.held.Held;
 
 /**
  * The list of files that one signature of an ASiC-E container covers: ASiCManifest, ETSI EN 319
@@ -37,7 +38,7 @@ public final class Manifest {
    * @param name of the entry that holds it
    * @throws IOException when it is not such a list
    */
-  public Manifest(byte[] xml, String name) throws IOException {
+  public Manifest(Held xml, String name) throws IOException {
     this.name = name;
     SafeXml.walk(xml, this::begins, this::ends);
   }

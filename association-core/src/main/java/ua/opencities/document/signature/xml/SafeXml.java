@@ -1,11 +1,12 @@
 package ua.opencities.document.signature.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import ua.opencities.shared.held.Held;
 
 /** Walks through XML from outside: no document type, no entities, nothing fetched. */
 public final class SafeXml {
@@ -19,9 +20,9 @@ public final class SafeXml {
   /**
    * @throws IOException when it is not well-formed, or declares a document type
    */
-  public static void walk(byte[] xml, Visit begins, Visit ends) throws IOException {
-    try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+  public static void walk(Held xml, Visit begins, Visit ends) throws IOException {
+    try (InputStream in = xml.open()) {
+      XMLStreamReader reader = factory().createXMLStreamReader(in);
       while (reader.hasNext())
         switch (reader.next()) {
           case XMLStreamConstants.DTD -> throw new IOException("a document type is not accepted");

@@ -80,7 +80,7 @@ public class ApplicationPages {
         form.read(
             () ->
                 sent.file("file")
-                    .map(file -> new Scan(file.name(), file.mediaType(), file.bytes()))
+                    .map(file -> new Scan(file.name(), file.mediaType(), file.content()))
                     .orElseThrow(FileEmpty::new));
     form.sayWhatIsWrong();
     handIn.handIn(asker.atTheDoor(), secret, part, scan);
@@ -102,6 +102,6 @@ public class ApplicationPages {
   @PermitAll
   public Response file(@PathParam("secret") String secret, @PathParam("file") UUID file) {
     var content = files.read(asker.atTheDoor(), secret, file);
-    return Download.attachment(content.name(), content.mediaType(), content.bytes());
+    return Download.held(content.name(), content.mediaType(), content.content());
   }
 }

@@ -123,7 +123,7 @@ public class JoinPages {
 
   private Scan scan() {
     return sent.file("file")
-        .map(file -> new Scan(file.name(), file.mediaType(), file.bytes()))
+        .map(file -> new Scan(file.name(), file.mediaType(), file.content()))
         .orElseThrow(FileEmpty::new);
   }
 

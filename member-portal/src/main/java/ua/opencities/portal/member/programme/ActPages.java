@@ -99,12 +99,11 @@ public class ActPages {
             .scan(ActVerb.valueOf(verb.toUpperCase(Locale.ROOT)), Optional.ofNullable(act))
             .orElseThrow(() -> new NotFound("file"));
     var content = files.read(asker.actor(), new FileId(scan));
-    return Download.attachment(
-        content.facts().name(), content.facts().mediaType(), content.bytes());
+    return Download.held(content.facts().name(), content.facts().mediaType(), content.content());
   }
 
   private Optional<Handed> scan() {
-    return sent.file("file").map(it -> new Handed(it.name(), it.mediaType(), it.bytes()));
+    return sent.file("file").map(it -> new Handed(it.name(), it.mediaType(), it.content()));
   }
 
   /** Of any time, those in office today first: an act may be entered long afterwards. */

@@ -75,6 +75,6 @@ public class SetBackPages {
   }
 
   private Optional<Handed> scan() {
-    return sent.file("file").map(it -> new Handed(it.name(), it.mediaType(), it.bytes()));
+    return sent.file("file").map(it -> new Handed(it.name(), it.mediaType(), it.content()));
   }
 }

@@ -52,7 +52,7 @@ public class SignedCopyPages {
     ProgrammeId programme = details.of(asker.actor(), new ProgrammeId(id)).id();
     Handed handed =
         sent.file("file")
-            .map(file -> new Handed(file.name(), file.mediaType(), file.bytes()))
+            .map(file -> new Handed(file.name(), file.mediaType(), file.content()))
             .orElseThrow(FileEmpty::new);
     attach.attach(asker.actor(), programme, named(verb), handed);
     return Go.to("/programmes/" + id).saying("copy.attached-now");
