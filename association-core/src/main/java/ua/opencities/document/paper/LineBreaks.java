@@ -33,6 +33,7 @@ final class LineBreaks implements FSTextBreaker {
     char before = text.charAt(place - 1);
     if (Character.isWhitespace(before)) return true;
     char after = text.charAt(place);
+    if (before == PaperFont.OF_NUMBERS || after == PaperFont.OF_NUMBERS) return false;
     if (before == APOSTROPHE && Character.isLetter(after)) return false;
     if (before == DASH && Character.isDigit(after)) return false;
     return !isInNumber(place);

@@ -19,9 +19,7 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -56,8 +54,8 @@ public final class PdfPaper {
     builder.useUriResolver((base, uri) -> null);
     builder.withHtmlContent(page(paper), null);
     try (PDDocument made = new PDDocument();
-        TrueTypeFont regular = font(REGULAR);
-        TrueTypeFont bold = font(BOLD)) {
+        TrueTypeFont regular = PaperFont.of(REGULAR);
+        TrueTypeFont bold = PaperFont.of(BOLD)) {
       builder.usePDDocument(made);
       builder.useFont(in(made, regular), "Paper", 400, FontStyle.NORMAL, true);
       builder.useFont(in(made, bold), "Paper", 700, FontStyle.NORMAL, true);
@@ -71,16 +69,6 @@ public final class PdfPaper {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-  }
-
-  /**
-   * Without substitution of glyphs, which Ukrainian does not have: the library reads its rules anew
-   * for each word, and that was two thirds of a paper's time.
-   */
-  private static TrueTypeFont font(byte[] face) throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face));
-    font.setEnableGsub(false);
-    return font;
   }
 
   private static PDFontSupplier in(PDDocument made, TrueTypeFont font) throws IOException {
@@ -97,7 +85,7 @@ public final class PdfPaper {
         + "\"/><style>"
         + CSS
         + "</style></head><body>"
-        + PreviewHtml.forPdf(paper)
+        + PaperFont.keepingNumbers(PreviewHtml.forPdf(paper))
         + "</body></html>";
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.shared.Money;
 
 /**
@@ -13,6 +14,7 @@ import ua.opencities.shared.Money;
  * @param byOrder a military administration decides in the place of committee and session
  * @param programmes that speak of the year, first the one that it goes by
  * @param shortfall the newest word about money that is missing
+ * @param funds of the programme that the year goes by
  * @param isReported whether a finished report tells of the year
  * @param first the earliest year with anything in it; {@code last} the latest, or the next one
  */
@@ -33,10 +35,25 @@ public record CouncilYear(
 
   /** The programme that counts: of several, the one that went furthest; a repealed one is none. */
   public Optional<YearProgramme> programme() {
+    return goesBy(programmes);
+  }
+
+  /**
+   * Where no programme counts any more, by each that did.
+   *
+   * @param first the first edition of a programme
+   */
+  public boolean goesBy(UUID first) {
+    return programme().map(one -> one.first().equals(first)).orElse(true);
+  }
+
+  static Optional<YearProgramme> goesBy(List<YearProgramme> programmes) {
     return programmes.stream().filter(one -> !one.is("REPEALED")).findFirst();
   }
 
-  /** Others that hold in the year too: its money, report and fee are not theirs. */
+  /**
+   * Others that hold in the year too, with money and a report of their own; its fee is not theirs.
+   */
   public List<YearProgramme> besides() {
     return programme().filter(YearProgramme::isInForce).isEmpty()
         ? List.of()

@@ -9,7 +9,8 @@ import ua.opencities.shared.MoneyJson;
  * One council's one year across the rooms.
  *
  * @param programme the one that the year goes by; null while there is none
- * @param besides others in force in the year: its money, report and fee are not theirs
+ * @param besides others in force in the year, with money and a report of their own; its fee is not
+ *     theirs
  * @param fee null while nobody knows it
  * @param invoices of the year's fee
  */

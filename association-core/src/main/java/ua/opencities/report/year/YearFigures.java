@@ -25,9 +25,10 @@ class YearFigures {
 
   List<YearProgramme> programmes(CouncilId council, int year) {
     return rows(
-            "select p.id, p.title, p.state, p.edition, p.starts, p.ends, p.funded,"
+            "select p.id, e.first_edition, p.title, p.state, p.edition, p.starts, p.ends, p.funded,"
                 + " p.funded_for_fee, p.fee, p.amendment_id, coalesce(y.chosen, false)"
-                + " from report_year_programme p left join programme_in_year y"
+                + " from report_year_programme p join programme e on e.id = p.id"
+                + " left join programme_in_year y"
                 + "   on y.programme_id = p.id and y.council_id = ?1 and y.year = ?2"
                 + " where p.council_id = ?1 and p.year = ?2"
                 + " order by y.place nulls last, p.from_year desc, p.id",
@@ -37,6 +38,7 @@ class YearFigures {
         .map(
             r ->
                 new YearProgramme(
+                    r.id(),
                     r.id(),
                     r.text(),
                     r.text(),
@@ -51,20 +53,6 @@ class YearFigures {
         .toList();
   }
 
-  YearFunds funds(CouncilId council, int year) {
-    return rows(
-            "select y.planned, y.legal, y.financial, y.paid, y.lapsed, coalesce(n.renewed, 0.00)"
-                + " from programme_year_sums y left join programme_year_sums n"
-                + "   on n.council_id = y.council_id and n.year = y.year + 1"
-                + " where y.council_id = ?1 and y.year = ?2",
-            council.value(),
-            year)
-        .stream()
-        .map(r -> new YearFunds(r.money(), r.money(), r.money(), r.money(), r.money(), r.money()))
-        .findFirst()
-        .orElse(YearFunds.NONE);
-  }
-
   Optional<YearShortfall> shortfall(CouncilId council, int year) {
     return rows(
             "select step, fundable from programme_shortfall where council_id = ?1 and year = ?2"
@@ -74,18 +62,6 @@ class YearFigures {
         .stream()
         .map(r -> new YearShortfall(r.text(), r.money()))
         .findFirst();
-  }
-
-  boolean isReported(CouncilId council, int year) {
-    Object found =
-        database
-            .createNativeQuery(
-                "select exists (select from programme_year_report where council_id = ?1"
-                    + " and year = ?2 and state = 'FINAL')")
-            .setParameter(1, council.value())
-            .setParameter(2, year)
-            .getSingleResult();
-    return Boolean.TRUE.equals(found);
   }
 
   List<YearInvoice> invoices(CouncilId council, int year) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -12,11 +14,13 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class YearOfCouncil {
   private final YearFigures figures;
+  private final FundFigures funds;
   private final Clock clock;
 
   @Inject
-  YearOfCouncil(YearFigures figures, Clock clock) {
+  YearOfCouncil(YearFigures figures, FundFigures funds, Clock clock) {
     this.figures = figures;
+    this.funds = funds;
     this.clock = clock;
   }
 
@@ -26,15 +30,17 @@ public class YearOfCouncil {
   public CouncilYear in(Actor actor, CouncilId council, int year) {
     LocalDate today = LocalDate.now(clock);
     boolean byOrder = figures.isByOrder(council);
+    List<YearProgramme> programmes = figures.programmes(council, year);
+    Optional<UUID> goesBy = CouncilYear.goesBy(programmes).map(YearProgramme::first);
     int[] span = figures.span(council, today.getYear());
     return new CouncilYear(
         year,
         today,
         byOrder,
-        figures.programmes(council, year),
-        figures.funds(council, year),
+        programmes,
+        funds.funds(council, year, goesBy),
         figures.shortfall(council, year),
-        figures.isReported(council, year),
+        funds.isReported(council, year, goesBy),
         figures.invoices(council, year),
         figures.receipts(council, year),
         year > today.getYear() ? List.of() : figures.tools(council, year),

@@ -8,6 +8,7 @@ import ua.opencities.shared.Money;
 /**
  * A programme that speaks of the year.
  *
+ * @param first its first edition, which names the programme as a whole
  * @param state name of its {@code programme.ProgrammeState}
  * @param funded what it writes for this year
  * @param fundedForFee of it for this association; empty while nobody knows which lines are
@@ -17,6 +18,7 @@ import ua.opencities.shared.Money;
  */
 public record YearProgramme(
     UUID id,
+    UUID first,
     String title,
     String state,
     int edition,

@@ -37,7 +37,7 @@ class YearStepsTest {
   private LocalDate today = LocalDate.of(2026, 3, 1);
   private boolean byOrder;
   private List<YearProgramme> programmes = List.of();
-  private YearFunds funds = YearFunds.NONE;
+  private YearFunds funds = funds("0.00", "0.00", "0.00", "0.00");
   private boolean reported;
   private Optional<YearShortfall> shortfall = Optional.empty();
   private List<YearInvoice> invoices = List.of();
@@ -177,6 +177,7 @@ class YearStepsTest {
 
   private static YearProgramme programme(String state) {
     return new YearProgramme(
+        UUID.randomUUID(),
         UUID.randomUUID(),
         "Програма",
         state,

@@ -80,6 +80,7 @@ class BudgetYears {
         row.text("document"),
         Optional.empty(),
         Optional.empty(),
-        row.optional("renews").isPresent());
+        row.optional("renews").isPresent(),
+        Optional.empty());
   }
 }

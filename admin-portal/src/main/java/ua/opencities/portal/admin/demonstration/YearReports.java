@@ -11,6 +11,7 @@ import ua.opencities.programme.year.execution.ExecutionText;
 import ua.opencities.programme.year.execution.FinishYearReport;
 import ua.opencities.programme.year.execution.Fulfilment;
 import ua.opencities.programme.year.execution.MeasureResult;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.SaveYearReport;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportOf.ToWrite;
@@ -29,9 +30,10 @@ class YearReports {
     for (Row row : Facts.rows("year-reports.csv")) {
       CouncilId council = known.get(row.text("katottg"));
       int year = row.number("year");
-      ToWrite open = reports.toWrite(operator, council, year, lines(row, "gains"));
+      ReportOn on = ReportOn.year(council, year);
+      ToWrite open = reports.toWrite(operator, on, lines(row, "gains"));
       long saved = saveYearReport.save(operator, council, year, answered(open, row)).version();
-      finishYearReport.finish(operator, council, year, saved);
+      finishYearReport.finish(operator, on, saved);
       memory.ease();
     }
   }

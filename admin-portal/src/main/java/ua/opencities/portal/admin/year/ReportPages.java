@@ -7,11 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.document.paper.PaperFormat;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.paper.TakeYearReport;
@@ -35,16 +39,19 @@ public class ReportPages {
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public View report(@PathParam("id") UUID id, @PathParam("year") String typed) {
-    int year = YearInPath.of(typed);
-    var council = new CouncilId(id);
+  public View report(
+      @PathParam("id") UUID id,
+      @PathParam("year") String typed,
+      @QueryParam("programme") UUID programme) {
+    ReportOn on = on(id, typed, programme);
     YearReportView report =
-        reports.in(asker.actor(), council, year).stream()
+        reports.of(asker.actor(), on).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound("report"));
     return View.of("year/report.jte")
-        .with("council", councils.of(asker.actor(), council))
-        .with("year", year)
+        .with("council", councils.of(asker.actor(), on.council()))
+        .with("year", on.year())
+        .with("of", programme == null ? "" : "?programme=" + programme)
         .with("formats", papers.formats(asker.actor(), report))
         .with("report", report);
   }
@@ -56,13 +63,18 @@ public class ReportPages {
   public Response paper(
       @PathParam("id") UUID id,
       @PathParam("year") String typed,
-      @PathParam("format") String format) {
+      @PathParam("format") String format,
+      @QueryParam("programme") UUID programme) {
     var file =
         papers.take(
-            asker.actor(),
-            new CouncilId(id),
-            YearInPath.of(typed),
-            PaperFormat.ending(format).orElseThrow());
+            asker.actor(), on(id, typed, programme), PaperFormat.ending(format).orElseThrow());
     return Download.attachment(file.name(), file.mediaType(), file.bytes());
+  }
+
+  private static ReportOn on(UUID council, String year, UUID programme) {
+    return new ReportOn(
+        new CouncilId(council),
+        YearInPath.of(year),
+        Optional.ofNullable(programme).map(ProgrammeId::new));
   }
 }

@@ -2,10 +2,9 @@ package ua.opencities.programme.year.execution;
 
 import jakarta.inject.Inject;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.year.money.ProgrammeMoney;
 import ua.opencities.programme.year.money.YearMoney;
-import ua.opencities.programme.year.money.YearMoneyView;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
 /** Whether a draft could be finished as it is saved. */
@@ -27,12 +26,11 @@ public class CheckYearReport {
    * @throws YearReportStands when it is final already
    * @throws ReportNotComplete with everything that is missing
    */
-  public void check(Actor actor, CouncilId council, int year) {
-    councils.of(actor, council);
-    YearReportView draft =
-        reports.newest(council, year).orElseThrow(NothingToReport::notSaved).view();
-    if (draft.isFinal()) throw new YearReportStands(year, draft.number());
-    YearMoneyView told = money.of(actor, council, year);
-    Completeness.check(draft.text(), told.sums().paid(), !told.entries().isEmpty());
+  public void check(Actor actor, ReportOn on) {
+    councils.of(actor, on.council());
+    YearReportView draft = reports.newest(on).orElseThrow(NothingToReport::notSaved).view();
+    if (draft.isFinal()) throw new YearReportStands(on.year(), draft.number());
+    ProgrammeMoney told = money.of(actor, on.council(), on.year()).of(draft.first());
+    Completeness.check(draft.text(), told.sums().paid(), told.isTold());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
 /** Begins the next report on a year whose report is final and holds a mistake. */
@@ -35,16 +34,13 @@ public class CorrectYearReport {
    * @return a draft that says what the final one says
    * @throws NothingToReport when there is no final report to correct
    */
-  public YearReportView correct(Actor actor, CouncilId council, int year) {
-    councils.of(actor, council);
-    reports.oneAtATime(council, year);
+  public YearReportView correct(Actor actor, ReportOn on) {
+    councils.of(actor, on.council());
+    reports.oneAtATime(on.council(), on.year());
     YearReport before =
-        reports
-            .newest(council, year)
-            .filter(YearReport::isFinal)
-            .orElseThrow(NothingToReport::notFinal);
-    var open = rows.of(actor, council, year);
-    var next = new YearReport(council, year, before.number() + 1);
+        reports.newest(on).filter(YearReport::isFinal).orElseThrow(NothingToReport::notFinal);
+    var open = rows.of(actor, before.view().on());
+    var next = new YearReport(on, open.first(), before.number() + 1);
     next.write(
         open.programme(), open.text().answeredAs(before.view().text()), actor, clock.instant());
     reports.add(next);

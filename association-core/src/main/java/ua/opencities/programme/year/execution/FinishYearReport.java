@@ -4,11 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.CouncilProfile;
+import ua.opencities.programme.year.money.ProgrammeMoney;
 import ua.opencities.programme.year.money.YearMoney;
-import ua.opencities.programme.year.money.YearMoneyView;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
 /** Ends the writing of a report: from then on it stands, with its hash. */
@@ -42,19 +41,19 @@ public class FinishYearReport {
    * @throws NothingToReport when nothing was saved
    * @throws YearReportStands when it is final already
    * @throws ReportNotComplete when a measure, an indicator or a source has no answer, or the sums
-   *     are not those of the year's money
+   *     are not those of the programme's money
    * @throws SomeoneElseChanged when the draft, or the programme beneath it, has changed meanwhile
    */
-  public YearReportView finish(Actor actor, CouncilId council, int year, long seen) {
-    councils.of(actor, council);
-    reports.oneAtATime(council, year);
-    YearReport report = reports.newest(council, year).orElseThrow(NothingToReport::notSaved);
+  public YearReportView finish(Actor actor, ReportOn on, long seen) {
+    councils.of(actor, on.council());
+    reports.oneAtATime(on.council(), on.year());
+    YearReport report = reports.newest(on).orElseThrow(NothingToReport::notSaved);
     report.mustBe(seen);
     YearReportView draft = report.view();
-    if (!rows.of(actor, council, year).programme().equals(draft.programme()))
+    if (!rows.of(actor, draft.on()).programme().equals(draft.programme()))
       throw new SomeoneElseChanged();
-    YearMoneyView told = money.of(actor, council, year);
-    Completeness.check(draft.text(), told.sums().paid(), !told.entries().isEmpty());
+    ProgrammeMoney told = money.of(actor, on.council(), on.year()).of(draft.first());
+    Completeness.check(draft.text(), told.sums().paid(), told.isTold());
     report.finish(actor, clock.instant());
     reports.write();
     YearReportView finished = report.view();

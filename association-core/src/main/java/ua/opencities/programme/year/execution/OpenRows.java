@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 
 /** What there is to report on: the rows of the programme that held in the year. */
 @Dependent
@@ -24,15 +23,20 @@ class OpenRows {
   }
 
   /** The programme and its rows, not answered. */
-  record Open(ProgrammeId programme, ExecutionText text) {}
+  record Open(ProgrammeId programme, ProgrammeId first, ExecutionText text) {}
 
   /**
    * @throws NothingToReport when no programme was approved for the year, or it is still to come
    */
-  Open of(Actor actor, CouncilId council, int year) {
-    if (year > LocalDate.now(clock).getYear()) throw NothingToReport.notBegun(year);
-    ProgrammeId programme =
-        reports.reportedOn(council, year).orElseThrow(() -> NothingToReport.noProgramme(year));
-    return new Open(programme, ExecutionText.open(programmes.of(actor, programme).text(), year));
+  Open of(Actor actor, ReportOn on) {
+    if (on.year() > LocalDate.now(clock).getYear()) throw NothingToReport.notBegun(on.year());
+    var reported = reports.reportedOn(on).orElseThrow(() -> NothingToReport.noProgramme(on.year()));
+    var text = programmes.of(actor, reported.edition()).text();
+    return new Open(reported.edition(), reported.first(), ExecutionText.open(text, on.year()));
+  }
+
+  /** Of the programme that somebody has before him, in its edition of now. */
+  Open ofThe(Actor actor, ReportOn on, ProgrammeId shown) {
+    return of(actor, on.of(programmes.of(actor, shown).edition().first()));
   }
 }

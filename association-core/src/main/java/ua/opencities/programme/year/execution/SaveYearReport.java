@@ -44,12 +44,13 @@ public class SaveYearReport {
   public YearReportView save(Actor actor, CouncilId council, int year, ToWrite written) {
     councils.of(actor, council);
     reports.oneAtATime(council, year);
-    var open = rows.of(actor, council, year);
+    var open = rows.ofThe(actor, ReportOn.year(council, year), written.programme());
+    var on = ReportOn.year(council, year).of(open.first());
     if (!open.programme().equals(written.programme())) throw new SomeoneElseChanged();
-    Optional<YearReport> newest = reports.newest(council, year);
+    Optional<YearReport> newest = reports.newest(on);
     if (newest.isEmpty() && written.version() != 0) throw new SomeoneElseChanged();
     newest.ifPresent(report -> report.mustBe(written.version()));
-    YearReport report = newest.orElseGet(() -> new YearReport(council, year, 1));
+    YearReport report = newest.orElseGet(() -> new YearReport(on, open.first(), 1));
     ExecutionText text = open.text().answeredAs(written.text());
     report.write(open.programme(), text, actor, clock.instant());
     if (newest.isEmpty()) reports.add(report);

@@ -32,6 +32,9 @@ class YearReport {
   @Column(name = "programme_id")
   private UUID programme;
 
+  @Column(name = "first_edition")
+  private UUID first;
+
   @Enumerated(EnumType.STRING)
   private ReportState state = ReportState.DRAFT;
 
@@ -64,10 +67,11 @@ class YearReport {
 
   protected YearReport() {}
 
-  YearReport(CouncilId council, int year, int number) {
+  YearReport(ReportOn on, ProgrammeId first, int number) {
     this.id = UUID.randomUUID();
-    this.council = council.value();
-    this.year = year;
+    this.council = on.council().value();
+    this.year = on.year();
+    this.first = first.value();
     this.number = number;
   }
 
@@ -98,6 +102,10 @@ class YearReport {
     finishedAt = at;
   }
 
+  boolean isOf(ProgrammeId firstEdition) {
+    return first.equals(firstEdition.value());
+  }
+
   int number() {
     return number;
   }
@@ -118,6 +126,7 @@ class YearReport {
         number,
         state,
         new ProgrammeId(programme),
+        new ProgrammeId(first),
         ExecutionJson.read(content),
         version,
         savedShown,

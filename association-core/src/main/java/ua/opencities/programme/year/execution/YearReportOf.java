@@ -25,10 +25,19 @@ public class YearReportOf {
     this.councils = councils;
   }
 
-  /** The newest first; it is the one that counts, or that is being written. */
+  /**
+   * On every programme of the year, first on the one that it goes by; each the newest first, which
+   * is the one that counts, or that is being written.
+   */
   public List<YearReportView> in(Actor actor, CouncilId council, int year) {
     councils.of(actor, council);
     return reports.all(council, year).stream().map(YearReport::view).toList();
+  }
+
+  /** On one programme, the newest first. */
+  public List<YearReportView> of(Actor actor, ReportOn on) {
+    councils.of(actor, on.council());
+    return reports.all(on).stream().map(YearReport::view).toList();
   }
 
   /**
@@ -47,16 +56,17 @@ public class YearReportOf {
    * @throws NothingToReport when no programme was approved for the year, or it is still to come
    * @throws YearReportStands when the newest report is final
    */
-  public ToWrite toWrite(Actor actor, CouncilId council, int year, List<String> gains) {
-    councils.of(actor, council);
-    var open = rows.of(actor, council, year);
-    var newest = reports.newest(council, year);
+  public ToWrite toWrite(Actor actor, ReportOn on, List<String> gains) {
+    councils.of(actor, on.council());
+    var open = rows.of(actor, on);
+    var newest = reports.newest(on);
     if (newest.isEmpty()) {
-      var paid = money.of(actor, council, year).sums().paid();
+      var told = money.of(actor, on.council(), on.year()).of(open.first());
+      var paid = told.sums().paid();
       return new ToWrite(open.programme(), 0, open.text().suggesting(paid).gaining(gains));
     }
     YearReportView draft = newest.get().view();
-    if (draft.isFinal()) throw new YearReportStands(year, draft.number());
+    if (draft.isFinal()) throw new YearReportStands(on.year(), draft.number());
     return new ToWrite(open.programme(), draft.version(), open.text().answeredAs(draft.text()));
   }
 }

@@ -7,14 +7,22 @@ import ua.opencities.shared.MoneyJson;
 /**
  * A report on the year.
  *
+ * @param programme the edition that it reports on
  * @param state {@code DRAFT} or {@code FINAL}
  * @param sha256 of the finished content; null of a draft
  */
 public record YearReportJson(
-    UUID id, int number, String state, MoneyJson planned, MoneyJson spent, String sha256) {
+    UUID id,
+    UUID programme,
+    int number,
+    String state,
+    MoneyJson planned,
+    MoneyJson spent,
+    String sha256) {
   public static YearReportJson of(YearReportView it) {
     return new YearReportJson(
         it.id(),
+        it.programme().value(),
         it.number(),
         it.state().name(),
         MoneyJson.of(it.text().planned()),

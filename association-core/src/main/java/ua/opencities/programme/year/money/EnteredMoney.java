@@ -2,6 +2,7 @@ package ua.opencities.programme.year.money;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
 
@@ -13,6 +14,8 @@ import ua.opencities.shared.Text;
  * @param document number of the decision, of the registration, of the payment
  * @param corrects the place of the entry that was a mistake
  * @param renews whether a commitment that lapsed last year is registered again
+ * @param programme whose money it is, by its first edition; empty for the one that the year goes
+ *     by, and for a correction, which stays where the mistake is
  */
 public record EnteredMoney(
     MoneyStep step,
@@ -21,7 +24,8 @@ public record EnteredMoney(
     String document,
     Optional<String> note,
     Optional<Integer> corrects,
-    boolean renews) {
+    boolean renews,
+    Optional<ProgrammeId> programme) {
   public static final int DOCUMENT = 100;
   public static final int NOTE = 1000;
 
@@ -35,16 +39,30 @@ public record EnteredMoney(
 
   public static EnteredMoney of(MoneyStep step, String amount, LocalDate date, String document) {
     return new EnteredMoney(
-        step, Money.of(amount), date, document, Optional.empty(), Optional.empty(), false);
+        step,
+        Money.of(amount),
+        date,
+        document,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   /** In the place of an earlier entry. */
   public EnteredMoney correcting(int place) {
-    return new EnteredMoney(step, amount, date, document, note, Optional.of(place), renews);
+    return new EnteredMoney(
+        step, amount, date, document, note, Optional.of(place), renews, programme);
+  }
+
+  /** Of another programme than the year goes by. */
+  public EnteredMoney of(ProgrammeId firstEdition) {
+    return new EnteredMoney(
+        step, amount, date, document, note, corrects, renews, Optional.of(firstEdition));
   }
 
   /** What lapsed last year, registered again. */
   public EnteredMoney renewing() {
-    return new EnteredMoney(step, amount, date, document, note, corrects, true);
+    return new EnteredMoney(step, amount, date, document, note, corrects, true, programme);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -12,8 +13,8 @@ import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
 /**
- * Ends a council's budget year: what was committed and not paid has lapsed. Done twice, or by two
- * nodes at once, it is done once.
+ * Ends a council's budget year: what was committed and not paid has lapsed, for each programme.
+ * Done twice, or by two nodes at once, it is done once.
  */
 @UseCase
 @StaffOnly
@@ -39,7 +40,11 @@ public class LapseYear {
     var of = new CouncilYear(council, year);
     if (!of.isOver(LocalDate.now(clock))) throw MoneyOutOfLine.yearNotOver(year);
     entries.oneAtATime(of);
-    Optional<Money> lapsed = end.reach(actor, of, entries.ledger(of));
+    Optional<Money> lapsed = Optional.empty();
+    for (Optional<UUID> owner : entries.book(of).owners()) {
+      Optional<Money> more = end.reach(actor, entries.book(of), owner);
+      if (more.isPresent()) lapsed = Optional.of(lapsed.orElse(Money.ZERO).plus(more.get()));
+    }
     lapsed.ifPresent(amount -> happened.fire(YearMoneyMoved.lapsed(actor, of, amount)));
     return lapsed;
   }

@@ -1,6 +1,7 @@
 package ua.opencities.programme.year.money;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import ua.opencities.shared.Money;
 
 /**
- * All entries of a council's year. Day by day no step may hold more than the one before it: nothing
- * is committed that is not planned, nothing is paid that is not committed.
+ * All entries of one programme's money in a year. Day by day no step may hold more than the one
+ * before it: nothing is committed that is not planned, nothing is paid that is not committed.
  *
  * @param rows in the order of their places
  */
@@ -26,10 +27,6 @@ record Ledger(List<MoneyEntry> rows) {
           MoneyStep.LEGAL_COMMITMENT,
           MoneyStep.FINANCIAL_COMMITMENT,
           MoneyStep.PAID);
-
-  int nextPlace() {
-    return rows.size() + 1;
-  }
 
   Ledger with(MoneyEntry more) {
     return new Ledger(Stream.concat(rows.stream(), Stream.of(more)).toList());
@@ -67,6 +64,16 @@ record Ledger(List<MoneyEntry> rows) {
 
   Optional<MoneyEntry> lapse() {
     return standing().filter(row -> row.step() == MoneyStep.LAPSED).findFirst();
+  }
+
+  /** Registered again after it lapsed in the ledger of the year before. */
+  Money renewedOf(Ledger before) {
+    var theirs = before.rows.stream().map(MoneyEntry::id).collect(toSet());
+    return sum(row -> row.renews().filter(theirs::contains).isPresent());
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
   }
 
   /** What is registered and was not paid: on the year's last day it lapses. */
@@ -121,13 +128,17 @@ record Ledger(List<MoneyEntry> rows) {
     }
   }
 
-  List<MoneyEntryView> views() {
+  /**
+   * @param of whose the ledger is
+   */
+  List<MoneyEntryView> views(Optional<UUID> of) {
     Map<UUID, Integer> places = rows.stream().collect(toMap(MoneyEntry::id, MoneyEntry::place));
     var corrections = corrections();
     return rows.stream()
         .map(
             row ->
                 row.view(
+                    of,
                     row.corrects().map(places::get),
                     Optional.ofNullable(corrections.get(row.id())).map(MoneyEntry::place)))
         .toList();

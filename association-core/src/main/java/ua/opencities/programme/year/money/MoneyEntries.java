@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
+import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.year.money.ProgrammeMoney.Named;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.CouncilId;
 
@@ -23,8 +26,8 @@ class MoneyEntries {
         .getSingleResult();
   }
 
-  Ledger ledger(CouncilYear of) {
-    return new Ledger(
+  YearBook book(CouncilYear of) {
+    List<MoneyEntry> rows =
         database
             .createQuery(
                 "select m from MoneyEntry m where m.council = :council and m.year = :year"
@@ -32,7 +35,41 @@ class MoneyEntries {
                 MoneyEntry.class)
             .setParameter("council", of.council().value())
             .setParameter("year", of.year())
-            .getResultList());
+            .getResultList();
+    return new YearBook(of, rows, holding(of));
+  }
+
+  /** First the programme that the year goes by; drafts have no money of their own yet. */
+  private List<UUID> holding(CouncilYear of) {
+    List<?> ids =
+        database
+            .createNativeQuery(
+                "select e.first_edition from programme_in_year t"
+                    + " join programme e on e.id = t.programme_id"
+                    + " where t.council_id = ?1 and t.year = ?2 and t.state in ('AGREED', 'APPROVED')"
+                    + " order by t.place")
+            .setParameter(1, of.council().value())
+            .setParameter(2, of.year())
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
+  }
+
+  /** How the programme is called in its newest edition that held, or else in its newest. */
+  Named named(UUID firstEdition) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select id, title, from_year, to_year from programme where first_edition = ?1"
+                    + " order by state in ('APPROVED', 'REPEALED') desc, edition desc limit 1")
+            .setParameter(1, firstEdition)
+            .getResultList();
+    Row row = Row.of(rows).get(0);
+    return new Named(
+        new ProgrammeId(firstEdition),
+        new ProgrammeId(row.id()),
+        row.text(),
+        row.number(),
+        row.number());
   }
 
   void add(MoneyEntry entry) {
@@ -45,7 +82,7 @@ class MoneyEntries {
     var rows =
         database
             .createNativeQuery(
-                "select council_id, year from programme_year_sums"
+                "select distinct council_id, year from programme_money_sums"
                     + " where year < ?1 and legal - paid <> lapsed order by year, council_id")
             .setParameter(1, before)
             .getResultList();

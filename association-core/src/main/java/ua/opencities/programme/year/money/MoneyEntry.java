@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 
@@ -34,6 +35,9 @@ class MoneyEntry {
   private String note;
   private UUID corrects;
   private UUID renews;
+
+  @Column(name = "first_edition")
+  private UUID programme;
 
   @Column(name = "entered_by")
   private String enteredBy;
@@ -87,6 +91,11 @@ class MoneyEntry {
     renews = lapse.id;
   }
 
+  /** Once; what was told while no programme was agreed gets its own later. */
+  void belongTo(UUID firstEdition) {
+    programme = firstEdition;
+  }
+
   UUID id() {
     return id;
   }
@@ -111,11 +120,20 @@ class MoneyEntry {
     return Optional.ofNullable(corrects);
   }
 
+  Optional<UUID> programme() {
+    return Optional.ofNullable(programme);
+  }
+
+  Optional<UUID> renews() {
+    return Optional.ofNullable(renews);
+  }
+
   boolean isRenewal() {
     return renews != null;
   }
 
-  MoneyEntryView view(Optional<Integer> correctedPlace, Optional<Integer> correctedBy) {
+  MoneyEntryView view(
+      Optional<UUID> of, Optional<Integer> correctedPlace, Optional<Integer> correctedBy) {
     return new MoneyEntryView(
         id,
         place,
@@ -127,6 +145,7 @@ class MoneyEntry {
         correctedPlace,
         correctedBy,
         isRenewal(),
+        of.map(ProgrammeId::new),
         enteredShown,
         enteredAt);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.shared.Money;
 
 /**
@@ -14,6 +15,7 @@ import ua.opencities.shared.Money;
  * @param corrects the place of the entry in whose place this one counts
  * @param correctedBy the place of the entry that counts in its place
  * @param renews whether it registers again what lapsed the year before
+ * @param programme whose money it is, by its first edition; empty while none is agreed
  * @param by the name that people read
  */
 public record MoneyEntryView(
@@ -27,6 +29,7 @@ public record MoneyEntryView(
     Optional<Integer> corrects,
     Optional<Integer> correctedBy,
     boolean renews,
+    Optional<ProgrammeId> programme,
     String by,
     Instant at) {
   /** Whether the sums hold it: it was neither corrected nor withdraws another. */

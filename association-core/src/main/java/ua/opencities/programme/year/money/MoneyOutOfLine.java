@@ -66,6 +66,10 @@ public class MoneyOutOfLine extends RuleBroken {
     return new MoneyOutOfLine("step", "money.corrects-another-step", place, step);
   }
 
+  static MoneyOutOfLine ofNoProgramme(int year) {
+    return new MoneyOutOfLine("programme", "money.of-no-programme", Year.of(year));
+  }
+
   static MoneyOutOfLine nothingLapsed(int year) {
     return new MoneyOutOfLine("renews", "money.nothing-lapsed", Year.of(year));
   }

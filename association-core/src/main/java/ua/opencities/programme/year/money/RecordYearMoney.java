@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.CouncilProfile;
-import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -37,7 +37,8 @@ public class RecordYearMoney {
   /**
    * @return the place of the entry
    * @throws MoneyOutOfLine when a step would hold more than the one before it, on a day that the
-   *     law does not give to the step, or for a correction that names no standing entry
+   *     law does not give to the step, for a correction that names no standing entry, or of a
+   *     programme that is neither agreed nor in force in the year
    */
   public int record(Actor actor, CouncilId council, int year, EnteredMoney told) {
     councils.of(actor, council);
@@ -45,16 +46,20 @@ public class RecordYearMoney {
     mustBeInTime(of, told);
     if (told.renews()) entries.oneAtATime(of.before());
     entries.oneAtATime(of);
-    Ledger before = entries.ledger(of);
+    YearBook book = entries.book(of);
+    Optional<UUID> owner = book.ownerOf(told);
+    Ledger before = book.ledger(owner);
     Optional<MoneyEntry> wrong = told.corrects().map(place -> before.wrong(place, told.step()));
-    var entry = MoneyEntry.told(of, before.nextPlace(), told, wrong, actor, clock.instant());
-    if (told.renews()) renew(of, before, entry);
+    var entry = MoneyEntry.told(of, book.nextPlace(), told, wrong, actor, clock.instant());
+    owner.ifPresent(entry::belongTo);
+    if (told.renews()) new Renewal(entries.book(of.before()), book).renew(entry, owner);
     before.with(entry).mustFollow();
+    book.settle();
     entries.add(entry);
     happened.fire(YearMoneyMoved.recorded(actor, of, entry));
     // the timer ends a year; what is told of an ended one later is followed at once
     if (before.lapse().isPresent())
-      end.reach(actor, of, entries.ledger(of))
+      end.reach(actor, entries.book(of), owner)
           .ifPresent(lapsed -> happened.fire(YearMoneyMoved.lapsed(actor, of, lapsed)));
     return entry.place();
   }
@@ -67,18 +72,5 @@ public class RecordYearMoney {
     if (planned && !of.holds(day) && !of.before().holds(day))
       throw MoneyOutOfLine.planNotOfTheYear(of.year());
     if (!planned && !of.holds(day)) throw MoneyOutOfLine.notInItsYear(of.year());
-  }
-
-  private void renew(CouncilYear of, Ledger before, MoneyEntry entry) {
-    MoneyEntry lapse =
-        entries
-            .ledger(of.before())
-            .lapse()
-            .filter(it -> it.amount().isPositive())
-            .orElseThrow(() -> MoneyOutOfLine.nothingLapsed(of.year() - 1));
-    entry.renew(lapse);
-    Money renewed = before.with(entry).sums().renewed();
-    if (renewed.compareTo(lapse.amount()) > 0)
-      throw MoneyOutOfLine.renewsMoreThanLapsed(lapse.amount(), renewed);
   }
 }

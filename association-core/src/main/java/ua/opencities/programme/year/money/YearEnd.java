@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
 
@@ -26,15 +27,20 @@ class YearEnd {
    * @return the amount that lapsed, empty when nothing had to be written
    * @throws MoneyOutOfLine when more was registered again in the next year than lapses now
    */
-  Optional<Money> reach(Actor actor, CouncilYear of, Ledger ledger) {
+  Optional<Money> reach(Actor actor, YearBook book, Optional<UUID> owner) {
+    CouncilYear of = book.of();
     if (!of.isOver(LocalDate.now(clock))) return Optional.empty();
+    Ledger ledger = book.ledger(owner);
     Money unpaid = ledger.unpaid();
     Optional<MoneyEntry> lapse = ledger.lapse();
     if (unpaid.equals(lapse.map(MoneyEntry::amount).orElse(Money.ZERO))) return Optional.empty();
-    Money renewed = entries.ledger(of.after()).sums().renewed();
+    Money renewed = new Ledger(entries.book(of.after()).rows()).renewedOf(ledger);
     if (renewed.compareTo(unpaid) > 0)
       throw MoneyOutOfLine.alreadyRenewed(of.year() + 1, renewed, unpaid);
-    entries.add(MoneyEntry.lapse(of, ledger.nextPlace(), unpaid, lapse, actor, clock.instant()));
+    var entry = MoneyEntry.lapse(of, book.nextPlace(), unpaid, lapse, actor, clock.instant());
+    owner.ifPresent(entry::belongTo);
+    book.settle();
+    entries.add(entry);
     return Optional.of(unpaid);
   }
 }

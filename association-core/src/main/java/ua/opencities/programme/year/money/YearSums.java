@@ -5,6 +5,19 @@ import ua.opencities.shared.Money;
 /** A year's money by steps, each the sum of what counts. */
 public record YearSums(
     Money planned, Money legal, Money financial, Money paid, Money lapsed, Money renewed) {
+  static final YearSums NONE =
+      new YearSums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+  YearSums plus(YearSums more) {
+    return new YearSums(
+        planned.plus(more.planned),
+        legal.plus(more.legal),
+        financial.plus(more.financial),
+        paid.plus(more.paid),
+        lapsed.plus(more.lapsed),
+        renewed.plus(more.renewed));
+  }
+
   /** Registered, neither paid nor lapsed. */
   public Money open() {
     return legal.minus(paid).minus(lapsed);

@@ -77,6 +77,7 @@ final class SampleReportFacts {
         1,
         ReportState.DRAFT,
         PROGRAMME,
+        PROGRAMME,
         text(),
         1,
         "",

@@ -1,8 +1,12 @@
 package ua.opencities.programme.year.paper;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
 import ua.opencities.document.IssuePaper;
@@ -14,11 +18,11 @@ import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.document.template.DocxTemplates;
 import ua.opencities.document.template.TemplateInForce;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.shared.NotFound;
 import ua.opencities.tenancy.Actor;
-import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
 
 /**
@@ -57,21 +61,19 @@ public class TakeYearReport {
   }
 
   /**
-   * The newest report on the year.
+   * The newest report on the programme.
    *
    * @throws NotFound when there is none, or the council is another's
    */
-  public PaperFile take(Actor actor, CouncilId council, int year, PaperFormat format) {
-    return attempt(actor, council, year, format).orThrow();
+  public PaperFile take(Actor actor, ReportOn on, PaperFormat format) {
+    return attempt(actor, on, format).orThrow();
   }
 
   /** The same for whoever goes on without it. */
-  public PaperAttempt attempt(Actor actor, CouncilId council, int year, PaperFormat format) {
+  public PaperAttempt attempt(Actor actor, ReportOn on, PaperFormat format) {
     YearReportView report =
-        reports.in(actor, council, year).stream()
-            .findFirst()
-            .orElseThrow(() -> new NotFound("report"));
-    String name = "zvit-%d-%d.%s".formatted(year, report.number(), format.extension());
+        reports.of(actor, on).stream().findFirst().orElseThrow(() -> new NotFound("report"));
+    String name = "zvit-%d-%d.%s".formatted(on.year(), report.number(), format.extension());
     return PaperAttempt.of(
         () -> new PaperFile(name, format.mediaType(), bytes(actor, report, format)));
   }
@@ -83,6 +85,11 @@ public class TakeYearReport {
     var council = Optional.of(report.council());
     return PaperFormat.ofPaper(
         !docx.among(actor, council, List.of(YearReportTemplates.KIND)).isEmpty());
+  }
+
+  /** The same for several, by their ids. */
+  public Map<UUID, List<PaperFormat>> formats(Actor actor, List<YearReportView> newest) {
+    return newest.stream().collect(toMap(YearReportView::id, each -> formats(actor, each)));
   }
 
   private static String kind(PaperFormat format) {

@@ -28,6 +28,7 @@ import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.paper.ProgrammePapers;
 import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.SampleReport;
 import ua.opencities.programme.year.money.SampleMoney;
 import ua.opencities.programme.year.paper.TakeYearReport;
@@ -130,11 +131,12 @@ final class EveryPaper {
     choose(council, "year-report", variant);
     SampleReport.finish(council, draft.version());
     var take = Association.get(TakeYearReport.class);
+    var on = ReportOn.year(council, SampleReport.YEAR);
     put(
         "year-report",
         variant,
-        take.take(clerk(council), council, SampleReport.YEAR, PaperFormat.DOCX).bytes(),
-        take.take(clerk(council), council, SampleReport.YEAR, PaperFormat.PDF).bytes());
+        take.take(clerk(council), on, PaperFormat.DOCX).bytes(),
+        take.take(clerk(council), on, PaperFormat.PDF).bytes());
   }
 
   /** Of both sides. */

@@ -11,14 +11,11 @@ import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeId;
-import ua.opencities.programme.RecordCommitteeAct;
-import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.RepealProgramme;
 import ua.opencities.programme.SampleAmendment;
-import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
 import ua.opencities.programme.act.AmendmentKind;
-import ua.opencities.programme.text.ProgrammePart;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.YearReportOf;
 import ua.opencities.report.year.CouncilYear;
 import ua.opencities.report.year.YearOfCouncil;
@@ -30,11 +27,10 @@ import ua.opencities.tenancy.CouncilId;
 
 /** Two programmes hold in 2022: one of that year, and one of 2021–2022 that was approved later. */
 class ChooseYearProgrammeTest {
-  private static final LocalDate LATER = LocalDate.of(2022, 5, 20);
   private final CouncilId council = SampleProgramme.council();
   private final Actor clerk = Association.clerkOf(council);
   private final ProgrammeId ofTheYear = SampleAmendment.approved(council);
-  private final ProgrammeId older = older();
+  private final ProgrammeId older = SampleTwo.beside(council, ofTheYear);
   private final ChooseYearProgramme choose = Association.get(ChooseYearProgramme.class);
 
   @Test
@@ -94,7 +90,8 @@ class ChooseYearProgrammeTest {
     SampleAmendment.decided(council, amended, "18/VIII-950");
     assertThat(reported()).isEqualTo(amended);
 
-    Association.get(RepealProgramme.class).repeal(clerk, amended, act("20", LATER.plusDays(60)));
+    Association.get(RepealProgramme.class)
+        .repeal(clerk, amended, act("20", SampleTwo.LATER.plusDays(60)));
 
     assertThat(reported()).isEqualTo(ofTheYear);
     assertThat(year().programme().orElseThrow().id()).isEqualTo(ofTheYear.value());
@@ -129,26 +126,15 @@ class ChooseYearProgrammeTest {
     assertThat(reported()).isEqualTo(ofTheYear);
   }
 
-  private ProgrammeId older() {
-    ProgrammeId id =
-        Association.get(DraftProgramme.class).fromEarlier(clerk, ofTheYear, 2021, 2022);
-    SampleAmendment.revise(
-        council,
-        id,
-        new ProgrammePart.Funding(
-            List.of(SampleParts.line(2021, "12000.00"), SampleParts.line(2022, "12000.00"))));
-    Association.get(RecordCommitteeAct.class).record(clerk, id, act("40", LATER));
-    Association.get(RecordSessionAct.class).record(clerk, id, act("17/VIII-900", LATER));
-    return id;
-  }
-
   private CouncilYear year() {
     return Association.get(YearOfCouncil.class).in(clerk, council, 2022);
   }
 
   private ProgrammeId reported() {
     ProgrammeId ofReport =
-        Association.get(YearReportOf.class).toWrite(clerk, council, 2022, List.of()).programme();
+        Association.get(YearReportOf.class)
+            .toWrite(clerk, ReportOn.year(council, 2022), List.of())
+            .programme();
     assertThat(Association.get(ProgrammesOfYears.class).of(clerk, council))
         .as("the home page and the card")
         .containsEntry(2022, ofReport);

@@ -45,8 +45,7 @@ public final class SampleReport {
     return Association.get(YearReportOf.class)
         .toWrite(
             Association.clerkOf(council),
-            council,
-            YEAR,
+            ReportOn.year(council, YEAR),
             List.of("Місцеві петиції — з 1 лютого 2022 року"));
   }
 
@@ -87,6 +86,6 @@ public final class SampleReport {
 
   public static YearReportView finish(CouncilId council, long seen) {
     return Association.get(FinishYearReport.class)
-        .finish(Association.clerkOf(council), council, YEAR, seen);
+        .finish(Association.clerkOf(council), ReportOn.year(council, YEAR), seen);
   }
 }

@@ -139,11 +139,15 @@ class YearReportTest {
     SampleReport.finish(zhovkva, draft.version());
     var clerk = Association.clerkOf(zhovkva);
 
-    YearReportView next = Association.get(CorrectYearReport.class).correct(clerk, zhovkva, YEAR);
+    YearReportView next =
+        Association.get(CorrectYearReport.class).correct(clerk, ReportOn.year(zhovkva, YEAR));
 
     assertThat(next.number()).isEqualTo(2);
     assertThat(next.text()).isEqualTo(draft.text());
-    assertThatThrownBy(() -> Association.get(CorrectYearReport.class).correct(clerk, zhovkva, YEAR))
+    assertThatThrownBy(
+            () ->
+                Association.get(CorrectYearReport.class)
+                    .correct(clerk, ReportOn.year(zhovkva, YEAR)))
         .hasMessageContaining("not-final");
     assertThat(Association.get(YearReportOf.class).in(clerk, zhovkva, YEAR))
         .extracting(YearReportView::state)
@@ -195,7 +199,7 @@ class YearReportTest {
     assertThatThrownBy(
             () ->
                 Association.get(YearReportOf.class)
-                    .toWrite(Association.clerkOf(zhovkva), zhovkva, 2199, List.of()))
+                    .toWrite(Association.clerkOf(zhovkva), ReportOn.year(zhovkva, 2199), List.of()))
         .hasMessageContaining("year-not-begun");
     assertThatThrownBy(() -> SampleReport.finish(zhovkva, 0)).hasMessageContaining("not-saved");
   }

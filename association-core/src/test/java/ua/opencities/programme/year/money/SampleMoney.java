@@ -37,7 +37,14 @@ public final class SampleMoney {
   /** Of an entry that should not have been. */
   public static EnteredMoney withdrawal(MoneyStep step, int place) {
     return new EnteredMoney(
-        step, Money.ZERO, TODAY, "7", Optional.of("помилка"), Optional.of(place), false);
+        step,
+        Money.ZERO,
+        TODAY,
+        "7",
+        Optional.of("помилка"),
+        Optional.of(place),
+        false,
+        Optional.empty());
   }
 
   /** Planned, committed twice and paid, all on one day. */

@@ -26,6 +26,7 @@ import ua.opencities.document.template.Variant;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.year.execution.ReportOn;
 import ua.opencities.programme.year.execution.SampleReport;
 import ua.opencities.programme.year.execution.YearReportView;
 import ua.opencities.programme.year.money.SampleMoney;
@@ -116,7 +117,8 @@ class YearReportPaperTest {
   }
 
   private PaperFile take(Actor actor, PaperFormat format) {
-    return Association.get(TakeYearReport.class).take(actor, zhovkva, SampleReport.YEAR, format);
+    return Association.get(TakeYearReport.class)
+        .take(actor, ReportOn.year(zhovkva, SampleReport.YEAR), format);
   }
 
   private String said(Variant variant) {

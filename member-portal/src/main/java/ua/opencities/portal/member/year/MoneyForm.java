@@ -2,6 +2,7 @@ package ua.opencities.portal.member.year;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.year.money.EnteredMoney;
 import ua.opencities.programme.year.money.MoneyStep;
 import ua.opencities.shared.Money;
@@ -25,6 +26,8 @@ final class MoneyForm {
         corrects == null || corrects.isBlank()
             ? Optional.empty()
             : Optional.ofNullable(form.read(() -> Typed.number("corrects", corrects)));
+    Optional<ProgrammeId> programme =
+        ProgrammeAsked.of(Optional.ofNullable(sent.field("programme")).orElse(""));
     form.sayWhatIsWrong();
     return new EnteredMoney(
         step,
@@ -33,6 +36,7 @@ final class MoneyForm {
         document,
         note,
         wrong,
-        step == MoneyStep.LEGAL_COMMITMENT && "true".equals(sent.field("renews")));
+        step == MoneyStep.LEGAL_COMMITMENT && "true".equals(sent.field("renews")),
+        programme);
   }
 }

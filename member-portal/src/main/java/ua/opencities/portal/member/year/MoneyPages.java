@@ -45,7 +45,8 @@ public class MoneyPages {
   public View form(
       @PathParam("year") String typed,
       @QueryParam("step") @DefaultValue("") String step,
-      @QueryParam("corrects") @DefaultValue("") String corrects) {
+      @QueryParam("corrects") @DefaultValue("") String corrects,
+      @QueryParam("programme") @DefaultValue("") String programme) {
     int year = YearInPath.of(typed);
     var actor = asker.actor();
     YearMoneyView known = money.of(actor, actor.ownCouncil(), year);
@@ -55,6 +56,7 @@ public class MoneyPages {
         .with("money", known)
         .with("wrong", wrong)
         .with("step", step)
+        .with("programme", ProgrammeAsked.of(programme).map(String::valueOf).orElse(""))
         .with("today", LocalDate.now(clock));
   }
 

@@ -15,10 +15,15 @@ import ua.opencities.report.year.CouncilYearJson;
  *
  * @param money by the council's own word, never by the association's account
  * @param shortfall null without one
- * @param report the newest; null without one
+ * @param report the newest on the programme that the year goes by; null without one
+ * @param reports the newest on each programme
  */
 public record YearJson(
-    CouncilYearJson year, YearMoneyJson money, ShortfallJson shortfall, YearReportJson report) {
+    CouncilYearJson year,
+    YearMoneyJson money,
+    ShortfallJson shortfall,
+    YearReportJson report,
+    List<YearReportJson> reports) {
   static YearJson of(
       CouncilYear year,
       YearMoneyView money,
@@ -28,6 +33,11 @@ public record YearJson(
         CouncilYearJson.of(year),
         YearMoneyJson.of(money),
         shortfall.stream().findFirst().map(ShortfallJson::of).orElse(null),
-        reports.stream().findFirst().map(YearReportJson::of).orElse(null));
+        reports.stream()
+            .filter(report -> year.goesBy(report.first().value()))
+            .findFirst()
+            .map(YearReportJson::of)
+            .orElse(null),
+        YearReportView.newestOfEach(reports).stream().map(YearReportJson::of).toList());
   }
 }

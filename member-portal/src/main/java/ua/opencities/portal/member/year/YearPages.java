@@ -83,8 +83,7 @@ public class YearPages {
         .with("season", seasons.of(actor, actor.ownCouncil(), year))
         .with("programme", programme)
         .with("formats", programme.map(one -> formats.of(actor, one)).orElse(PaperFormats.ALL))
-        .with(
-            "reportFormats", written.isEmpty() ? List.of() : papers.formats(actor, written.get(0)))
+        .with("reportFormats", papers.formats(actor, YearReportView.newestOfEach(written)))
         .with("files", programme.map(one -> files.of(actor, one.id())).orElse(List.of()))
         .with("paths", actor.may(Role.CLERK) ? paths(it) : Map.of());
   }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.year.choice.ChooseYearProgramme;
 import ua.opencities.shared.NotFound;
@@ -30,9 +29,8 @@ public class YearProgrammePages {
   public Response choose(
       @PathParam("year") String typed, @FormParam("programme") @DefaultValue("") String programme) {
     int year = YearInPath.of(typed);
-    if (!programme.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-      throw new NotFound("programme");
-    choose.choose(asker.actor(), year, new ProgrammeId(UUID.fromString(programme)));
+    ProgrammeId id = ProgrammeAsked.of(programme).orElseThrow(() -> new NotFound("programme"));
+    choose.choose(asker.actor(), year, id);
     return Go.to("/year/" + year).saying("year.goes-by-said");
   }
 }
