@@ -40,7 +40,6 @@ public class AccountApi {
     var actor = asker.actor();
     return together.read(
         actor,
-        () ->
-            AccountJson.of(accounts.asOf(actor, council, day), openings.of(actor, council)));
+        () -> AccountJson.of(accounts.asOf(actor, council, day), openings.of(actor, council)));
   }
 }

@@ -123,7 +123,7 @@ class Candidates {
           + " exists (select from council t join membership x on x.council_id = t.id"
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
-+ AGREED
+          + AGREED
           + ","
           + " bp.name, bp.edrpou, bp.iban, x.id is not null"
           + " from council c left join membership m on m.council_id = c.id"
