@@ -1,9 +1,6 @@
 package ua.opencities.council;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import ua.opencities.shared.Row;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.UseCase;
@@ -14,14 +11,13 @@ import ua.opencities.tenancy.UseCase;
  */
 @UseCase
 public class CouncilFolders {
-  @PersistenceContext(unitName = "association")
-  EntityManager database;
-
   private final Councils councils;
+  private final Namesakes namesakes;
 
   @Inject
-  CouncilFolders(Councils councils) {
+  CouncilFolders(Councils councils, Namesakes namesakes) {
     this.councils = councils;
+    this.namesakes = namesakes;
   }
 
   /**
@@ -30,24 +26,8 @@ public class CouncilFolders {
    * @throws ua.opencities.shared.NotFound when it is absent or another council's
    */
   public String of(Actor actor, CouncilId council) {
-    councils.get(council);
-    Row row =
-        Row.of(
-                database
-                    .createNativeQuery(
-                        "select c.name, coalesce(c.raion, ''), coalesce(c.katottg, c.id::text),"
-                            + " count(n.id), count(n.id) filter (where coalesce(n.raion, '') = coalesce(c.raion, ''))"
-                            + " from council c left join council n"
-                            + " on n.oblast_code = c.oblast_code and n.name = c.name and n.id <> c.id"
-                            + " where c.id = ?1 group by c.id")
-                    .setParameter(1, council.value())
-                    .getResultList())
-            .get(0);
-    return named(row.text(), row.text(), row.text(), row.count(), row.count());
-  }
-
-  private static String named(String name, String raion, String code, long alike, long near) {
-    if (alike == 0) return name;
-    return name + " (" + (near > 0 || raion.isEmpty() ? code : raion + " район") + ")";
+    String name = councils.get(council).name();
+    String mark = namesakes.mark(council);
+    return mark.isEmpty() ? name : name + " (" + mark + ")";
   }
 }

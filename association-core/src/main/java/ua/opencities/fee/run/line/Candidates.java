@@ -124,7 +124,6 @@ class Candidates {
           + "   and x.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN', 'ADMITTED')"
           + "   where t.edrpou = c.edrpou and t.id <> c.id),"
           + AGREED
-          + ","
           + " bp.name, bp.edrpou, bp.iban, x.id is not null"
           + " from council c left join membership m on m.council_id = c.id"
           + " left join council_name_correction n on n.council_id = c.id"
