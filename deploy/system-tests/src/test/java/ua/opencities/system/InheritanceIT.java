@@ -176,6 +176,12 @@ class InheritanceIT {
     says(office, "Заборгованість списано", "Борг перейшов від попередниці", HEIR);
     faultless(office);
     Screenshots.take(office, "write-off-of-heir");
+    String correction = office.url();
+    office.navigate("/admin/invoices?q=канівська");
+    says(office, "Перейшло до правонаступниць", "Разом, як у звіті про внески");
+    faultless(office);
+    Screenshots.take(office, "register-with-heirs");
+    office.navigate(correction);
     office.click("main a[href$='/reverse']");
     grounds("Списано помилково");
     office.click("main form button.pri");

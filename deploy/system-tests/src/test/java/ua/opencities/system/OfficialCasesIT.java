@@ -80,6 +80,9 @@ class OfficialCasesIT {
       clerk.click("a[href$='/officials/corrections']");
       assertThat(clerk.locator("main").innerText())
           .contains("Остап Вигаданський", "Остап Вигадливий", "внесено не до тієї ради");
+      clerk.locator("li:has-text('Вигаданський') details summary").click();
+      assertThat(clerk.locator("main").innerText()).contains("Остапа Вигаданського");
+      Screenshots.take(clerk, "official-was-in-cases");
       assertThat(Axe.violations(clerk)).isEmpty();
     }
   }
