@@ -92,6 +92,17 @@ class Memberships {
     return ids.stream().findFirst().map(UUID.class::cast);
   }
 
+  /** Whether an act of a step that holds was put right. */
+  boolean isCorrected(CouncilId council) {
+    return !database
+        .createNativeQuery(
+            "select 1 from membership_step_correction k join membership_step_in_force s"
+                + " on s.id = k.step_id where k.council_id = ?1 limit 1")
+        .setParameter(1, council.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** One more reading of a step's act. */
   void correct(
       CouncilId council, MembershipStepView step, Act act, String why, Actor by, Instant at) {

@@ -1,11 +1,8 @@
 package ua.opencities.membership;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
@@ -23,21 +20,18 @@ public class TakeBackStep {
   private final Steps steps;
   private final Memberships memberships;
   private final Instance<StepConsequence> consequences;
-  private final Clock clock;
-  private final Event<MembershipStepTakenBack> announced;
+  private final StepsTakenBack takenBack;
 
   @Inject
   TakeBackStep(
       Steps steps,
       Memberships memberships,
       @Any Instance<StepConsequence> consequences,
-      Clock clock,
-      Event<MembershipStepTakenBack> announced) {
+      StepsTakenBack takenBack) {
     this.steps = steps;
     this.memberships = memberships;
     this.consequences = consequences;
-    this.clock = clock;
-    this.announced = announced;
+    this.takenBack = takenBack;
   }
 
   /**
@@ -60,11 +54,7 @@ public class TakeBackStep {
               rule -> {
                 throw rule;
               });
-    membership.back(last, all.subList(1, all.size()), LocalDate.now(clock));
-    int place = memberships.nextPlace(council);
-    var back = MembershipStep.back(council, place, last, why, actor, clock.instant());
-    memberships.add(back);
-    announced.fire(new MembershipStepTakenBack(actor.name(), council, back.id(), last, why));
+    takenBack.take(actor, membership, last, all.subList(1, all.size()), why);
     return membership.standing();
   }
 }

@@ -19,6 +19,7 @@ class ApplyLines {
   private final Imports imports;
   private final ImportRows rows;
   private final LinesIntoRegister register;
+  private final LineJoinings joinings;
   private final Clock clock;
   private final Event<CouncilsImported> announced;
 
@@ -27,11 +28,13 @@ class ApplyLines {
       Imports imports,
       ImportRows rows,
       LinesIntoRegister register,
+      LineJoinings joinings,
       Clock clock,
       Event<CouncilsImported> announced) {
     this.imports = imports;
     this.rows = rows;
     this.register = register;
+    this.joinings = joinings;
     this.clock = clock;
     this.announced = announced;
   }
@@ -41,7 +44,11 @@ class ApplyLines {
     CouncilImport taken = imports.getToChange(id);
     if (!taken.isApplying()) return 0;
     List<Integer> next = rows.next(id, AT_ONCE);
-    if (!next.isEmpty()) register.write(taken, next, clock.instant());
+    if (!next.isEmpty()) {
+      joinings.leaveWhoMovedSince(id, next);
+      register.write(taken, next, clock.instant());
+      joinings.join(actor, taken, next);
+    }
     if (next.size() < AT_ONCE) {
       rows.holdTheRest(id);
       taken.applied(clock.instant());

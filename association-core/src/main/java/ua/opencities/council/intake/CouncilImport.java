@@ -104,6 +104,10 @@ class CouncilImport {
     return new ImportId(id);
   }
 
+  boolean isFileOf(Actor person) {
+    return file.isBy(person);
+  }
+
   String fileName() {
     return file.name();
   }

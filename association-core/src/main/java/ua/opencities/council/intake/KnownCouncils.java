@@ -29,7 +29,8 @@ class KnownCouncils {
         (select f.inhabitants from population_in_force f where f.council_id = c.id
           and f.as_of = cast(?1 as date) order by f.confirmed_at desc limit 1),
         c.name, c.kind, c.raion, c.centre_kind, c.centre_name, c.former_centre, c.edrpou, c.budget_code, c.iban, c.koatuu,
-        (select k.name from council k where k.id = c.merged_into)
+        (select k.name from council k where k.id = c.merged_into),
+        exists (select from membership m where m.council_id = c.id and (m.standing <> 'LEAD' or m.since is not null))
       from council c join oblast o on o.code = c.oblast_code
       left join lateral (select f.as_of, f.inhabitants from population_in_force f where f.council_id = c.id
         order by f.as_of desc, f.confirmed_at desc limit 1) last on true""";
@@ -79,7 +80,8 @@ class KnownCouncils {
         inhabitants,
         atTheDay,
         said.getOrDefault(new CouncilId(id), Map.of()),
-        mergedInto);
+        mergedInto,
+        row.yes());
   }
 
   private static List<String> names(Row row) {

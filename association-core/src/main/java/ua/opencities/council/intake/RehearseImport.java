@@ -22,6 +22,7 @@ public class RehearseImport {
   private final ImportRows rows;
   private final KnownCouncils councils;
   private final AttributeTable attributes;
+  private final LineJoinings joins;
   private final Clock clock;
 
   @Inject
@@ -30,11 +31,13 @@ public class RehearseImport {
       ImportRows rows,
       KnownCouncils councils,
       AttributeTable attributes,
+      LineJoinings joins,
       Clock clock) {
     this.imports = imports;
     this.rows = rows;
     this.councils = councils;
     this.attributes = attributes;
+    this.joins = joins;
     this.clock = clock;
   }
 
@@ -52,7 +55,13 @@ public class RehearseImport {
     known.require(sheet.headings(), LocalDate.now(clock));
     taken.rehearsed(known);
     var judge =
-        new Judge(known, councils.register(known, said.values()), said.columns(), sheet.headings());
+        new Judge(
+            known,
+            councils.register(known, said.values()),
+            said.columns(),
+            sheet.headings(),
+            LocalDate.now(clock),
+            joins.boardMakesMembers());
     rows.replace(id, judge.all(sheet.lines()));
   }
 

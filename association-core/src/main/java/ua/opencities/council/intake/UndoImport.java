@@ -19,6 +19,7 @@ public class UndoImport {
   private final Imports imports;
   private final ImportRows rows;
   private final LinesOutOfRegister register;
+  private final LineJoinings joinings;
   private final Clock clock;
   private final Event<CouncilImportUndone> announced;
 
@@ -27,11 +28,13 @@ public class UndoImport {
       Imports imports,
       ImportRows rows,
       LinesOutOfRegister register,
+      LineJoinings joinings,
       Clock clock,
       Event<CouncilImportUndone> announced) {
     this.imports = imports;
     this.rows = rows;
     this.register = register;
+    this.joinings = joinings;
     this.clock = clock;
     this.announced = announced;
   }
@@ -42,6 +45,7 @@ public class UndoImport {
   public void undo(Actor actor, ImportId id) {
     CouncilImport taken = imports.getToChange(id);
     taken.undone(actor, clock.instant());
+    joinings.takeBack(actor, id, taken.fileName());
     register.takeOut(id, actor, clock.instant());
     var counts = ImportCounts.of(rows.counts(id));
     announced.fire(

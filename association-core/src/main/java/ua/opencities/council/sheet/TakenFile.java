@@ -62,6 +62,10 @@ public class TakenFile {
     return size;
   }
 
+  public boolean isBy(Actor person) {
+    return by.equals(person.name());
+  }
+
   public String byName() {
     return byName;
   }

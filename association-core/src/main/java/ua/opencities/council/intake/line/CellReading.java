@@ -10,6 +10,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.sheet.CellCode;
+import ua.opencities.council.sheet.CellDay;
 import ua.opencities.language.Apostrophe;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.Text;
@@ -35,12 +36,16 @@ final class CellReading {
       case INHABITANTS -> typed.map(CellReading::inhabitants);
       case NAME, FORMER_NAME, OBLAST, RAION, CENTRE, FORMER_CENTRE ->
           typed.map(Apostrophe::unified);
+      case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER -> typed;
+      case DECISION_DATE, AGREEMENT_DATE, APPLICATION_DATE, PROTOCOL_DATE, MEMBER_SINCE ->
+          typed.map(CellDay::read).map(Object::toString);
     };
   }
 
   private static int most(ImportField field) {
     return switch (field) {
       case NAME, FORMER_NAME -> 200;
+      case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER -> 60;
       default -> 100;
     };
   }

@@ -14,6 +14,9 @@ public final class Details {
   static final String FORMER_NAME = "formerName";
   static final String CENTRE_BEFORE = "centreBefore";
 
+  /** {@code JoiningActs} as they are written. */
+  static final String JOINING = "joining";
+
   /** Of a new council whose code does not name it. */
   static final String OBLAST_CODE = "oblastCode";
 

@@ -1,5 +1,6 @@
 package ua.opencities.council.intake.line;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.attribute.AttributeView;
+import ua.opencities.council.intake.joining.JoiningActs;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.sheet.Remark;
@@ -23,10 +25,22 @@ public final class Judge {
   private final Map<ImportField, Integer> places = new EnumMap<>(ImportField.class);
   private final AttributeCells attributes;
   private final Map<String, Integer> firstLines = new HashMap<>();
+  private final LocalDate today;
+  private final boolean boardMakesMembers;
   private final Set<UUID> named = new HashSet<>();
 
+  /**
+   * @param boardMakesMembers whether nothing is waited for after the Board's protocol
+   */
   public Judge(
-      Mapping mapping, Register register, List<AttributeView> offered, List<String> headings) {
+      Mapping mapping,
+      Register register,
+      List<AttributeView> offered,
+      List<String> headings,
+      LocalDate today,
+      boolean boardMakesMembers) {
+    this.today = today;
+    this.boardMakesMembers = boardMakesMembers;
     this.mapping = mapping;
     this.register = register;
     var known = new Sheet(headings, List.of()).places();
@@ -94,9 +108,12 @@ public final class Judge {
           name,
           List.of(Remark.of("council.import-merged-away", mergedInto.get())));
     try {
-      return council.isPresent()
-          ? new KnownLine(register, council.get(), cells, said).judge(line.number())
-          : new NewLine(mapping, register, cells, said).judge(line.number());
+      Optional<JoiningActs> acts = JoiningActs.of(cells, today);
+      Judged judged =
+          council.isPresent()
+              ? new KnownLine(register, council.get(), cells, said).judge(line.number())
+              : new NewLine(mapping, register, cells, said).judge(line.number());
+      return acts.map(by -> judged.joining(by, boardMakesMembers)).orElse(judged);
     } catch (RuleBroken broken) {
       return Judged.error(line.number(), code, name, List.of(Remark.of(broken)));
     }

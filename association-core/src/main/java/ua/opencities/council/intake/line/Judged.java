@@ -3,9 +3,13 @@ package ua.opencities.council.intake.line;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.intake.joining.JoiningActs;
+import ua.opencities.council.intake.joining.JoiningPaper;
 import ua.opencities.council.sheet.Remark;
 
 /**
@@ -34,6 +38,35 @@ public record Judged(
         Map.of(),
         List.of(),
         remarks);
+  }
+
+  /** The same, with the acts by which the council comes in; who is on the road already stays. */
+  Judged joining(JoiningActs acts, boolean boardMakesMembers) {
+    if (verdict == Verdict.ERROR) return this;
+    var said = new ArrayList<>(remarks);
+    if (council.filter(Known::onTheRoad).isPresent()) {
+      said.add(Remark.of("council.import-joined-already"));
+      return with(verdict, facts, said);
+    }
+    JoiningPaper last = acts.last();
+    said.add(
+        Remark.of(
+            acts.memberSince().isEmpty()
+                ? "council.import-joins-as-far-as"
+                : boardMakesMembers
+                    ? "council.import-becomes-member"
+                    : "council.import-is-admitted",
+            last.kind().name(),
+            last.number().orElse("—"),
+            last.day(),
+            acts.memberSince().orElse(last.day())));
+    var more = new LinkedHashMap<>(facts);
+    more.put(Details.JOINING, acts.written());
+    return with(verdict == Verdict.SAME ? Verdict.CHANGED : verdict, more, said);
+  }
+
+  private Judged with(Verdict becomes, Map<String, String> told, List<Remark> said) {
+    return new Judged(line, becomes, council, katottg, name, told, attributes, said);
   }
 
   public JsonObject json(int place) {

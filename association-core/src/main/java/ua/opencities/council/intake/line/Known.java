@@ -17,6 +17,7 @@ import ua.opencities.council.attribute.value.Said;
  * @param atTheDay the figure for the day of the list's figures
  * @param attributes what stands of those that the list speaks of
  * @param mergedInto the name of the row that stands for it, when it was entered twice
+ * @param onTheRoad a step of joining was taken: a list takes none
  */
 public record Known(
     UUID id,
@@ -31,7 +32,8 @@ public record Known(
     Optional<Integer> inhabitants,
     Optional<Integer> atTheDay,
     Map<UUID, Said> attributes,
-    Optional<String> mergedInto) {
+    Optional<String> mergedInto,
+    boolean onTheRoad) {
   String name() {
     return state.get("name");
   }
