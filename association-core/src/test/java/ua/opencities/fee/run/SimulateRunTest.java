@@ -12,6 +12,7 @@ import ua.opencities.council.population.dispute.DeclineDispute;
 import ua.opencities.council.population.dispute.DisputePopulation;
 import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.fee.DueBeforeIssue;
+import ua.opencities.fee.InvoiceOfTheFuture;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunTerms;
@@ -187,6 +188,21 @@ class SimulateRunTest {
                     RunFixture.ISSUED,
                     Set.of()))
         .isInstanceOf(DueBeforeIssue.class);
+  }
+
+  @Test
+  void refusesADayThatIsTooFarAhead() {
+    var slip = RunFixture.ISSUED.plusYears(36);
+    var terms =
+        new RunTerms(
+            RunFixture.SHARED_YEAR,
+            TariffKind.ANNUAL,
+            Optional.empty(),
+            RunFilter.everyone(),
+            slip,
+            slip.plusDays(30),
+            Set.of());
+    assertThatThrownBy(() -> RunFixture.simulate(terms)).isInstanceOf(InvoiceOfTheFuture.class);
   }
 
   private static RunTerms of(int year, RunFilter filter) {
