@@ -72,7 +72,7 @@ class SimulateRunTest {
                 year, unknown, frozen, suspended, stranger, tooLarge, alone, charged, approved));
     assertThat(RunFixture.hindrance(run, unknown)).contains(Hindrance.NO_POPULATION);
     assertThat(RunFixture.hindrance(run, frozen)).contains(Hindrance.FROZEN);
-    assertThat(RunFixture.hindrance(run, suspended)).contains(Hindrance.NOT_ACTIVE);
+    assertThat(RunFixture.hindrance(run, suspended)).contains(Hindrance.SUSPENDED);
     assertThat(RunFixture.hindrance(run, stranger)).contains(Hindrance.NOT_ACTIVE);
     assertThat(RunFixture.hindrance(run, tooLarge)).contains(Hindrance.NO_TARIFF);
     assertThat(RunFixture.hindrance(run, alone)).contains(Hindrance.NO_CONTACT);
@@ -80,8 +80,8 @@ class SimulateRunTest {
     assertThat(RunFixture.hindrance(run, approved)).contains(Hindrance.IN_ANOTHER_RUN);
     assertThat(RunFixture.lines(run)).isEmpty();
     assertThat(Association.get(RunRegister.class).hindrances(Association.administrator(), run))
-        .containsEntry(Hindrance.NOT_ACTIVE, 2L)
-        .hasSize(7);
+        .containsEntry(Hindrance.NOT_ACTIVE, 1L)
+        .hasSize(8);
   }
 
   @Test

@@ -64,6 +64,7 @@ record Assessment(
       case TERRITORY -> it.territory().isPresent();
       case NOT_ACTIVE ->
           it.standing() != Standing.ACTIVE
+              && it.standing() != Standing.SUSPENDED
               && it.standing() != Standing.EXIT_REQUESTED
               && !(kind.equals(Optional.of(TariffKind.ANNUAL)) && it.leftIn(year).isPresent())
               && !(kind.equals(Optional.of(TariffKind.ENTRY))
@@ -73,6 +74,7 @@ record Assessment(
       case NO_POPULATION -> it.people().isEmpty();
       case NO_TARIFF -> fee.isEmpty();
       case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
+      case SUSPENDED -> it.standing() == Standing.SUSPENDED;
       case LEAVING -> it.standing() == Standing.EXIT_REQUESTED;
       case LEFT -> it.leftIn(year).isPresent();
       case DISPUTED_POPULATION -> it.disputed();
