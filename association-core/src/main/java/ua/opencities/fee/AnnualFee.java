@@ -73,6 +73,11 @@ class AnnualFee {
     };
   }
 
+  /** Its rights rest, the fee is owed: a person decides by the council's name here, too. */
+  boolean suspended(Actor actor, CouncilId council) {
+    return memberships.of(actor, council).standing() == Standing.SUSPENDED;
+  }
+
   /**
    * @param issuedOn the day of the invoice
    */
@@ -82,8 +87,9 @@ class AnnualFee {
     var rest = rests.of(actor, council, issuedOn);
     if (rest.isPresent()) return Optional.of(FeesRest.by(rest.get()));
     var membership = memberships.of(actor, council);
-    if (membership.standing() != Standing.ACTIVE && leaving(membership, year).isEmpty())
-      return Optional.of(new CouncilNotActive());
+    if (membership.standing() != Standing.ACTIVE
+        && membership.standing() != Standing.SUSPENDED
+        && leaving(membership, year).isEmpty()) return Optional.of(new CouncilNotActive());
     if (requisites.kept(actor).isEmpty()) return Optional.of(new RequisitesMissing());
     return Optional.empty();
   }

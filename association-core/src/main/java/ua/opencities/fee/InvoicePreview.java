@@ -22,5 +22,6 @@ public record InvoicePreview(
     Optional<FeeExplanation> explanation,
     List<String> legalBases,
     Optional<Leaving> leaving,
+    boolean suspended,
     List<InvoiceAddressee> addressees,
     Optional<RuleBroken> obstacle) {}

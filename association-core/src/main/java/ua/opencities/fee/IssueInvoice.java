@@ -1,6 +1,7 @@
 package ua.opencities.fee;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class IssueInvoice {
   private final HoldAccount hold;
   private final IssueInvoices issue;
   private final PayersOf payers;
+  private final Clock clock;
 
   @Inject
   IssueInvoice(
@@ -32,12 +34,14 @@ public class IssueInvoice {
       CouncilProfile councils,
       HoldAccount hold,
       IssueInvoices issue,
-      PayersOf payers) {
+      PayersOf payers,
+      Clock clock) {
     this.annualFee = annualFee;
     this.councils = councils;
     this.hold = hold;
     this.issue = issue;
     this.payers = payers;
+    this.clock = clock;
   }
 
   /**
@@ -60,6 +64,7 @@ public class IssueInvoice {
   }
 
   /**
+   * @throws InvoiceOfTheFuture when its day is so far ahead that it must be a slip
    * @throws FeeIsWaived when a decision takes all of it off
    * @throws ua.opencities.fee.rest.FeesRest when its territory is occupied or under fire that day
    * @param dueOn of a fee in parts the earliest day: what a part's own day has passed is due on it
@@ -76,6 +81,7 @@ public class IssueInvoice {
       Optional<Paying> paying,
       Optional<UUID> billed) {
     Payer payer = Payer.of(councils.of(actor, council)).billed(billed(actor, council, billed));
+    InvoiceOfTheFuture.refuse(issuedOn, LocalDate.now(clock));
     if (dueOn.isBefore(issuedOn)) throw new DueBeforeIssue();
     hold.hold(actor, council);
     annualFee

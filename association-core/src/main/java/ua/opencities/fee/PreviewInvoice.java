@@ -53,6 +53,7 @@ public class PreviewInvoice {
         fee,
         fee.map(f -> bases.of(List.of(council), year).printed(council, f)).orElse(List.of()),
         annualFee.leaving(actor, council, year),
+        annualFee.suspended(actor, council),
         addressees.councils(actor, List.of(council)).getOrDefault(council, List.of()),
         obstacle);
   }

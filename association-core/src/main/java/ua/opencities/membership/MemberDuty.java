@@ -2,6 +2,7 @@ package ua.opencities.membership;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -22,4 +23,10 @@ public interface MemberDuty {
 
   /** Empty when on that day the council gets whatever it asks for. */
   Optional<Neglect> neglected(Actor actor, CouncilId council, LocalDate on);
+
+  /**
+   * Of whom {@link Neglect#onlyReading} holds; asked of many at once and answered with as many
+   * statements as of one. Of staff only.
+   */
+  Set<CouncilId> onlyReading(Actor actor, LocalDate on);
 }

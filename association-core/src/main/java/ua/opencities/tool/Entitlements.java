@@ -109,7 +109,7 @@ class Entitlements {
                 r -> {
                   var id = r.id();
                   return new ToolRow(
-                      new CouncilId(id), r.text(), r.text(), on.getOrDefault(id, Map.of()));
+                      new CouncilId(id), r.text(), r.text(), on.getOrDefault(id, Map.of()), false);
                 })
             .toList();
     return new Page<>(rows, total, page.number(), page.size());

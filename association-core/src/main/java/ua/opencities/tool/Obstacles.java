@@ -1,11 +1,14 @@
 package ua.opencities.tool;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import ua.opencities.membership.MemberDuty;
 import ua.opencities.membership.MemberDuty.Neglect;
 import ua.opencities.membership.MembershipOf;
@@ -18,6 +21,10 @@ import ua.opencities.tenancy.CouncilId;
 class Obstacles {
   @Inject MembershipOf memberships;
   @Inject @Any Instance<MemberDuty> duties;
+
+  Set<CouncilId> onlyReading(Actor actor, LocalDate on) {
+    return duties.stream().flatMap(duty -> duty.onlyReading(actor, on).stream()).collect(toSet());
+  }
 
   Optional<Neglect> before(Actor actor, CouncilId council, LocalDate on) {
     Optional<Neglect> neglected =

@@ -3,6 +3,18 @@ package ua.opencities.tool;
 import java.util.Map;
 import ua.opencities.tenancy.CouncilId;
 
-/** A council in the matrix of tools: which are on, by code, and since when. */
+/**
+ * A council in the matrix of tools: which are on, by code, and since when.
+ *
+ * @param onlyReading nothing new begins in what is on; what runs goes on to its end
+ */
 public record ToolRow(
-    CouncilId council, String name, String oblast, Map<ToolCode, java.time.LocalDate> on) {}
+    CouncilId council,
+    String name,
+    String oblast,
+    Map<ToolCode, java.time.LocalDate> on,
+    boolean onlyReading) {
+  ToolRow restricted(boolean it) {
+    return new ToolRow(council, name, oblast, on, it && !on.isEmpty());
+  }
+}

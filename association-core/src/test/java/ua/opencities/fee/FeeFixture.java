@@ -1,5 +1,6 @@
 package ua.opencities.fee;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,9 +66,15 @@ public final class FeeFixture {
     return council;
   }
 
-  /** Issued in January of the day's year and due on the day. */
+  /** Issued thirty days before the day it is due on, or today where that is ahead. */
   public static InvoiceId invoice(CouncilId council, int year, LocalDate dueOn) {
+    LocalDate today = LocalDate.now(Association.get(Clock.class));
     return Association.get(IssueInvoice.class)
-        .issue(Association.administrator(), council, year, dueOn.minusDays(30), dueOn);
+        .issue(
+            Association.administrator(),
+            council,
+            year,
+            dueOn.minusDays(30).isAfter(today) ? today : dueOn.minusDays(30),
+            dueOn);
   }
 }

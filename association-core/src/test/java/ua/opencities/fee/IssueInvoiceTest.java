@@ -3,12 +3,15 @@ package ua.opencities.fee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.number.NewestInvoice;
 import ua.opencities.fee.register.InvoiceDetails;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceRow;
@@ -100,6 +103,34 @@ class IssueInvoiceTest {
                         DUE,
                         DUE.minusDays(1)))
         .isInstanceOf(DueBeforeIssue.class);
+  }
+
+  @Test
+  void aSlipOfTheKeyboardOpensNoSeriesOfAYearFarAhead() {
+    var council = FeeFixture.member();
+    LocalDate today = LocalDate.now(Association.get(Clock.class));
+    for (LocalDate slip : List.of(today.plusDays(61), LocalDate.of(2062, 3, 1)))
+      assertThatThrownBy(() -> issuedOn(slip, council, FeeFixture.YEAR))
+          .isInstanceOfSatisfying(
+              InvoiceOfTheFuture.class,
+              it -> {
+                assertThat(it.field()).isEqualTo("issuedOn");
+                assertThat(it.arguments()).containsExactly(slip, today.plusDays(60));
+              });
+    var newest = Association.get(NewestInvoice.class);
+    assertThat(newest.of(Association.administrator(), 2062)).isEmpty();
+
+    issuedOn(today.plusDays(60), council, FeeFixture.YEAR);
+    assertThat(newest.of(Association.administrator(), today.plusDays(60).getYear()))
+        .hasValueSatisfying(it -> assertThat(it.issuedOn()).isEqualTo(today.plusDays(60)));
+    FeeFixture.invoice(council, FeeFixture.YEAR + 1, LocalDate.of(1997, 3, 1));
+    assertThat(newest.of(Association.administrator(), 1997))
+        .hasValueSatisfying(it -> assertThat(it.number()).startsWith("1997/"));
+  }
+
+  private static void issuedOn(LocalDate day, CouncilId council, int year) {
+    Association.get(IssueInvoice.class)
+        .issue(Association.administrator(), council, year, day, day.plusDays(30));
   }
 
   @Test

@@ -1,9 +1,13 @@
 package ua.opencities.fee.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import ua.opencities.fee.policy.ArrearsPolicyInForce;
 import ua.opencities.fee.policy.Consequence;
 import ua.opencities.membership.MemberDuty;
 import ua.opencities.tenancy.Actor;
@@ -13,6 +17,8 @@ import ua.opencities.tenancy.CouncilId;
 @ApplicationScoped
 class PaysInTime implements MemberDuty {
   @Inject ArrearsOf arrears;
+  @Inject OverdueFees overdue;
+  @Inject ArrearsPolicyInForce policy;
 
   @Override
   public Optional<Neglect> neglected(Actor actor, CouncilId council, LocalDate on) {
@@ -23,5 +29,14 @@ class PaysInTime implements MemberDuty {
         .map(
             late ->
                 new Neglect(new FeesOverdue(late), late.consequence() == Consequence.READ_ONLY));
+  }
+
+  @Override
+  public Set<CouncilId> onlyReading(Actor actor, LocalDate on) {
+    if (policy.now(actor).consequence() != Consequence.READ_ONLY) return Set.of();
+    return overdue.on(actor, on).stream()
+        .filter(late -> late.pastGrace() && !late.rests())
+        .map(OverdueFee::council)
+        .collect(toSet());
   }
 }

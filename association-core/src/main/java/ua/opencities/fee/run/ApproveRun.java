@@ -24,11 +24,12 @@ public class ApproveRun {
   }
 
   /**
-   * @throws SecondPersonNeeded when the one who made the run approves it, and may not
+   * @throws SecondPersonNeeded when one who made it, changed it last or let an exception pass
+   *     approves it, and may not
    */
   public void approve(Actor actor, RunId id) {
     BillingRun run = runs.hold(id);
-    run.approve(actor, runs.secondPersonApproves(), clock.instant());
+    run.approve(actor, runs.secondPersonApproves(), runs.passedBy(id), clock.instant());
     approved.fire(new RunApproved(actor.name(), id, run.kind(), run.year()));
   }
 }

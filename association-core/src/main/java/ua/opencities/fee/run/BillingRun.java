@@ -59,6 +59,12 @@ class BillingRun {
   @Column(name = "made_at")
   private Instant madeAt;
 
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_by_name")
+  private String changedByName;
+
   @Column(name = "approved_by")
   private String approvedBy;
 
@@ -137,25 +143,34 @@ class BillingRun {
   }
 
   /** What was approved is reckoned anew only with a new approval. */
-  void simulateAgain() {
+  void simulateAgain(Actor by) {
     if (!isOpen()) throw new RunIsNotOpen(state);
     state = RunState.SIMULATED;
     approvedBy = null;
     approvedByName = null;
     approvedAt = null;
+    changedBy = by.name();
+    changedByName = by.shown();
   }
 
-  void pass(Hindrance hindrance) {
+  /** Whether it was not passed before. */
+  boolean pass(Hindrance hindrance, Actor by) {
     if (!hindrance.mayPass()) throw new CannotPass(hindrance);
-    simulateAgain();
+    simulateAgain(by);
     var all = new TreeSet<>(terms().passed());
-    all.add(hindrance);
+    boolean anew = all.add(hindrance);
     passed = joined(all);
+    return anew;
   }
 
-  void approve(Actor by, boolean secondPerson, Instant at) {
+  /**
+   * @param passedBy who let an exception of the run pass
+   */
+  void approve(Actor by, boolean secondPerson, Set<String> passedBy, Instant at) {
     if (state != RunState.SIMULATED) throw new RunIsNotOpen(state);
-    if (secondPerson && by.name().equals(madeBy)) throw new SecondPersonNeeded();
+    String who = by.name();
+    if (secondPerson && (who.equals(madeBy) || who.equals(changedBy) || passedBy.contains(who)))
+      throw new SecondPersonNeeded();
     state = RunState.APPROVED;
     approvedBy = by.name();
     approvedByName = by.shown();

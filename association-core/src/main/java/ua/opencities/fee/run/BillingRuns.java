@@ -1,11 +1,19 @@
 package ua.opencities.fee.run;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.shared.NotFound;
+import ua.opencities.tenancy.Actor;
 
 @ApplicationScoped
 class BillingRuns {
@@ -33,6 +41,28 @@ class BillingRuns {
 
   void write() {
     database.flush();
+  }
+
+  void passed(RunId run, Hindrance hindrance, Actor by, Instant at) {
+    database
+        .createNativeQuery(
+            "insert into billing_run_pass(run_id, hindrance, passed_by, passed_by_name, passed_at)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, run.value())
+        .setParameter(2, hindrance.name())
+        .setParameter(3, by.name())
+        .setParameter(4, by.shown())
+        .setParameter(5, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  Set<String> passedBy(RunId run) {
+    List<?> found =
+        database
+            .createNativeQuery("select distinct passed_by from billing_run_pass where run_id = ?1")
+            .setParameter(1, run.value())
+            .getResultList();
+    return found.stream().map(String.class::cast).collect(toSet());
   }
 
   boolean secondPersonApproves() {

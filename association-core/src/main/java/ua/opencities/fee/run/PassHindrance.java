@@ -2,6 +2,7 @@ package ua.opencities.fee.run;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.line.DrawLines;
@@ -15,12 +16,14 @@ import ua.opencities.tenancy.UseCase;
 public class PassHindrance {
   private final BillingRuns runs;
   private final DrawLines draw;
+  private final Clock clock;
   private final Event<HindrancePassed> passed;
 
   @Inject
-  PassHindrance(BillingRuns runs, DrawLines draw, Event<HindrancePassed> passed) {
+  PassHindrance(BillingRuns runs, DrawLines draw, Clock clock, Event<HindrancePassed> passed) {
     this.runs = runs;
     this.draw = draw;
+    this.clock = clock;
     this.passed = passed;
   }
 
@@ -29,7 +32,7 @@ public class PassHindrance {
    */
   public void pass(Actor actor, RunId id, Hindrance hindrance) {
     BillingRun run = runs.hold(id);
-    run.pass(hindrance);
+    if (run.pass(hindrance, actor)) runs.passed(id, hindrance, actor, clock.instant());
     draw.draw(actor, id, run.terms());
     passed.fire(new HindrancePassed(actor.name(), id, hindrance));
   }

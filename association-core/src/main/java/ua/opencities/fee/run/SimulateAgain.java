@@ -25,7 +25,7 @@ public class SimulateAgain {
 
   public void simulate(Actor actor, RunId id) {
     BillingRun run = runs.hold(id);
-    run.simulateAgain();
+    run.simulateAgain(actor);
     draw.draw(actor, id, run.terms());
     simulated.fire(new RunSimulated(actor.name(), id, run.kind(), run.year()));
   }

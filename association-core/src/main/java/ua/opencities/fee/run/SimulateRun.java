@@ -3,6 +3,8 @@ package ua.opencities.fee.run;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import ua.opencities.fee.InvoiceOfTheFuture;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
 import ua.opencities.fee.run.choice.RunId;
@@ -37,9 +39,11 @@ public class SimulateRun {
   }
 
   /**
+   * @throws InvoiceOfTheFuture when the day of its invoices is so far ahead that it must be a slip
    * @throws RequisitesMissing when no invoice could be printed
    */
   public RunId simulate(Actor actor, RunTerms terms) {
+    InvoiceOfTheFuture.refuse(terms.issuedOn(), LocalDate.now(clock));
     if (requisites.kept(actor).isEmpty()) throw new RequisitesMissing();
     RunId id = RunId.next();
     runs.add(new BillingRun(id, terms, actor, clock.instant()));

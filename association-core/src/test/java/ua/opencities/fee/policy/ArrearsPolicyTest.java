@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import ua.opencities.fee.account.ArrearsOf;
 import ua.opencities.fee.account.FeesOverdue;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.shared.Page;
 import ua.opencities.shared.SomeoneElseChanged;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
@@ -24,6 +26,7 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tool.CouncilTools;
 import ua.opencities.tool.SwitchToolOn;
 import ua.opencities.tool.ToolCode;
+import ua.opencities.tool.ToolMatrix;
 import ua.opencities.tool.ToolsOf;
 
 /** There is one policy for all: each test leaves it as it was. */
@@ -69,6 +72,10 @@ class ArrearsPolicyTest {
     set(new ArrearsPolicy(30, Consequence.READ_ONLY));
     assertThat(tools().onlyReading()).isTrue();
     assertThat(tools().tools().get(0).isOn()).as("a petition that runs is not stopped").isTrue();
+    assertThat(inMatrix(council)).as("the list for the tools says the same").isTrue();
+    CouncilId inOrder = FeeFixture.member();
+    Association.get(SwitchToolOn.class).switchOn(OFFICE, inOrder, new ToolCode("petitions"));
+    assertThat(inMatrix(inOrder)).isFalse();
     assertThatThrownBy(() -> switchOn("budget"))
         .isInstanceOfSatisfying(
             FeesOverdue.class,
@@ -78,6 +85,19 @@ class ArrearsPolicyTest {
     assertThat(toolsOf.of(OFFICE, FeeFixture.member()).onlyReading())
         .as("who owes nothing")
         .isFalse();
+  }
+
+  private static boolean inMatrix(CouncilId council) {
+    String name =
+        (String) Association.sql("select name from council where id = ?", council.value()).value();
+    return Association.get(ToolMatrix.class)
+        .page(OFFICE, Optional.of(name), new Page.Request(1, 100))
+        .items()
+        .stream()
+        .filter(row -> row.council().equals(council))
+        .findFirst()
+        .orElseThrow()
+        .onlyReading();
   }
 
   @Test

@@ -12,6 +12,7 @@ import ua.opencities.council.population.dispute.DeclineDispute;
 import ua.opencities.council.population.dispute.DisputePopulation;
 import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.fee.DueBeforeIssue;
+import ua.opencities.fee.InvoiceOfTheFuture;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunTerms;
@@ -71,7 +72,7 @@ class SimulateRunTest {
                 year, unknown, frozen, suspended, stranger, tooLarge, alone, charged, approved));
     assertThat(RunFixture.hindrance(run, unknown)).contains(Hindrance.NO_POPULATION);
     assertThat(RunFixture.hindrance(run, frozen)).contains(Hindrance.FROZEN);
-    assertThat(RunFixture.hindrance(run, suspended)).contains(Hindrance.NOT_ACTIVE);
+    assertThat(RunFixture.hindrance(run, suspended)).contains(Hindrance.SUSPENDED);
     assertThat(RunFixture.hindrance(run, stranger)).contains(Hindrance.NOT_ACTIVE);
     assertThat(RunFixture.hindrance(run, tooLarge)).contains(Hindrance.NO_TARIFF);
     assertThat(RunFixture.hindrance(run, alone)).contains(Hindrance.NO_CONTACT);
@@ -79,8 +80,8 @@ class SimulateRunTest {
     assertThat(RunFixture.hindrance(run, approved)).contains(Hindrance.IN_ANOTHER_RUN);
     assertThat(RunFixture.lines(run)).isEmpty();
     assertThat(Association.get(RunRegister.class).hindrances(Association.administrator(), run))
-        .containsEntry(Hindrance.NOT_ACTIVE, 2L)
-        .hasSize(7);
+        .containsEntry(Hindrance.NOT_ACTIVE, 1L)
+        .hasSize(8);
   }
 
   @Test
@@ -187,6 +188,21 @@ class SimulateRunTest {
                     RunFixture.ISSUED,
                     Set.of()))
         .isInstanceOf(DueBeforeIssue.class);
+  }
+
+  @Test
+  void refusesADayThatIsTooFarAhead() {
+    var slip = RunFixture.ISSUED.plusYears(36);
+    var terms =
+        new RunTerms(
+            RunFixture.SHARED_YEAR,
+            TariffKind.ANNUAL,
+            Optional.empty(),
+            RunFilter.everyone(),
+            slip,
+            slip.plusDays(30),
+            Set.of());
+    assertThatThrownBy(() -> RunFixture.simulate(terms)).isInstanceOf(InvoiceOfTheFuture.class);
   }
 
   private static RunTerms of(int year, RunFilter filter) {

@@ -23,8 +23,10 @@ import ua.opencities.council.population.PopulationHistory;
 import ua.opencities.council.population.dispute.DisputesOf;
 import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.fee.account.ArrearsOf;
+import ua.opencities.fee.explained.ExplanationsOf;
 import ua.opencities.fee.leaving.FeesOfLeaver;
 import ua.opencities.fee.register.InvoiceRegister;
+import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.register.InvoiceSearch;
 import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.identity.People;
@@ -81,6 +83,7 @@ public class CouncilCardPages {
   @Inject private InvoiceRegister invoices;
   @Inject private ArrearsOf arrears;
   @Inject private FeeForecast forecast;
+  @Inject private ExplanationsOf explained;
   @Inject private FeesOfNeighbours neighbours;
   @Inject private CouncilCourse course;
   @Inject private DossierOf dossiers;
@@ -164,10 +167,12 @@ public class CouncilCardPages {
 
   private CouncilMoney money(Actor actor, CouncilId council, LocalDate today) {
     int year = today.getYear();
+    var issued = invoices.list(actor, InvoiceSearch.of(council)).page().items();
     return new CouncilMoney(
-        invoices.list(actor, InvoiceSearch.of(council)).page().items(),
+        issued,
         arrears.on(actor, council, today),
         forecast.forYear(actor, council, year + 1),
+        explained.invoices(actor, issued.stream().map(InvoiceRow::id).toList()),
         neighbours.of(actor, council, year, NEIGHBOURS, today),
         today);
   }

@@ -2,7 +2,9 @@ package ua.opencities.portal.admin.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.account.Arrears;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.language.Texts;
@@ -18,12 +20,14 @@ import ua.opencities.web.part.BarChart;
  *
  * @param invoices the newest first
  * @param forecast next year's fee by the tariff, while no invoice asks for it
+ * @param explained how each invoice's fee was reckoned
  * @param neighbours some councils of its oblast that were charged this year, itself among them
  */
 public record CouncilMoney(
     List<InvoiceRow> invoices,
     Optional<Arrears> arrears,
     Optional<FeeExplanation> forecast,
+    Map<InvoiceId, FeeExplanation> explained,
     List<NeighbourFee> neighbours,
     LocalDate today) {
 

@@ -29,6 +29,7 @@ import ua.opencities.fee.TakeInvoiceFile;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.fee.correction.register.CorrectionSearch;
 import ua.opencities.fee.deferral.DeferralOf;
+import ua.opencities.fee.number.NewestInvoice;
 import ua.opencities.fee.obstacle.ObstaclesOf;
 import ua.opencities.fee.obstacle.StandingObstacles;
 import ua.opencities.fee.register.InvoiceDetails;
@@ -73,6 +74,7 @@ public class InvoicePages {
   @Inject private ObstaclesOf obstacles;
   @Inject private StandingObstacles standing;
   @Inject private PayersOf payers;
+  @Inject private NewestInvoice newest;
   @Inject private Clock clock;
 
   @GET
@@ -119,6 +121,7 @@ public class InvoicePages {
         .with("preview", preview.of(asker.actor(), new CouncilId(council), asked))
         .with("payers", payers.council(asker.actor(), new CouncilId(council)))
         .with("today", today)
+        .with("newest", newest.of(asker.actor(), today.getYear()))
         .with("due", today.plusDays(DAYS_TO_PAY));
   }
 

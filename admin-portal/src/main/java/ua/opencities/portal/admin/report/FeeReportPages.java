@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.fee.explained.ExplanationsOf;
 import ua.opencities.language.Texts;
 import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeFigure;
 import ua.opencities.report.fee.FeeProgress;
 import ua.opencities.report.fee.FeeReport;
+import ua.opencities.report.fee.FeeReportRow;
 import ua.opencities.report.fee.FeeReportRows;
 import ua.opencities.report.fee.kind.FeesByKind;
 import ua.opencities.tenancy.Role;
@@ -36,6 +38,7 @@ public class FeeReportPages {
   @Inject private FeeProgress progress;
   @Inject private FeesByKind kinds;
   @Inject private FeeReportRows rows;
+  @Inject private ExplanationsOf explained;
   @Inject private Clock clock;
 
   @GET
@@ -62,14 +65,17 @@ public class FeeReportPages {
       @QueryParam("what") @DefaultValue("charged") String what) {
     FeeFigure figure = FeeFigure.named(what);
     int asked = yearOf(year);
+    var behind =
+        rows.behind(asker.actor(), asked, Optional.of(oblast).filter(o -> !o.isEmpty()), figure);
     return View.of("report/fee-rows.jte")
         .with("year", asked)
         .with("oblast", oblast)
         .with("figure", figure)
+        .with("rows", behind)
         .with(
-            "rows",
-            rows.behind(
-                asker.actor(), asked, Optional.of(oblast).filter(o -> !o.isEmpty()), figure));
+            "explained",
+            explained.year(
+                asker.actor(), asked, behind.stream().map(FeeReportRow::council).toList()));
   }
 
   @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.oblast.OblastList;
+import ua.opencities.fee.number.NewestInvoice;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.line.LinesOfRun;
 import ua.opencities.fee.run.register.RunRegister;
@@ -34,6 +35,7 @@ public class RunPages {
   @Inject private LinesOfRun lines;
   @Inject private JobProgress jobs;
   @Inject private OblastList oblasts;
+  @Inject private NewestInvoice newest;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -70,7 +72,14 @@ public class RunPages {
   @Path("issue")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View askToIssue(@PathParam("id") UUID id) {
-    return View.of("run/issue.jte").with("run", runs.one(asker.actor(), new RunId(id)));
+    var run = runs.one(asker.actor(), new RunId(id));
+    return View.of("run/issue.jte")
+        .with("run", run)
+        .with(
+            "later",
+            newest
+                .of(asker.actor(), run.issuedOn().getYear())
+                .filter(it -> run.issuedOn().isBefore(it.issuedOn())));
   }
 
   @GET
@@ -95,6 +104,7 @@ public class RunPages {
         .with("run", run)
         .with("job", job)
         .with("form", form)
+        .with("passings", runs.passings(actor, id))
         .with("hindrances", runs.hindrances(actor, id))
         .with("lines", lines.page(actor, id, form.search(hindered)))
         .with("oblasts", oblasts.all(actor));

@@ -39,12 +39,16 @@ public class ToolApi {
         ToolRowJson::of);
   }
 
-  /** {@code on}: the code of each tool that is on → since when. */
-  public record ToolRowJson(UUID council, String councilName, Map<String, String> on) {
+  /**
+   * {@code on}: the code of each tool that is on → since when. With {@code onlyReading} a tool lets
+   * nothing new begin; what runs goes on to its end.
+   */
+  public record ToolRowJson(
+      UUID council, String councilName, Map<String, String> on, boolean onlyReading) {
     static ToolRowJson of(ToolRow row) {
       var on = new TreeMap<String, String>();
       row.on().forEach((code, since) -> on.put(code.value(), since.toString()));
-      return new ToolRowJson(row.council().value(), row.name(), on);
+      return new ToolRowJson(row.council().value(), row.name(), on, row.onlyReading());
     }
   }
 }

@@ -46,6 +46,7 @@ class CouncilMoneyTest {
         List.of(invoices),
         Optional.empty(),
         Optional.empty(),
+        java.util.Map.of(),
         List.of(),
         java.time.LocalDate.of(2026, 11, 23));
   }

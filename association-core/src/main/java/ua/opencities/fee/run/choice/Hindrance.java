@@ -6,7 +6,7 @@ public enum Hindrance {
   FROZEN,
   /** Occupied or under fire, as the state says: fees rest. */
   TERRITORY,
-  /** No member, or one whose rights are suspended. */
+  /** No member. */
   NOT_ACTIVE,
   ALREADY_CHARGED,
   /** Another run that is approved will charge it. */
@@ -18,6 +18,8 @@ public enum Hindrance {
   ENTERED_ONCE,
   /** A decision takes all of the fee off. */
   RELIEVED,
+  /** Its rights rest, its duties do not: it is a member and owes the fee all the same. */
+  SUSPENDED,
   /** It asked to leave and is a member until it has. */
   LEAVING,
   /** No member any more, chosen by name: it was one for some of the year. */
@@ -27,7 +29,7 @@ public enum Hindrance {
   /** Another member has the same ЄДРПОУ: payments could not be told apart. */
   SAME_CODE,
   NO_AGREEMENT,
-  /** Neither a person with an account nor an official in office. */
+  /** Nobody whom a letter about an invoice reaches. */
   NO_CONTACT,
   /** The run was closed before its turn came. */
   CLOSED,
@@ -36,7 +38,8 @@ public enum Hindrance {
 
   /** Whether a person may decide that the invoice is issued all the same. */
   public boolean mayPass() {
-    return this == LEAVING
+    return this == SUSPENDED
+        || this == LEAVING
         || this == LEFT
         || this == DISPUTED_POPULATION
         || this == SAME_CODE

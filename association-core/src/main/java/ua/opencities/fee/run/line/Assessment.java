@@ -70,6 +70,7 @@ record Assessment(
       case TERRITORY -> it.territory().isPresent();
       case NOT_ACTIVE ->
           it.standing() != Standing.ACTIVE
+              && it.standing() != Standing.SUSPENDED
               && it.standing() != Standing.EXIT_REQUESTED
               && !(kind.equals(Optional.of(TariffKind.ANNUAL)) && it.leftIn(year).isPresent())
               && !(kind.equals(Optional.of(TariffKind.ENTRY)) && ENTERING.contains(it.standing()));
@@ -79,6 +80,7 @@ record Assessment(
       case NO_TARIFF -> fee.isEmpty() && !entersOnce(it, tariffs);
       case ENTERED_ONCE -> fee.isEmpty() && entersOnce(it, tariffs);
       case RELIEVED -> fee.filter(FeeExplanation::isWaived).isPresent();
+      case SUSPENDED -> it.standing() == Standing.SUSPENDED;
       case LEAVING -> it.standing() == Standing.EXIT_REQUESTED;
       case LEFT -> it.leftIn(year).isPresent();
       case DISPUTED_POPULATION -> it.disputed();

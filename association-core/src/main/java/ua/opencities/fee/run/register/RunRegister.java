@@ -1,6 +1,7 @@
 package ua.opencities.fee.run.register;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
@@ -32,6 +33,11 @@ public class RunRegister {
   /** How many lines each hindrance holds up. */
   public Map<Hindrance, Long> hindrances(Actor actor, RunId id) {
     return rows.hindrances(id);
+  }
+
+  /** Who let which exception pass; of runs before this was kept nothing is known. */
+  public List<Passing> passings(Actor actor, RunId id) {
+    return rows.passings(id);
   }
 
   public boolean secondPersonApproves(Actor actor) {

@@ -26,7 +26,7 @@ import ua.opencities.tariff.TariffKind;
 class RunRows {
   private static final String COLUMNS =
       "select r.id, r.year, r.kind, r.tariff_id, t.name, r.filter, r.passed, r.issued_on,"
-          + " r.due_on, r.state, r.made_by_name, r.made_at, r.approved_by_name, r.approved_at,"
+          + " r.due_on, r.state, r.made_by_name, r.made_at, r.changed_by_name, r.approved_by_name, r.approved_at,"
           + " r.job_id, r.closed_by_name, r.ended_at, r.closed_because, f.ready, f.ready_sum, f.issued, f.issued_sum, f.hindered";
   private static final String FROM =
       " from billing_run r left join tariff t on t.id = r.tariff_id cross join lateral (select"
@@ -78,6 +78,19 @@ class RunRows {
     return counted;
   }
 
+  List<Passing> passings(RunId id) {
+    var rows =
+        database
+            .createNativeQuery(
+                "select hindrance, passed_by_name, passed_at from billing_run_pass"
+                    + " where run_id = ?1 order by passed_at, hindrance")
+            .setParameter(1, id.value())
+            .getResultList();
+    return Row.of(rows).stream()
+        .map(r -> new Passing(Hindrance.valueOf(r.text()), r.text(), r.instant()))
+        .toList();
+  }
+
   boolean secondPersonApproves() {
     return (Boolean)
         database.createNativeQuery("select second_person from fee_policy").getSingleResult();
@@ -115,6 +128,7 @@ class RunRows {
         RunState.valueOf(r.text()),
         r.text(),
         r.instant(),
+        r.textIfAny(),
         r.textIfAny(),
         r.instantIfAny(),
         r.idIfAny().map(JobId::new),

@@ -16,6 +16,7 @@ import ua.opencities.tariff.TariffKind;
 /**
  * A run to read.
  *
+ * @param changedBy who let an exception pass or had it reckoned anew last
  * @param tariff the targeted contribution's, with its name
  */
 public record RunView(
@@ -31,6 +32,7 @@ public record RunView(
     RunState state,
     String madeBy,
     Instant madeAt,
+    Optional<String> changedBy,
     Optional<String> approvedBy,
     Optional<Instant> approvedAt,
     Optional<JobId> job,

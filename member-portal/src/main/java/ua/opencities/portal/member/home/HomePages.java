@@ -15,6 +15,7 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.fee.account.MemberAccount;
+import ua.opencities.fee.explained.ExplanationsOf;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.register.InvoiceSearch;
@@ -57,6 +58,7 @@ public class HomePages {
   @Inject private FormatsOfPapers formats;
   @Inject private InvoiceRegister invoices;
   @Inject private FeeForecast forecast;
+  @Inject private ExplanationsOf explained;
   @Inject private ToolsOf tools;
   @Inject private CouncilCourse course;
   @Inject private CouncilSeason seasons;
@@ -93,6 +95,7 @@ public class HomePages {
         .with("upcoming", new Upcoming(account, rows, inOffice, today))
         .with("invoices", issued)
         .with("forecast", forecast(actor, issued, today.getYear() + 1))
+        .with("explained", explained.invoices(actor, issued.stream().map(InvoiceRow::id).toList()))
         .with("tools", new ToolNews(tools.of(actor, council).tools(), today))
         .with("season", seasons.now(actor, council))
         .with("course", course.of(actor, council, EVENTS))
