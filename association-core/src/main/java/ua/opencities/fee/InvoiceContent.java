@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.fee.frozen.Frozen;
+import ua.opencities.fee.qr.PaymentQr;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.language.AmountInWords;
 import ua.opencities.language.DateInWords;
@@ -29,6 +30,7 @@ import ua.opencities.tariff.terms.FeePart;
  * @param tariff its name; of annual fees it is not kept
  * @param legalBases the council's decision, the agreement, the tariff's act: a sentence each
  * @param explanation how the tariff came to the amount, as sentences
+ * @param qr the link of the National Bank's code, where it was switched on
  */
 public record InvoiceContent(
     String number,
@@ -47,6 +49,7 @@ public record InvoiceContent(
     Money amount,
     List<String> legalBases,
     List<String> explanation,
+    Optional<String> qr,
     boolean demonstration) {
 
   /** «Членський внесок за 2026 рік». */
@@ -61,6 +64,28 @@ public record InvoiceContent(
   /** Ready to be copied into a payment instruction; within the 140 signs that any bank takes. */
   public String purpose() {
     return said("purpose", Year.of(year), number, DateInWords.digits(issuedOn));
+  }
+
+  InvoiceContent withQr() {
+    return new InvoiceContent(
+        number,
+        issuedOn,
+        dueOn,
+        parts,
+        payee,
+        payerName,
+        payerEdrpou,
+        payerIban,
+        payerKatottg,
+        paidFor,
+        kind,
+        tariff,
+        year,
+        amount,
+        legalBases,
+        explanation,
+        PaymentQr.link(payee, amount, number, purpose()),
+        demonstration);
   }
 
   /** The annual fee has the plain key; a targeted one is named on the paper's line. */
@@ -105,6 +130,8 @@ public record InvoiceContent(
     all.put("purpose", purpose());
     all.put("legalBases", legalBases);
     all.put("explanation", explanation);
+    // the code was never printed once: what was frozen then has none
+    qr.ifPresent(link -> all.put("qr", link));
     all.put("demonstration", demonstration);
     return Frozen.of(all);
   }
@@ -141,6 +168,7 @@ public record InvoiceContent(
         Money.of((String) all.get("amount")),
         (List<String>) all.get("legalBases"),
         (List<String>) all.get("explanation"),
+        Optional.ofNullable((String) all.get("qr")),
         demonstration);
   }
 }

@@ -39,8 +39,9 @@ final class InvoicePaper {
             .title(TEXTS.text("fee.paper.title", content.number()))
             .centred(TEXTS.text("fee.paper.dated", DateInWords.official(content.issuedOn())))
             .table(twoColumns(), payer(content));
-    return body(paper, content)
-        .signature(payee.signatoryPosition(), payee.signatory())
+    Paper said = body(paper, content);
+    if (content.qr().isPresent()) said = said.qr(content.qr().get(), say("qr"));
+    return said.signature(payee.signatoryPosition(), payee.signatory())
         .note(content.demonstration() ? say("invented") : say("vat"));
   }
 

@@ -21,6 +21,7 @@ import ua.opencities.fee.deferral.DeferAsAgreed;
 import ua.opencities.fee.deferral.SplitCharges;
 import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.number.GiveNumber;
+import ua.opencities.fee.qr.QrOnInvoices;
 import ua.opencities.fee.requisites.AssociationProfile;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.fee.requisites.RequisitesMissing;
@@ -47,6 +48,7 @@ public class IssueInvoices {
   private final GiveNumber numbers;
   private final LegalBases bases;
   private final Requisites requisites;
+  private final QrOnInvoices qr;
   private final BookCharges book;
   private final SplitCharges split;
   private final DeferAsAgreed deferAsAgreed;
@@ -60,6 +62,7 @@ public class IssueInvoices {
       GiveNumber numbers,
       LegalBases bases,
       Requisites requisites,
+      QrOnInvoices qr,
       BookCharges book,
       SplitCharges split,
       DeferAsAgreed deferAsAgreed,
@@ -70,6 +73,7 @@ public class IssueInvoices {
     this.numbers = numbers;
     this.bases = bases;
     this.requisites = requisites;
+    this.qr = qr;
     this.book = book;
     this.split = split;
     this.deferAsAgreed = deferAsAgreed;
@@ -96,13 +100,14 @@ public class IssueInvoices {
     LocalDate on = orders.get(0).issuedOn();
     Set<CouncilId> payers = orders.stream().map(o -> o.payer().council()).collect(toSet());
     var found = bases.of(payers, orders.get(0).fee().year());
+    boolean withQr = qr.kept(actor).on();
     int number = numbers.next(actor, GiveNumber.INVOICES, on.getYear(), orders.size());
     List<Charge> charges = new ArrayList<>();
     List<Invoice> made = new ArrayList<>();
     List<BookCharges.Line> lines = new ArrayList<>();
     for (InvoiceOrder order : orders) {
-      var content =
-          content(payee, order, Invoice.number(on.getYear(), number), found.printed(order));
+      var plain = content(payee, order, Invoice.number(on.getYear(), number), found.printed(order));
+      var content = withQr ? plain.withQr() : plain;
       var charge = new Charge(order, Frozen.json(order.fee().facts()), actor, now);
       var invoice =
           new Invoice(order.payer().council(), charge.id(), number++, content, actor, now);
@@ -186,6 +191,7 @@ public class IssueInvoices {
         fee.amount(),
         bases,
         fee.lines(Texts.of(Language.UK)),
+        Optional.empty(),
         payee.demonstration() || payer.demonstration());
   }
 }

@@ -122,6 +122,13 @@ public sealed interface Block {
   record Note(Words words) implements Block {}
 
   /**
+   * A QR code that leads to a link.
+   *
+   * @param caption beside it; also what it is to whoever cannot see it
+   */
+  record Qr(String link, Words caption) implements Block {}
+
+  /**
    * A whole document made of an uploaded DOCX: the files are made of its bytes, the preview of what
    * it says.
    *

@@ -106,7 +106,10 @@ public final class DocxPaper {
     else if (block instanceof Table table) DocxTable.put(document, table);
     else if (block instanceof Signature signature)
       tabbed("Signature", signature.post(), signature.name());
-    else if (block instanceof PageBreak)
+    else if (block instanceof Block.Qr qr) {
+      DocxQr.put(line("Centred", Words.NONE), qr);
+      line("Note", qr.caption());
+    } else if (block instanceof PageBreak)
       document.createParagraph().createRun().addBreak(BreakType.PAGE);
     else if (block instanceof AnnexMark mark) mark.lines().forEach(words -> line("Annex", words));
     else if (block instanceof Note note) line("Note", note.words());

@@ -125,6 +125,10 @@ public record Paper(String title, String author, Instant made, List<Block> block
     return with(new Block.Note(Words.of(words)));
   }
 
+  public Paper qr(String link, String caption) {
+    return with(new Block.Qr(link, Words.of(caption)));
+  }
+
   /** Marked so on top of its first page, as the rules on drafts of acts want it. */
   public Paper draft() {
     var mark = new Block.AnnexMark(List.of(Words.of("ПРОЄКТ")));

@@ -17,6 +17,7 @@ import ua.opencities.document.paper.Block.Heading;
 import ua.opencities.document.paper.Block.Note;
 import ua.opencities.document.paper.Block.PageBreak;
 import ua.opencities.document.paper.Block.Paragraph;
+import ua.opencities.document.paper.Block.Qr;
 import ua.opencities.document.paper.Block.Requisites;
 import ua.opencities.document.paper.Block.Signature;
 import ua.opencities.document.paper.Block.Subject;
@@ -60,6 +61,7 @@ public final class PaperJson {
       return is("signature").add("parts", lines(List.of(it.post(), it.name())));
     if (block instanceof AnnexMark it) return is("annex-mark").add("parts", lines(it.lines()));
     if (block instanceof Note it) return is("note", it.words());
+    if (block instanceof Qr it) return is("qr", it.caption()).add("link", it.link());
     if (block instanceof WordBody it) {
       JsonArrayBuilder said = Json.createArrayBuilder();
       it.said().forEach(each -> said.add(written(each)));
@@ -135,6 +137,7 @@ public final class PaperJson {
       case "signature" -> new Signature(part(it, 0), part(it, 1));
       case "annex-mark" -> new AnnexMark(read(it.getJsonArray("parts")));
       case "note" -> new Note(said(it));
+      case "qr" -> new Qr(it.getString("link"), said(it));
       case "page-break" -> new PageBreak();
       case "word" ->
           new WordBody(

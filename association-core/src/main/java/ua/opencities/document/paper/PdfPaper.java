@@ -50,8 +50,8 @@ public final class PdfPaper {
     builder.useColorProfile(COLOURS);
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withProducer("Open Cities");
-    // a paper has no pictures or links: nothing outside may be asked for while it is made
-    builder.useUriResolver((base, uri) -> null);
+    // a picture is in the paper itself: nothing outside may be asked for while it is made
+    builder.useUriResolver((base, uri) -> uri.startsWith(QrPicture.PREFIX) ? uri : null);
     builder.withHtmlContent(page(paper), null);
     try (PDDocument made = new PDDocument();
         TrueTypeFont regular = PaperFont.of(REGULAR);

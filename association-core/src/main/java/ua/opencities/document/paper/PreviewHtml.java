@@ -1,5 +1,6 @@
 package ua.opencities.document.paper;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,12 +93,30 @@ public final class PreviewHtml {
     else if (block instanceof Table table) put(table);
     else if (block instanceof Signature line)
       element("div", "sign-line", span(line.post()) + span(line.name()));
+    else if (block instanceof Block.Qr qr) put(qr);
     else if (block instanceof PageBreak) element("div", "page-break", "");
     else if (block instanceof AnnexMark mark) {
       html.append("<div class=\"annex\">");
       mark.lines().forEach(line -> element("p", "", inline(line)));
       html.append("</div>\n");
     } else if (block instanceof Note note) element("p", "small-print", inline(note.words()));
+  }
+
+  /** A browser shows no picture that is not a file of its own: there the caption stands alone. */
+  private void put(Block.Qr qr) {
+    String caption = "<p class=\"small-print\">" + inline(qr.caption()) + "</p>";
+    if (inBrowser) element("div", "", caption);
+    else
+      element(
+          "div",
+          "qr",
+          "<img alt=\""
+              + escaped(qr.caption().text())
+              + "\" src=\""
+              + QrPicture.PREFIX
+              + Base64.getEncoder().encodeToString(QrPicture.png(qr.link()))
+              + "\"/>"
+              + caption);
   }
 
   private void put(Requisites line) {

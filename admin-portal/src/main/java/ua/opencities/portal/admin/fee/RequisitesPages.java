@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import ua.opencities.fee.qr.QrOnInvoices;
+import ua.opencities.fee.qr.SwitchQr;
 import ua.opencities.fee.requisites.KeepRequisites;
 import ua.opencities.fee.requisites.Requisites;
 import ua.opencities.tenancy.Role;
@@ -27,11 +29,15 @@ public class RequisitesPages {
   @Inject private Sent sent;
   @Inject private Requisites requisites;
   @Inject private KeepRequisites keep;
+  @Inject private QrOnInvoices qr;
+  @Inject private SwitchQr turn;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form() {
-    return View.of("fee/requisites.jte").with("kept", requisites.kept(asker.actor()));
+    return View.of("fee/requisites.jte")
+        .with("kept", requisites.kept(asker.actor()))
+        .with("qr", qr.kept(asker.actor()));
   }
 
   @POST
@@ -40,5 +46,15 @@ public class RequisitesPages {
   public Response keep() {
     keep.keep(asker.actor(), RequisitesForm.of(sent));
     return Go.to("/settings/requisites").saying("fee.requisites-kept");
+  }
+
+  @POST
+  @Path("qr")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.Named.ADMINISTRATOR})
+  public Response turn() {
+    boolean on = "true".equals(sent.field("on"));
+    turn.turn(asker.actor(), on, "true".equals(sent.field("checked")));
+    return Go.to("/settings/requisites").saying(on ? "fee.qr-is-on" : "fee.qr-is-off");
   }
 }
