@@ -39,7 +39,7 @@ public class Asker {
     return Optional.ofNullable((SignedIn) request.getAttribute(ATTRIBUTE));
   }
 
-  private static Actor actorOf(SignedIn person) {
+  public static Actor actorOf(SignedIn person) {
     return new Actor(
         Optional.of(person.user()),
         "user:" + person.user(),

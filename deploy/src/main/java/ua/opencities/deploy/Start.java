@@ -48,7 +48,8 @@ final class Start implements Callable<Integer> {
       Console.say(demo ? "starting.demo" : "starting", Versions.PRODUCT, folder.root());
       platform.openDatabase();
       platform.migrate();
-      platform.openPortals(List.of(Portals.MEMBER, Portals.ADMIN), host, port, demo);
+      // the office first: it builds the demonstration in which the councils' clerks then write
+      platform.openPortals(List.of(Portals.ADMIN, Portals.MEMBER), host, port, demo);
       platform.tellTimes();
       tellWhereToLook(folder, demo);
       System.gc(); // a start needs three times the heap of the work after it
