@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Posts of officials in six cases: the head noun of a small table with the adjectives before it;
@@ -13,22 +14,40 @@ import java.util.Map;
 public final class Position {
   private static final Map<String, SixCases> HEADS = heads();
 
+  /** в. о., т. в. о.: nobody declines an abbreviation, and what follows has its case. */
+  private static final Pattern ACTING = Pattern.compile("(т\\.?)?(в\\.?)?(о\\.?)?");
+
   private Position() {}
+
+  /** False for a post that the table does not know: its cases have to be typed. */
+  public static boolean canBeDeclined(String post) {
+    List<String> words = words(post);
+    return head(words) < words.size() || ACTING.matcher(lower(words.get(0))).matches();
+  }
 
   /** «міський голова» → «міського голови» and so on. */
   public static SixCases inSixCases(String post) {
-    List<String> words = List.of(Apostrophe.unified(post).strip().split("\\s+"));
-    int head = 0;
-    while (head < words.size() && !HEADS.containsKey(lower(words.get(head)))) {
-      if (!isAdjective(words.get(head))) return SixCases.unchanged(String.join(" ", words));
-      head++;
-    }
+    List<String> words = words(post);
+    int head = head(words);
     if (head == words.size()) return SixCases.unchanged(String.join(" ", words));
     List<SixCases> parts = new ArrayList<>();
     for (String adjective : words.subList(0, head)) parts.add(adjective(adjective));
     parts.add(likeTyped(words.get(head), HEADS.get(lower(words.get(head)))));
     for (String tail : words.subList(head + 1, words.size())) parts.add(SixCases.unchanged(tail));
     return parts.stream().reduce((one, next) -> one.joinedBy(" ", next)).orElseThrow();
+  }
+
+  private static List<String> words(String post) {
+    return List.of(Apostrophe.unified(post).strip().split("\\s+"));
+  }
+
+  /** Where the head noun stands behind its adjectives; after the last word where none is known. */
+  private static int head(List<String> words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (HEADS.containsKey(lower(words.get(at)))) return at;
+      if (!isAdjective(words.get(at))) break;
+    }
+    return words.size();
   }
 
   private static Map<String, SixCases> heads() {
@@ -46,7 +65,19 @@ public final class Position {
             "керівник",
             "представник",
             "депутат",
-            "юрист")) heads.put(noun, Inflection.masculine(noun));
+            "юрист",
+            "економіст",
+            "адміністратор",
+            "координатор",
+            "інспектор",
+            "консультант",
+            "архітектор",
+            "менеджер",
+            "радник",
+            "помічник",
+            "речник",
+            "завідувач",
+            "виконувач")) heads.put(noun, Inflection.masculine(noun));
     for (String noun :
         List.of(
             "голова",
@@ -62,11 +93,27 @@ public final class Position {
             "керівниця",
             "представниця",
             "депутатка",
-            "юристка")) heads.put(noun, Inflection.onA(noun));
-    for (String participle : List.of("керуючий", "виконуючий", "завідуючий", "уповноважений"))
+            "юристка",
+            "економістка",
+            "адміністраторка",
+            "координаторка",
+            "інспекторка",
+            "консультантка",
+            "архітекторка",
+            "менеджерка",
+            "радниця",
+            "помічниця",
+            "речниця",
+            "завідувачка",
+            "виконувачка",
+            "фахівчиня")) heads.put(noun, Inflection.onA(noun));
+    for (String participle :
+        List.of("керуючий", "управляючий", "виконуючий", "завідуючий", "уповноважений"))
       heads.put(participle, Inflection.masculineAdjective(participle, true));
-    for (String participle : List.of("керуюча", "виконуюча", "завідуюча", "уповноважена"))
+    for (String participle :
+        List.of("керуюча", "управляюча", "виконуюча", "завідуюча", "уповноважена"))
       heads.put(participle, Inflection.feminineAdjective(participle));
+    heads.put("фахівець", Inflection.soft("фахівець", "фахівц", "е"));
     return heads;
   }
 

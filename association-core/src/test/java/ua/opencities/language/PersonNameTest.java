@@ -87,12 +87,31 @@ class PersonNameTest {
     "перший заступник міського голови, першого заступника міського голови,"
         + " першому заступнику міського голови, першого заступника міського голови",
     "в. о. міського голови, в. о. міського голови, в. о. міського голови, в. о. міського голови",
-    "речник, речник, речник, речник",
+    "управляюча справами, управляючої справами, управляючій справами, управляючу справами",
+    "завідувачка відділу, завідувачки відділу, завідувачці відділу, завідувачку відділу",
+    "головний економіст, головного економіста, головному економісту, головного економіста",
+    "фахівець апарату, фахівця апарату, фахівцю апарату, фахівця апарату",
+    "радник, радника, раднику, радника",
+    "гетьман, гетьман, гетьман, гетьман",
   })
   void declinesPosts(String post, String genitive, String dative, String accusative) {
     SixCases forms = Position.inSixCases(post);
     assertThat(forms.genitive()).isEqualTo(genitive);
     assertThat(forms.dative()).isEqualTo(dative);
     assertThat(forms.accusative()).isEqualTo(accusative);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "міський голова, true",
+    "перший заступник міського голови, true",
+    "в. о. міського голови, true",
+    "т.в.о. начальника, true",
+    "гетьман, false",
+    "головна гетьманка, false",
+    "Head of office, false"
+  })
+  void knowsWhichPostsItCanDecline(String post, boolean known) {
+    assertThat(Position.canBeDeclined(post)).isEqualTo(known);
   }
 }

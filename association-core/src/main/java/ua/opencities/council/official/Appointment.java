@@ -30,6 +30,7 @@ public record Appointment(
     authority = Text.optional("authority", authority.orElse(null), AUTHORITY);
     if (position == OfficialPosition.REPRESENTATIVE && authority.isEmpty())
       throw new RepresentativeNotAuthorised();
+    NameNotDeclined.refuse("title", title, OfficialWord.TITLE, forms);
     NameNotDeclined.refuse("givenName", givenName, OfficialWord.GIVEN, forms);
     NameNotDeclined.refuse("surname", surname, OfficialWord.SURNAME, forms);
   }

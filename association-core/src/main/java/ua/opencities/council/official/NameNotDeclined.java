@@ -1,26 +1,24 @@
 package ua.opencities.council.official;
 
-import ua.opencities.language.PersonName;
 import ua.opencities.shared.RuleBroken;
 
-/** Decisions name an official in the accusative: initials and foreign letters have none. */
+/**
+ * Decisions name an official in the accusative: initials, foreign letters and unknown posts have
+ * none that a rule could know.
+ */
 public class NameNotDeclined extends RuleBroken {
   private static final long serialVersionUID = 1;
   private final String field;
 
-  private NameNotDeclined(String field, String name) {
-    super("council.name-not-declined", name);
+  NameNotDeclined(String field, OfficialWord word, String written) {
+    super(word.refusal(), written);
     this.field = field;
-  }
-
-  static NameNotDeclined at(String field, String name) {
-    return new NameNotDeclined(field, name);
   }
 
   /** Unless all its cases are typed. */
   static void refuse(String field, String name, OfficialWord word, OfficialForms forms) {
-    if (!PersonName.canBeDeclined(name) && forms.lacking(word).isPresent())
-      throw new NameNotDeclined(field, name);
+    if (!word.canBeDeclined(name) && forms.lacking(word).isPresent())
+      throw new NameNotDeclined(field, word, name);
   }
 
   @Override

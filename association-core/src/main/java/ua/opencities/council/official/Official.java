@@ -98,6 +98,7 @@ class Official {
   /** Only what differs from the rule is kept; what no rule gives has to be there. */
   void correct(OfficialForms typed) {
     OfficialView rule = view();
+    mustBeWhole(typed, OfficialWord.TITLE, title);
     mustBeWhole(typed, OfficialWord.GIVEN, givenName);
     mustBeWhole(typed, OfficialWord.SURNAME, surname);
     forms = typed.besides((word, which) -> rule.hasRule(word) ? rule.byRule(word).in(which) : "");
@@ -109,7 +110,7 @@ class Official {
         .lacking(word)
         .ifPresent(
             which -> {
-              throw NameNotDeclined.at(OfficialForms.field(word, which), name);
+              throw new NameNotDeclined(OfficialForms.field(word, which), word, name);
             });
   }
 

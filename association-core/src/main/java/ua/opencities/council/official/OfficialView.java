@@ -71,13 +71,14 @@ public record OfficialView(
     return hasRule(word) || forms.lacking(word).isEmpty();
   }
 
-  /** False for initials and foreign letters: their cases have to be typed. */
+  /** False for initials, foreign letters and unknown posts: their cases have to be typed. */
   public boolean hasRule(OfficialWord word) {
-    return switch (word) {
-      case TITLE -> true;
-      case GIVEN -> PersonName.canBeDeclined(givenName);
-      case SURNAME -> PersonName.canBeDeclined(surname);
-    };
+    return word.canBeDeclined(
+        switch (word) {
+          case TITLE -> title;
+          case GIVEN -> givenName;
+          case SURNAME -> surname;
+        });
   }
 
   /**

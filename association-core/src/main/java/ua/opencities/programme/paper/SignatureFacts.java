@@ -110,15 +110,17 @@ final class SignatureFacts {
   /** «керуючу справами Мар’яну Цимбалу»: on whom a decision lays its control. */
   private String watcher() {
     return committeesOwn()
-        .map(it -> it.titleInSixCases().accusative() + " " + accusative(it))
+        .map(SignatureFacts::named)
         .orElse(Position.inSixCases(headOf(paper.council()).toLowerCase(Locale.ROOT)).accusative());
   }
 
-  /** A name no rule can decline is added as it is: «керуючу справами (О. Гончар)». */
-  private static String accusative(OfficialView official) {
-    return official.isDeclined()
-        ? official.nameInSixCases().accusative()
-        : "(" + official.name().full() + ")";
+  /** What no rule can decline is added as it is: «керуючу справами (О. Гончар)». */
+  private static String named(OfficialView official) {
+    String name =
+        official.isDeclined()
+            ? official.nameInSixCases().accusative()
+            : "(" + official.name().full() + ")";
+    return official.titleInSixCases().accusative() + " " + name;
   }
 
   private Optional<OfficialView> official(OfficialPosition... oneOf) {

@@ -92,6 +92,19 @@ class BadInputTest {
   }
 
   @Test
+  void aPostThatNoRuleKnowsIsRefusedWithTheWayToTypeItsCases() {
+    assertThatThrownBy(
+            () -> council.with(OfficialPosition.CHIEF_OF_STAFF, "осавул справ", "Олег", "Гак"))
+        .isInstanceOfSatisfying(
+            NameNotDeclined.class,
+            refused -> {
+              assertThat(refused.field()).isEqualTo("title");
+              assertThat(Texts.of(Language.UK).sentence(refused))
+                  .contains("«осавул справ»", "відмінки посади");
+            });
+  }
+
+  @Test
   void aNameWrittenSoBeforeIsPutAfterThePost() throws IOException {
     council.with(OfficialPosition.CHIEF_OF_STAFF, "керуючий справами", "Олег", "Гак");
     Association.sql(
