@@ -102,21 +102,15 @@ public final class PreviewHtml {
     } else if (block instanceof Note note) element("p", "small-print", inline(note.words()));
   }
 
-  /** A browser shows no picture that is not a file of its own: there the caption stands alone. */
   private void put(Block.Qr qr) {
-    String caption = "<p class=\"small-print\">" + inline(qr.caption()) + "</p>";
-    if (inBrowser) element("div", "", caption);
-    else
-      element(
-          "div",
-          "qr",
-          "<img alt=\""
-              + escaped(qr.caption().text())
-              + "\" src=\""
-              + QrPicture.PREFIX
-              + Base64.getEncoder().encodeToString(QrPicture.png(qr.link()))
-              + "\"/>"
-              + caption);
+    html.append("<div class=\"qr\"><img width=\"208\" height=\"208\" alt=\"")
+        .append(escaped(qr.caption().text()))
+        .append("\" src=\"")
+        .append(QrPicture.PREFIX)
+        .append(Base64.getEncoder().encodeToString(QrPicture.png(qr.link())))
+        .append("\"/>");
+    element("p", "small-print", inline(qr.caption()));
+    html.append("</div>\n");
   }
 
   private void put(Requisites line) {

@@ -27,7 +27,8 @@ class PolicyRows {
         database
             .createNativeQuery(
                 "select p.id, p.tariff_kind, p.tariff_id, p.oblast_code, p.council_kind,"
-                    + " p.attribute_id, p.attribute_choice, p.attribute_yes, t.name, o.name,"
+                    + " p.attribute_id, p.attribute_choice, p.attribute_yes,"
+                    + " t.name || ' (' || t.edition || ')', o.name,"
                     + " o.name_en, a.name, a.name_en, c.name, c.name_en, p.kept_by_shown,"
                     + " p.kept_at, p.version from reminder_policy p"
                     + " left join tariff t on t.id = p.tariff_id"

@@ -3,7 +3,11 @@ package ua.opencities.reminder.policy;
 import java.util.Optional;
 import ua.opencities.language.Language;
 
-/** What a scope names, in words; what it does not name is empty. */
+/**
+ * What a scope names, in words; what it does not name is empty.
+ *
+ * @param tariff its name and edition: the editions of one fee may have one name
+ */
 public record ScopeNames(Optional<String> tariff, Named oblast, Named attribute, Named choice) {
 
   /**

@@ -48,6 +48,13 @@ public class RequisitesPages {
     return Go.to("/settings/requisites").saying("fee.requisites-kept");
   }
 
+  @GET
+  @Path("qr")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  public View code() {
+    return View.of("fee/qr.jte").with("qr", qr.kept(asker.actor()));
+  }
+
   @POST
   @Path("qr")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -55,6 +62,6 @@ public class RequisitesPages {
   public Response turn() {
     boolean on = "true".equals(sent.field("on"));
     turn.turn(asker.actor(), on, "true".equals(sent.field("checked")));
-    return Go.to("/settings/requisites").saying(on ? "fee.qr-is-on" : "fee.qr-is-off");
+    return Go.to("/settings/requisites/qr").saying(on ? "fee.qr-is-on" : "fee.qr-is-off");
   }
 }

@@ -55,7 +55,11 @@ public record ScopeOffer(
                 it ->
                     new Choice(
                         word(it.id()),
-                        texts.text("reminder.one-tariff", texts.label(it.kind()), it.name()),
+                        texts.text(
+                            "reminder.one-tariff",
+                            texts.label(it.kind()),
+                            it.name(),
+                            String.valueOf(it.edition())),
                         ""));
     return Stream.concat(kinds, own).toList();
   }
