@@ -103,6 +103,7 @@ class OfficialApiIT {
         "openings",
         "contacts?size=2",
         "reports/fee-kinds?year=2026",
+        "reports/uncharged?year=2026",
         "schedules"
       })
   void whatTheOfficeListsOnAPageProgramsListToo(String list) {
@@ -113,7 +114,8 @@ class OfficialApiIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"population", "population/disputes", "successions", "reliefs"})
+  @ValueSource(
+      strings = {"population", "population/disputes", "successions", "reliefs", "contacts"})
   void aCouncilsProgramListsWhatItsPagesTell(String list) {
     var told = reads.read("/api/v1/" + list);
     assertThat(told.get("total").getAsInt()).isEqualTo(items(told).size());

@@ -6,6 +6,7 @@ import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.TerritoryHistory;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
+import ua.opencities.council.contact.ContactJson;
 import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.official.OfficialView;
 import ua.opencities.council.official.entry.OfficialJson;
@@ -15,8 +16,6 @@ import ua.opencities.council.population.PopulationJson;
 import ua.opencities.language.SixCases;
 import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.MembershipView;
-import ua.opencities.shared.reach.Email;
-import ua.opencities.shared.reach.Phone;
 
 /** One council in the API, with its officials, contacts, steps and populations. */
 public record CouncilCardJson(
@@ -30,6 +29,7 @@ public record CouncilCardJson(
     String place,
     String edrpou,
     String iban,
+    String koatuu,
     String budgetCode,
     String standing,
     LocalDate memberSince,
@@ -42,7 +42,9 @@ public record CouncilCardJson(
     List<OfficialJson> officials,
     List<ContactJson> contacts,
     List<PopulationJson> population,
-    List<PayerJson> payers) {
+    List<PayerJson> payers,
+    List<KinJson> predecessors,
+    List<KinJson> successors) {
 
   static CouncilCardJson of(
       CouncilDossier.View dossier,
@@ -64,6 +66,7 @@ public record CouncilCardJson(
         card.place(),
         card.edrpou().orElse(null),
         card.iban().orElse(null),
+        dossier.details().koatuu().orElse(null),
         dossier.details().budgetCode().orElse(null),
         membership.standing().name(),
         membership.memberSince().orElse(null),
@@ -76,7 +79,9 @@ public record CouncilCardJson(
         officials.stream().map(OfficialJson::of).toList(),
         contacts.stream().map(ContactJson::of).toList(),
         population.stream().map(PopulationJson::of).toList(),
-        payers.stream().map(PayerJson::of).toList());
+        payers.stream().map(PayerJson::of).toList(),
+        dossier.predecessors().stream().map(KinJson::of).toList(),
+        dossier.successors().stream().map(KinJson::of).toList());
   }
 
   /** A step of membership with its act. */
@@ -98,19 +103,6 @@ public record CouncilCardJson(
           act.number().orElse(null),
           act.adoptedOn(),
           act.effectiveOn());
-    }
-  }
-
-  /** Whom to reach about what; {@code null} is unknown. */
-  public record ContactJson(String id, String function, String name, String email, String phone) {
-    static ContactJson of(ContactView contact) {
-      var said = contact.details();
-      return new ContactJson(
-          contact.id().toString(),
-          said.function().name(),
-          said.name(),
-          said.email().map(Email::address).orElse(null),
-          said.phone().map(Phone::number).orElse(null));
     }
   }
 

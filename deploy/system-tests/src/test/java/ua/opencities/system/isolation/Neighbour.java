@@ -173,6 +173,11 @@ final class Neighbour {
             "/api/v1/programmes",
             "/api/v1/invoices",
             "/api/v1/corrections",
+            "/api/v1/schedules",
+            "/api/v1/reliefs",
+            "/api/v1/officials",
+            "/api/v1/population",
+            "/api/v1/contacts",
             "/api/v1/payments")) all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
     all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
     all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
