@@ -59,11 +59,17 @@ public sealed interface Block {
           throw new IllegalArgumentException("row of " + row.size());
       if (!total.isEmpty() && total.size() != columns.size())
         throw new IllegalArgumentException("total of " + total.size());
+      if (columns.size() > 5) columns = DenseWidths.of(columns, rows, columns.size() > 7);
     }
 
     /** So many columns that the text has to be small. */
     public boolean isDense() {
       return columns.size() > 5;
+    }
+
+    /** Smaller yet. */
+    public boolean isTight() {
+      return columns.size() > 7;
     }
 
     /** So few rows that they stay together on a page. */

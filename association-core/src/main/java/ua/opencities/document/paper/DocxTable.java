@@ -19,6 +19,8 @@ final class DocxTable {
   /** Room beside the words of a cell, in twentieths of a point. */
   private static final int BESIDE = 80;
 
+  private static final int TIGHT_BESIDE = 50;
+
   private final Table table;
   private final XWPFTable made;
   private int next;
@@ -27,10 +29,11 @@ final class DocxTable {
     this.table = table;
     this.made = document.createTable(rows, table.columns().size());
     this.made.setWidth(DocxPaper.TEXT_WIDTH);
-    this.made.setCellMargins(40, BESIDE, 40, BESIDE);
+    int beside = table.isTight() ? TIGHT_BESIDE : BESIDE;
+    this.made.setCellMargins(40, beside, 40, beside);
     // the rulings stand where the text begins, not the words in the cells
     var properties = this.made.getCTTbl().getTblPr();
-    properties.addNewTblInd().setW(BigInteger.valueOf(BESIDE));
+    properties.addNewTblInd().setW(BigInteger.valueOf(beside));
     properties.getTblInd().setType(STTblWidth.DXA);
     for (Column column : table.columns()) grid().setW(twips(column));
   }
@@ -75,7 +78,7 @@ final class DocxTable {
       XWPFTableCell cell = row.getCell(i);
       cell.setWidth(twips(column).toString());
       XWPFParagraph text = cell.getParagraphs().get(0);
-      text.setStyle(table.isDense() ? "DenseCell" : "Cell");
+      text.setStyle(table.isTight() ? "TightCell" : table.isDense() ? "DenseCell" : "Cell");
       if (column.align() == Align.RIGHT) text.setAlignment(ParagraphAlignment.RIGHT);
       if (column.align() == Align.CENTRE) text.setAlignment(ParagraphAlignment.CENTER);
       text.setKeepNext(keep);

@@ -1,8 +1,10 @@
 package ua.opencities.document.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -20,7 +22,39 @@ final class PaperFont {
   static final char OF_NUMBERS = '\u202f';
   private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)" + NO_BREAK + "(?=\\d)");
 
+  private static final String[] FACES = {"Regular", "Bold"};
+  private static final int[][] WIDTHS = {widths(FACES[0]), widths(FACES[1])};
+
   private PaperFont() {}
+
+  static byte[] face(boolean bold) {
+    try (var file =
+        PaperFont.class.getResourceAsStream(
+            "/liberation/LiberationSerif-" + FACES[bold ? 1 : 0] + ".ttf")) {
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Of a text in one line, in thousandths of the size of the letters. */
+  static int width(String text, boolean bold) {
+    int[] known = WIDTHS[bold ? 1 : 0];
+    return text.chars().map(sign -> sign < known.length ? known[sign] : 1000).sum();
+  }
+
+  /** Of the signs up to the end of Cyrillic. */
+  private static int[] widths(String face) {
+    int[] widths = new int[0x530];
+    try (TrueTypeFont font = of(face(face.equals(FACES[1])))) {
+      CmapLookup signs = font.getUnicodeCmapLookup();
+      for (int sign = 0; sign < widths.length; sign++)
+        widths[sign] = font.getAdvanceWidth(signs.getGlyphId(sign)) * 1000 / font.getUnitsPerEm();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return widths;
+  }
 
   /** A page whose numbers keep their width. */
   static String keepingNumbers(String html) {

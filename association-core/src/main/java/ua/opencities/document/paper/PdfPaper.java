@@ -31,8 +31,8 @@ import ua.opencities.shared.Today;
  * the file instead of the clock's.
  */
 public final class PdfPaper {
-  private static final byte[] REGULAR = resource("/liberation/LiberationSerif-Regular.ttf");
-  private static final byte[] BOLD = resource("/liberation/LiberationSerif-Bold.ttf");
+  private static final byte[] REGULAR = PaperFont.face(false);
+  private static final byte[] BOLD = PaperFont.face(true);
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final String CSS =
       new String(resource("/document/pdf.css"), StandardCharsets.UTF_8) + widths();

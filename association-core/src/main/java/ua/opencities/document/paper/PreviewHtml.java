@@ -139,7 +139,9 @@ public final class PreviewHtml {
   }
 
   private void put(Table table) {
-    String kind = (table.isDense() ? "dense " : "") + (table.isShort() ? "short" : "");
+    String kind =
+        (table.isTight() ? "tight " : table.isDense() ? "dense " : "")
+            + (table.isShort() ? "short" : "");
     html.append("<table class=\"").append(kind.strip()).append("\">");
     if (table.hasHeader()) {
       html.append("<thead><tr>");
@@ -185,7 +187,7 @@ public final class PreviewHtml {
   }
 
   /** In a narrow cell years may part from their noun, so that no word has to part in itself. */
-  private static String loosened(String cell) {
+  static String loosened(String cell) {
     return cell.replaceAll("(\\d–\\d+)\u00a0", "$1 ");
   }
 
