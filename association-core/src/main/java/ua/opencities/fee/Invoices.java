@@ -14,8 +14,8 @@ class Invoices {
   EntityManager database;
 
   void add(List<Charge> charges, List<Invoice> invoices) {
-    Charge.ROWS.write(database, charges);
-    Invoice.ROWS.write(database, invoices);
+    Charge.ROWS.write(database::createNativeQuery, charges);
+    Invoice.ROWS.write(database::createNativeQuery, invoices);
   }
 
   Invoice get(InvoiceId id) {

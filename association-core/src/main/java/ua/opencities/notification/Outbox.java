@@ -19,7 +19,7 @@ class Outbox {
   }
 
   void add(List<OutboxMail> letters) {
-    OutboxMail.ROWS.write(database, letters);
+    OutboxMail.ROWS.write(database::createNativeQuery, letters);
   }
 
   /** Due letters, locked; those that another sender holds are passed over. */

@@ -2,7 +2,7 @@ package ua.opencities.shared;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,10 +44,14 @@ public final class ManyRows<T> {
     return this;
   }
 
-  /** In their order. */
-  public void write(EntityManager database, List<T> rows) {
+  /**
+   * In their order.
+   *
+   * @param database asked for the statement
+   */
+  public void write(Function<String, Query> database, List<T> rows) {
     if (rows.isEmpty()) return;
-    var insert = database.createNativeQuery(sql);
+    Query insert = database.apply(sql);
     for (int i = 0; i < columns.size(); i++)
       insert.setParameter(i + 1, literal(rows, columns.get(i).cell()));
     insert.executeUpdate();

@@ -85,7 +85,7 @@ class Accounts {
   }
 
   void add(List<AccountEntry> entries) {
-    AccountEntry.ROWS.write(database, entries);
+    AccountEntry.ROWS.write(database::createNativeQuery, entries);
   }
 
   /** Lets what was paid meet what is owed. */

@@ -29,6 +29,7 @@ public final class Benchmarks implements Callable<Integer> {
     ACCOUNT,
     IMPORT,
     RUN,
+    INVOICES,
     PAPERS
   }
 
@@ -118,6 +119,11 @@ public final class Benchmarks implements Callable<Integer> {
         tell("billing runs");
         var api = new ApiCall(platform, client, administrator.bearer(folder));
         BillingRuns.measured(folder, database, api, size).into(table);
+      }
+      if (wanted(Part.INVOICES)) {
+        tell("PDFs of invoices");
+        var bearer = administrator.bearer(folder);
+        InvoicePdfs.measured(platform, database, client, bearer, size).into(table);
       }
       if (wanted(Part.PAPERS)) {
         tell("papers");

@@ -78,13 +78,15 @@ class Candidates {
 
   /**
    * As {@code SessionDecisions.paying} finds it: of several programmes the one that the year goes
-   * by.
+   * by. Which one that is costs most of the whole question, and is asked only where it matters.
    */
   private static final String PAYS_IN_PARTS =
-      " coalesce((select q.paying = 'IN_PARTS' from programme_in_year k"
-          + " join programme q on q.id = k.programme_id"
-          + " where k.council_id = c.id and k.year = ?3 and k.place = 1"
-          + " and k.state = 'APPROVED' and ?2 = 'ANNUAL'), false),";
+      " case when ?2 = 'ANNUAL' and exists (select from programme o where o.council_id = c.id"
+          + "   and o.paying = 'IN_PARTS')"
+          + " then coalesce((select q.paying = 'IN_PARTS' from programme_in_year k"
+          + "   join programme q on q.id = k.programme_id"
+          + "   where k.council_id = c.id and k.year = ?3 and k.place = 1"
+          + "   and k.state = 'APPROVED'), false) else false end,";
 
   /** Its own agreement, or that of whom it inherited its membership from, however far back. */
   private static final String AGREED =

@@ -77,6 +77,9 @@ public final class Association {
         register.steps,
         register.figures,
         register.accounts);
+    var clerks = new Clerks(chance);
+    councils.stream().filter(InventedCouncil::member).forEach(clerks::add);
+    send(clerks.accounts, clerks.roles);
     profile();
     for (int year = firstYear; year <= lastYear; year++)
       year(councils, new Tariff(chance.id(), year, year - firstYear + 1));
