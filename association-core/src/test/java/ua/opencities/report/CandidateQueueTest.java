@@ -41,6 +41,17 @@ class CandidateQueueTest {
   }
 
   @Test
+  void isWholeInAFileAsTheFiltersNarrowIt() {
+    for (int i = 0; i < 3; i++) SampleApplication.confirmed(unlike + " " + i);
+    Candidate.applied(Association.newCouncil(unlike + " ведена"));
+    var filter = CandidateFilter.of(unlike, "", "OFFICE");
+    assertThat(queue.all(OFFICE, filter, CandidateOrder.of("name")))
+        .hasSize(3)
+        .containsExactlyElementsOf(
+            queue.page(OFFICE, filter, CandidateOrder.of("name"), new Page.Request(1, 25)).items());
+  }
+
+  @Test
   void saysWhatEachWaitsForAndUntilWhen() {
     var application = SampleApplication.confirmed(unlike + " рада");
     assertThat(one().waitsFor()).isEqualTo(Hindrance.CHECK_DECISION);

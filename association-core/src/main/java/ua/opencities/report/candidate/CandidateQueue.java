@@ -1,6 +1,7 @@
 package ua.opencities.report.candidate;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
@@ -22,6 +23,11 @@ public class CandidateQueue {
   public Page<CandidateRow> page(
       Actor actor, CandidateFilter filter, CandidateOrder order, Page.Request wanted) {
     return rows.page(filter, order, wanted);
+  }
+
+  /** All of them, for a file. */
+  public List<CandidateRow> all(Actor actor, CandidateFilter filter, CandidateOrder order) {
+    return rows.all(filter, order);
   }
 
   /** The line of one council; empty when it is not on its way. */

@@ -43,6 +43,11 @@ class CandidateRows {
     return new Page<>(rows, total, wanted.number(), wanted.size());
   }
 
+  List<CandidateRow> all(CandidateFilter filter, CandidateOrder order) {
+    String all = "select 1::bigint, " + COLUMNS + FOUND + " order by " + order.sql;
+    return Row.of(given(all, filter).getResultList()).stream().map(CandidateRows::row).toList();
+  }
+
   Optional<CandidateRow> one(CouncilId council) {
     var found =
         database

@@ -126,39 +126,24 @@ class CameBackTest {
   }
 
   private void leave() {
-    step(2, "ADMITTED", "ACTIVE", LocalDate.of(2020, 1, 1));
-    step(3, "ACTIVE", "EXIT_REQUESTED", LocalDate.of(YEAR, 1, 15));
-    step(4, "EXIT_REQUESTED", "EXITED", GONE);
+    MemberSteps.add(council, 2, "ADMITTED", "ACTIVE", LocalDate.of(2020, 1, 1));
+    MemberSteps.add(council, 3, "ACTIVE", "EXIT_REQUESTED", LocalDate.of(YEAR, 1, 15));
+    MemberSteps.add(council, 4, "EXIT_REQUESTED", "EXITED", GONE);
     RunFixture.standing(council, "EXITED");
   }
 
   private void onTheWayIn() {
-    step(5, "EXITED", "DECISION_ADOPTED", GONE);
+    MemberSteps.add(council, 5, "EXITED", "DECISION_ADOPTED", GONE);
     RunFixture.standing(council, "DECISION_ADOPTED");
   }
 
   private void comeBack(LocalDate day) {
-    step(6, "APPLIED", "ADMITTED", day);
-    step(7, "ADMITTED", "ACTIVE", day);
+    MemberSteps.add(council, 6, "APPLIED", "ADMITTED", day);
+    MemberSteps.add(council, 7, "ADMITTED", "ACTIVE", day);
     Association.sql(
             "update membership set standing = 'ACTIVE', member_since = ? where council_id = ?",
             day,
             council.value())
-        .run();
-  }
-
-  private void step(int place, String from, String to, LocalDate effective) {
-    Association.sql(
-            "insert into membership_step(id, council_id, place, from_standing, to_standing, body,"
-                + " document, number, adopted_on, effective_on, entered_by, entered_by_name,"
-                + " entered_at) values (?, ?, ?, ?, ?, 'BOARD', 'PROTOCOL', '5/26',"
-                + " date '2026-02-01', ?, 'test', 'test', now())",
-            UUID.randomUUID(),
-            council.value(),
-            place,
-            from,
-            to,
-            effective)
         .run();
   }
 }

@@ -255,25 +255,9 @@ class LeavingTest {
   }
 
   private static void leave(CouncilId council, String to) {
-    step(council, 2, "ADMITTED", "ACTIVE", LocalDate.of(2020, 1, 1));
-    step(council, 3, "ACTIVE", "EXIT_REQUESTED", LocalDate.of(YEAR, 1, 15));
-    step(council, 4, "EXIT_REQUESTED", to, GONE);
+    MemberSteps.add(council, 2, "ADMITTED", "ACTIVE", LocalDate.of(2020, 1, 1));
+    MemberSteps.add(council, 3, "ACTIVE", "EXIT_REQUESTED", LocalDate.of(YEAR, 1, 15));
+    MemberSteps.add(council, 4, "EXIT_REQUESTED", to, GONE);
     RunFixture.standing(council, to);
-  }
-
-  private static void step(
-      CouncilId council, int place, String from, String to, LocalDate effective) {
-    Association.sql(
-            "insert into membership_step(id, council_id, place, from_standing, to_standing, body,"
-                + " document, number, adopted_on, effective_on, entered_by, entered_by_name,"
-                + " entered_at) values (?, ?, ?, ?, ?, 'BOARD', 'PROTOCOL', '5/26',"
-                + " date '2026-02-01', ?, 'test', 'test', now())",
-            UUID.randomUUID(),
-            council.value(),
-            place,
-            from,
-            to,
-            effective)
-        .run();
   }
 }

@@ -1,7 +1,12 @@
 package ua.opencities.portal.admin.candidate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.util.stream.Stream;
 import ua.opencities.admission.JoiningStage;
 import ua.opencities.admission.Turn;
 import ua.opencities.report.candidate.CandidateFilter;
@@ -57,6 +62,19 @@ public class CandidateForm {
 
   public String turn() {
     return Wanted.one(Turn.class, turn).map(Enum::name).orElse("");
+  }
+
+  /** As the address of the file of the same rows; empty where nothing is said. */
+  public String asQuery() {
+    String said =
+        Stream.of(of("q", q()), of("stage", stage()), of("turn", turn()), of("sort", sort))
+            .filter(each -> !each.isEmpty())
+            .collect(joining("&"));
+    return said.isEmpty() ? "" : "?" + said;
+  }
+
+  private static String of(String name, String value) {
+    return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, UTF_8);
   }
 
   public boolean narrows() {

@@ -1,0 +1,65 @@
+package ua.opencities.council.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.council.intake.ImportTrial.OFFICE;
+import static ua.opencities.council.intake.ImportTrial.line;
+import static ua.opencities.council.intake.RegisterTrial.idOf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.opencities.council.code.Katottg;
+import ua.opencities.council.intake.mapping.ImportField;
+import ua.opencities.council.intake.mapping.Mapping;
+import ua.opencities.council.intake.mapping.MappingChoices;
+import ua.opencities.council.intake.mapping.SavedMapping;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
+import ua.opencities.membership.MembershipOf;
+import ua.opencities.membership.MembershipView;
+import ua.opencities.support.Association;
+
+/** The list of members that the shipped mapping reads. */
+final class MembersTrial {
+  private static final List<String> HEADINGS =
+      List.of(
+          "КАТОТТГ",
+          "Рада",
+          "Вид ради",
+          "Центр громади",
+          "Вид центру",
+          "Рішення про вступ №",
+          "Рішення про вступ, дата",
+          "Угода №",
+          "Угода, дата",
+          "Заява №",
+          "Заява, дата",
+          "Протокол Правління №",
+          "Протокол Правління, дата",
+          "Член із");
+  static final String HEADING = String.join(";", HEADINGS) + "\n";
+  static final String ACTS =
+      ";16/VIII;20.12.2018;15;10.01.2019;;12.01.2019;7;28.02.2019;01.03.2019\n";
+
+  static Mapping shipped() {
+    SavedMapping members =
+        Association.get(MappingChoices.class).bestFor(OFFICE, HEADINGS).orElseThrow();
+    assertThat(members.mapping().columns()).containsKey(ImportField.PROTOCOL_DATE);
+    return members.mapping().within(HEADINGS);
+  }
+
+  static String said(ImportId id) {
+    Texts texts = Texts.of(Language.UK);
+    return Stream.of(line(id, 2))
+        .flatMap(it -> it.remarks().stream())
+        .map(it -> texts.text(it.code(), it.arguments().toArray()))
+        .collect(Collectors.joining(" "))
+        .replace('\u00a0', ' ');
+  }
+
+  static MembershipView of(Katottg code) {
+    return Association.get(MembershipOf.class).of(OFFICE, idOf(code));
+  }
+
+  private MembersTrial() {}
+}
