@@ -186,10 +186,15 @@ class Council {
   }
 
   /** What its entries say of the day is kept with it, for lists that ask of many councils. */
-  void standBy(TerritoryNote note) {
+  /** Whether it stood by another one. */
+  boolean standBy(TerritoryNote note) {
+    var before =
+        new TerritoryNote(
+            territory, Optional.ofNullable(territoryFrom), Optional.ofNullable(territoryUntil));
     territory = note.status();
     territoryFrom = note.from().orElse(null);
     territoryUntil = note.until().orElse(null);
+    return !before.equals(note);
   }
 
   CouncilId id() {

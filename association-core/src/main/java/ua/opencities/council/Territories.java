@@ -63,8 +63,8 @@ class Territories {
   }
 
   /** Lets a council that is locked stand by what its entries say of the day. */
-  void standBy(Council council, LocalDate day) {
-    council.standBy(said(of(council.id()), day));
+  boolean standBy(Council council, LocalDate day) {
+    return council.standBy(said(of(council.id()), day));
   }
 
   /**
@@ -79,8 +79,8 @@ class Territories {
       if (each.getValue().equals(said(histories.get(id), day))) continue;
       Council council = councils.held(id);
       if (council.mergedInto().isPresent()) continue;
-      standBy(council, day);
-      changed++;
+      // another node that woke at the same moment may have been here before the lock was given
+      if (standBy(council, day)) changed++;
     }
     return changed;
   }

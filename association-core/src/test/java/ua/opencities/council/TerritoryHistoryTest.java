@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.territory.TerritoryEntry;
 import ua.opencities.council.territory.TerritoryStatus;
@@ -72,6 +75,28 @@ class TerritoryHistoryTest {
     assertThat(Association.get(TerritoriesOfToday.class).standByToday(OFFICE)).isPositive();
     assertThat(rests()).isTrue();
     assertThat(Association.get(TerritoriesOfToday.class).standByToday(OFFICE)).isZero();
+  }
+
+  @Test
+  void ofNodesWhoseTimersWakeAtOneMomentOneFindsTheDayThatBegan() throws Exception {
+    mark(TerritoryStatus.OCCUPIED, SINCE, Optional.empty());
+    var today = Association.get(TerritoriesOfToday.class);
+    today.standByToday(OFFICE);
+    var nodes = Executors.newFixedThreadPool(4);
+    try {
+      for (int mornings = 0; mornings < 5; mornings++) {
+        Association.sql(
+                "update council set territory_status = 'NONE' where id = ?", council.value())
+            .run();
+        Callable<Integer> round = () -> today.standByToday(OFFICE);
+        int found = 0;
+        for (var each : nodes.invokeAll(Collections.nCopies(4, round))) found += each.get();
+        assertThat(found).isEqualTo(1);
+        assertThat(rests()).isTrue();
+      }
+    } finally {
+      nodes.shutdown();
+    }
   }
 
   @Test

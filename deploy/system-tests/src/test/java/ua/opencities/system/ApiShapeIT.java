@@ -75,6 +75,31 @@ class ApiShapeIT {
   }
 
   @Test
+  void aToolLearnsFromBothSidesWhetherSomethingNewMayBegin() {
+    assertThat(ask(council, reads, "/api/v1/tools").body())
+        .contains("\"on\":true", "\"onlyReading\":false");
+    assertThat(ask(office, ofTheOffice, "/api/v1/tools").body())
+        .containsPattern("\"on\":\\{\"[a-z-]+\":\"\\d{4}-\\d\\d-\\d\\d\"")
+        .contains("\"onlyReading\":false");
+  }
+
+  @Test
+  void anAccountIsReckonedForTheDayThatIsAskedFor() {
+    Matcher own =
+        Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
+            .matcher(
+                ask(office, ofTheOffice, "/api/v1/councils?q=%D0%96%D0%BE%D0%B2%D0%BA%D0%B2")
+                    .body());
+    assertThat(own.find()).isTrue();
+    String account = "/api/v1/councils/" + own.group(1) + "/account?asOf=";
+    // its invoice of 2022 is of 1 February: 12 000,00
+    assertThat(ask(office, ofTheOffice, account + "2022-01-31").body())
+        .contains("\"asOf\":\"2022-01-31\",\"balance\":{\"amount\":\"0.00\"");
+    assertThat(ask(office, ofTheOffice, account + "2022-02-01").body())
+        .contains("\"asOf\":\"2022-02-01\",\"balance\":{\"amount\":\"12000.00\"");
+  }
+
+  @Test
   void refusalsAreProblemsOfAStableType() {
     problem(stranger.get("/api/v1/programmes"), 401, "web/status-401");
     problem(ask(stranger, "wrong", "/api/v1/programmes"), 401, "web/status-401");
