@@ -106,7 +106,8 @@ public final class Position {
             "речниця",
             "завідувачка",
             "виконувачка",
-            "фахівчиня")) heads.put(noun, Inflection.onA(noun));
+            "фахівчиня",
+            "особа")) heads.put(noun, Inflection.onA(noun));
     for (String participle :
         List.of("керуючий", "управляючий", "виконуючий", "завідуючий", "уповноважений"))
       heads.put(participle, Inflection.masculineAdjective(participle, true));

@@ -52,7 +52,7 @@ class MoneyListsTest {
     assertThat(
             StatementCount.of(
                 () -> Association.get(ToolMatrix.class).page(OFFICE, Optional.empty(), page)))
-        .isLessThanOrEqualTo(4);
+        .isLessThanOrEqualTo(5);
     assertThat(
             StatementCount.of(
                 () ->

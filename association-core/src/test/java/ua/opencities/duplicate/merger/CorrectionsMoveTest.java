@@ -105,7 +105,7 @@ class CorrectionsMoveTest {
   private static Appointment entry(OfficialPosition position, String surname) {
     return new Appointment(
         position,
-        "посада",
+        "начальник відділу",
         "Олег",
         surname,
         Gender.MASCULINE,

@@ -93,7 +93,7 @@ class AgreedPartsRefusedTest {
   }
 
   private InvoiceId issue() {
-    LocalDate on = LocalDate.of(SINGLY, 1, 10);
+    LocalDate on = RunFixture.ISSUED;
     return Association.get(IssueInvoice.class).issue(OFFICE, council, SINGLY, on, on.plusDays(30));
   }
 

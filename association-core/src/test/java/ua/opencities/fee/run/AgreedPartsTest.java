@@ -74,31 +74,28 @@ class AgreedPartsTest {
 
   @Test
   void aSingleInvoiceTakesThemWhateverIsChosenAndNothingIsDueBeforeItIsIssued() {
-    agreed("03-31 09-30 12-01", SINGLY);
-    assertThat(
-            Association.get(PreviewInvoice.class)
-                .of(OFFICE, council, SINGLY)
-                .explanation()
-                .orElseThrow()
-                .parts())
-        .hasSize(3);
-    LocalDate issuedOn = LocalDate.of(SINGLY, 5, 4);
+    int year = RunFixture.ISSUED.getYear();
+    agreed("03-31 09-30 12-01", year);
+    FeeExplanation told =
+        Association.get(PreviewInvoice.class).of(OFFICE, council, year).explanation().orElseThrow();
+    assertThat(told.parts()).hasSize(3);
     InvoiceId id =
         Association.get(IssueInvoice.class)
             .issue(
                 OFFICE,
                 council,
-                SINGLY,
-                issuedOn,
-                issuedOn.plusDays(30),
+                year,
+                RunFixture.ISSUED,
+                RunFixture.DUE,
                 Optional.of(Paying.AT_ONCE));
-    assertThat(invoice(id).explanation().parts())
-        .extracting(FeePart::day, it -> it.amount().decimal())
-        .containsExactly(
-            tuple(issuedOn, "4000.00"),
-            tuple(LocalDate.of(SINGLY, 9, 30), "4000.00"),
-            tuple(LocalDate.of(SINGLY, 12, 1), "4000.00"));
-    assertThat(invoice(id).row().dueOn()).isEqualTo(LocalDate.of(SINGLY, 12, 1));
+    InvoiceView issued = invoice(id);
+    assertThat(issued.explanation().parts())
+        .extracting(FeePart::day)
+        .containsExactly(RunFixture.ISSUED, LocalDate.of(year, 9, 30), LocalDate.of(year, 12, 1));
+    assertThat(issued.explanation().parts())
+        .extracting(FeePart::amount)
+        .containsExactlyElementsOf(told.parts().stream().map(FeePart::amount).toList());
+    assertThat(issued.row().dueOn()).isEqualTo(LocalDate.of(year, 12, 1));
   }
 
   @Test
@@ -117,7 +114,7 @@ class AgreedPartsTest {
   }
 
   private InvoiceId issue() {
-    LocalDate on = LocalDate.of(SINGLY, 1, 10);
+    LocalDate on = RunFixture.ISSUED;
     return Association.get(IssueInvoice.class).issue(OFFICE, council, SINGLY, on, on.plusDays(30));
   }
 

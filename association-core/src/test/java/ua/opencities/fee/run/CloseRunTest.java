@@ -49,7 +49,7 @@ class CloseRunTest {
 
   @Test
   void isOverForGood() {
-    RunId run = stopped(RunFixture.annualYear(), members(2));
+    RunId run = stopped(RunFixture.SHARED_YEAR, members(2));
     close.close(OFFICE, run, "Не той рік");
     assertThatThrownBy(() -> Association.get(IssueRun.class).issue(OFFICE, run))
         .isInstanceOf(RunIsNotOpen.class);
@@ -62,7 +62,7 @@ class CloseRunTest {
 
   @Test
   void wantsAReasonAndARunThatWasBegunAndIsNotAtWork() {
-    var run = RunFixture.simulate(RunFixture.annual(RunFixture.annualYear(), members(1)));
+    var run = RunFixture.simulate(RunFixture.annual(RunFixture.SHARED_YEAR, members(1)));
     assertThatThrownBy(() -> close.close(OFFICE, run, "Рано")).isInstanceOf(RunIsNotOpen.class);
     var job = Association.get(IssueRun.class).issue(OFFICE, run);
     assertThatThrownBy(() -> close.close(OFFICE, run, "Іде")).isInstanceOf(RunIsAtWork.class);

@@ -33,19 +33,20 @@ class PapersOfYearTest {
 
   @Test
   void writesTheChosenKindsInTheChosenFormatsForTheChosenCouncils() {
-    CouncilId one = council("Перша міська рада");
-    council("Друга міська рада");
+    CouncilId one = council("Перша архівна міська рада");
+    council("Друга архівна міська рада");
     JobId job = queue(EnumSet.allOf(PaperFormat.class), TWO, List.of(one));
     JobTrial.workAll();
     assertThat(JobTrial.see(job).done()).isEqualTo(1);
     assertThat(JobTrial.files(job).keySet())
         .containsExactlyInAnyOrder(
-            "Львівська/Перша міська рада/programme.docx",
-            "Львівська/Перша міська рада/programme.pdf",
-            "Львівська/Перша міська рада/passport.docx",
-            "Львівська/Перша міська рада/passport.pdf");
+            "Львівська/Перша архівна міська рада/programme.docx",
+            "Львівська/Перша архівна міська рада/programme.pdf",
+            "Львівська/Перша архівна міська рада/passport.docx",
+            "Львівська/Перша архівна міська рада/passport.pdf");
     assertThat(
-            new String(JobTrial.files(job).get("Львівська/Перша міська рада/programme.pdf"), 0, 5))
+            new String(
+                JobTrial.files(job).get("Львівська/Перша архівна міська рада/programme.pdf"), 0, 5))
         .isEqualTo("%PDF-");
   }
 
@@ -60,15 +61,15 @@ class PapersOfYearTest {
 
   @Test
   void twoProgrammesOfACouncilHaveAFolderEach() {
-    CouncilId twice = council("Подвійна міська рада");
+    CouncilId twice = council("Подвійна архівна міська рада");
     Association.get(DraftProgramme.class)
         .fromTemplate(Association.clerkOf(twice), twice, YEAR, YEAR + 1);
     JobId job = queue(EnumSet.of(PaperFormat.DOCX), EnumSet.of(PaperKind.PASSPORT), List.of(twice));
     JobTrial.workAll();
     assertThat(JobTrial.files(job).keySet())
         .containsExactlyInAnyOrder(
-            "Львівська/Подвійна міська рада, 1/passport.docx",
-            "Львівська/Подвійна міська рада, 2/passport.docx");
+            "Львівська/Подвійна архівна міська рада, 1/passport.docx",
+            "Львівська/Подвійна архівна міська рада, 2/passport.docx");
   }
 
   @Test
@@ -141,14 +142,14 @@ class PapersOfYearTest {
   @Test
   void theYearAloneWantsEveryPaperOfEveryCouncilAsPdf() {
     int alone = 2073;
-    CouncilId one = Association.newCouncil("Єдина міська рада");
+    CouncilId one = Association.newCouncil("Єдина архівна міська рада");
     Association.get(DraftProgramme.class).fromTemplate(Association.clerkOf(one), one, alone, alone);
     JobId job = Association.get(QueueJob.class).queue(OFFICE, PapersWanted.JOB, "" + alone);
     JobTrial.workAll();
     assertThat(JobTrial.see(job).total()).isEqualTo(1);
     assertThat(JobTrial.see(job).subject()).isEqualTo("" + alone);
     assertThat(JobTrial.files(job).keySet())
-        .contains("Львівська/Єдина міська рада/programme.pdf")
+        .contains("Львівська/Єдина архівна міська рада/programme.pdf")
         .allMatch(name -> name.endsWith(".pdf"));
   }
 
