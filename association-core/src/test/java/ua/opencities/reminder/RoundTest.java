@@ -226,7 +226,7 @@ class RoundTest {
     workAll();
     DueLetters due = Association.get(DueLetters.class);
     Letter letter =
-        due.take(TIMER, 1000).stream()
+        due.take(TIMER, 100_000).stream()
             .filter(it -> it.toAddress().equals(clerk))
             .findFirst()
             .orElseThrow();
