@@ -24,7 +24,7 @@ class Namesakes {
                         "select coalesce(c.raion, ''), coalesce(c.katottg, c.id::text), count(n.id),"
                             + " count(n.id) filter (where coalesce(n.raion, '') = coalesce(c.raion, ''))"
                             + " from council c left join council n"
-                            + " on n.oblast_code = c.oblast_code and n.name = c.name and n.id <> c.id"
+                            + " on n.oblast_code = c.oblast_code and n.name = c.name and n.id <> c.id and n.merged_into is null"
                             + " where c.id = ?1 group by c.id")
                     .setParameter(1, council.value())
                     .getResultList())

@@ -1,6 +1,7 @@
 package ua.opencities.web;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
@@ -25,6 +27,7 @@ import ua.opencities.shared.PublicAddress;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class FormGate implements ContainerRequestFilter {
   @Context private HttpServletRequest request;
+  @Context private ResourceInfo resource;
   @Inject private Clock clock;
   @Inject private LateForm lateForm;
 
@@ -68,10 +71,19 @@ public class FormGate implements ContainerRequestFilter {
 
   /** Of a form of this person; a form that its owner has just confirmed is not old any more. */
   private boolean isOld(String token) {
-    FormToken.Owner owner = FormToken.read(token, clock);
+    FormToken.Owner owner =
+        ResumedForm.isReplayed(request)
+            ? FormToken.kept(token, clock)
+            : FormToken.read(token, clock);
     if (!owner.is(Asker.of(request).map(SignedIn::user)))
       throw new ForbiddenException("form token");
-    return owner.old() && !ResumedForm.isReplayed(request);
+    return owner.old() && !ResumedForm.isReplayed(request) && !isForEverybody();
+  }
+
+  /** Who signs out or in, or chooses a language, is not asked whether they mean it. */
+  private boolean isForEverybody() {
+    return resource.getResourceMethod() != null
+        && resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
   }
 
   private void refuseOtherOrigin() {

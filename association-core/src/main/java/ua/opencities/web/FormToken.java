@@ -21,6 +21,9 @@ final class FormToken {
   /** A page left open over a holiday: its form is not taken at once, but is not lost either. */
   private static final Duration KNOWN_FOR = Duration.ofDays(14);
 
+  /** As long as a parked form waits for its sender. */
+  private static final Duration KEPT_FOR = Duration.ofDays(1);
+
   private static final String NOBODY = "-";
 
   private FormToken() {}
@@ -33,6 +36,11 @@ final class FormToken {
             + "."
             + Secrets.nonce();
     return said + "." + Secrets.seal("form " + said);
+  }
+
+  /** Of a form that was kept: it may have waited a day longer than it could have been sent. */
+  static Owner kept(String token, Clock clock) {
+    return read(token, Clock.offset(clock, KEPT_FOR.negated()));
   }
 
   /** Whose form it is; of a forged, absent or long outdated token nobody's. */

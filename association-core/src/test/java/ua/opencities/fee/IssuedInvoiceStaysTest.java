@@ -41,7 +41,7 @@ class IssuedInvoiceStaysTest {
   private static final LocalDate DUE = LocalDate.of(2026, 3, 1);
 
   /** Between those of the other fixtures; each try takes two of them. */
-  private static int year = 2134;
+  private static int year = 2193;
 
   private enum Change {
     TARIFF_SUCCEEDED,
@@ -55,7 +55,7 @@ class IssuedInvoiceStaysTest {
     Association.get(KeepRequisites.class).keep(OFFICE, FeeFixture.association());
   }
 
-  @Property(tries = 4)
+  @Property(tries = 3)
   void inAllItsFormatsWhateverChangesInWhateverOrder(@ForAll Random order) {
     int of = year;
     year += 2;

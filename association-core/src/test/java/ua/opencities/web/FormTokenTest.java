@@ -33,6 +33,14 @@ class FormTokenTest {
   }
 
   @Test
+  void ofAKeptFormIsKnownADayLongerThanItCouldHaveBeenSent() {
+    Clock late = at(Duration.ofDays(14).plusHours(6));
+    assertThat(FormToken.read(token, late).genuine()).isFalse();
+    assertThat(FormToken.kept(token, late).is(CLERK)).isTrue();
+    assertThat(FormToken.kept(token, at(Duration.ofDays(16))).genuine()).isFalse();
+  }
+
+  @Test
   void isNobodysWhenForgedOrLongOutdated() {
     for (String bad : new String[] {null, "", "x", token + "x", token.replace(".", ".1")})
       assertThat(FormToken.read(bad, at(Duration.ZERO)).genuine()).as(bad).isFalse();

@@ -67,7 +67,7 @@ public record OfficialView(
     return isDeclined(OfficialWord.GIVEN) && isDeclined(OfficialWord.SURNAME);
   }
 
-  private boolean isDeclined(OfficialWord word) {
+  public boolean isDeclined(OfficialWord word) {
     return hasRule(word) || forms.lacking(word).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import ua.opencities.council.CouncilCard;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.official.OfficialView;
+import ua.opencities.council.official.OfficialWord;
 import ua.opencities.document.markup.Facts;
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.DateInWords;
@@ -116,10 +117,10 @@ final class SignatureFacts {
 
   /** What no rule can decline is added as it is: «керуючу справами (О. Гончар)». */
   private static String named(OfficialView official) {
-    String name =
-        official.isDeclined()
-            ? official.nameInSixCases().accusative()
-            : "(" + official.name().full() + ")";
+    String full = official.name().full();
+    if (!official.isDeclined(OfficialWord.TITLE))
+      return "посадову особу (" + official.title() + " " + full + ")";
+    String name = official.isDeclined() ? official.nameInSixCases().accusative() : "(" + full + ")";
     return official.titleInSixCases().accusative() + " " + name;
   }
 

@@ -116,6 +116,17 @@ class BadInputTest {
   }
 
   @Test
+  void aPostWrittenSoBeforeIsPutInBracketsWithItsName() throws IOException {
+    council.with(OfficialPosition.CHIEF_OF_STAFF, "керуючий справами", "Олег", "Гак");
+    Association.sql(
+            "update official set title = 'осавул справ' where council_id = ?", council.id.value())
+        .run();
+
+    assertThat(council.words(drafted(), PaperKind.EXECUTIVE_DECISION))
+        .contains("покласти на посадову особу (осавул справ Олег Гак).");
+  }
+
+  @Test
   void theCasesThatWereTypedForItStandInThePapers() throws IOException {
     council.with(OfficialPosition.CHIEF_OF_STAFF, "керуючий справами", "Олег", "Гак");
     var official = Association.get(OfficialHistory.class).of(council.clerk, council.id).get(0).id();
