@@ -8,7 +8,10 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 import ua.opencities.tenancy.UserId;
 
-/** Keeps a form that came after the session had ended, files too, for the person who sent it. */
+/**
+ * Keeps a form that came after the session had ended, or from a page of another day, files too, for
+ * the person who sent it.
+ */
 @UseCase
 public class ParkForm {
   private final ParkedForms forms;

@@ -11,7 +11,10 @@ import ua.opencities.tenancy.Role;
 import ua.opencities.web.ResumedForm;
 import ua.opencities.web.View;
 
-/** A form sent after its session had ended waits here; {@link ResumedForm} sends it on. */
+/**
+ * A form sent after its session had ended, or from a page of another day, waits here; {@link
+ * ResumedForm} sends it on.
+ */
 @Path("resume/{id}")
 @RequestScoped
 @Produces(View.HTML)
