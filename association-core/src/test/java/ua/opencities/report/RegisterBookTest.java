@@ -63,6 +63,10 @@ class RegisterBookTest {
     assertThat(line("Посадові особи")).contains("голова", "Вольський", "2020-11-15");
     assertThat(line("Контакти")).contains("Преса", "press@rada.example");
     assertThat(line("Кроки членства")).contains("рішення", "№ 7-кн", "2020-02-03");
+    assertThat(line("Кроки членства")).contains("Приймальниця");
+    assertThat(line("Територія")).contains("окупована", "2022-03-01", "наказ № 309");
+    assertThat(line("Суперечки про населення")).contains("13852", "12000", "виїхали", "2026-03-02");
+    assertThat(line("Успадковане")).contains("Давня міська рада", "рахунок, програми", "500");
     assertThat(line("Атрибути")).contains("так");
     assertThat(line("Правонаступництво")).contains("Давня міська рада", "перейменовано");
   }
@@ -106,8 +110,35 @@ class RegisterBookTest {
                 + " document, number, adopted_on, effective_on, entered_by, entered_by_name,"
                 + " entered_at) values (gen_random_uuid(), ?, 1, 'LEAD', 'DECISION_ADOPTED',"
                 + " 'COUNCIL', 'DECISION', '№ 7-кн', date '2020-02-03', date '2020-02-03', 'test',"
-                + " 'test', now())",
+                + " 'Приймальниця', now())",
             council.value())
+        .run();
+    fillHistory();
+  }
+
+  private void fillHistory() {
+    Association.sql(
+            "insert into council_territory (id, council_id, place, status, from_day, act, entered_by,"
+                + " entered_by_name, entered_at) values (gen_random_uuid(), ?, 1, 'OCCUPIED',"
+                + " date '2022-03-01', 'наказ № 309', 'test', 'test', now())",
+            council.value())
+        .run();
+    Association.sql(
+            "insert into population_dispute (id, council_id, figure_id, claimed, reason, raised_by,"
+                + " raised_at) select gen_random_uuid(), council_id, id, 12000, 'виїхали', 'test',"
+                + " '2026-03-02T10:00Z' from population_figure where council_id = ?",
+            council.value())
+        .run();
+    Association.sql(
+            "insert into inheritance (id, council_id, side, line_id, act_id, place, other_id,"
+                + " council_name, other_name, kind, happened_on, act, account, programmes, tools,"
+                + " history, moved, tools_passed, tools_granted, submission, settled_by,"
+                + " settled_by_name, settled_at) values (gen_random_uuid(), ?, 'HEIR',"
+                + " gen_random_uuid(), gen_random_uuid(), 1, ?, 'Рада', 'Давня міська рада', 'MERGED',"
+                + " date '2024-09-26', 'постанова', true, true, false, false, 500, '', '',"
+                + " gen_random_uuid(), 'test', 'test', now())",
+            council.value(),
+            Association.newCouncil("Давня міська рада").value())
         .run();
   }
 

@@ -30,6 +30,14 @@ enum BookSheet {
           + " from council_payer p where p.council_id = c.id) k on true",
       "k.place, k.name",
       "payer katottg edrpou iban koatuu budget-code"),
+  /** What is true of a day is the last entry that covers it and was not withdrawn. */
+  TERRITORY(
+      "t.status, t.from_day, t.until_day, t.act, t.entered_by_name,"
+          + " (t.entered_at at time zone 'Europe/Kyiv')::date,"
+          + " (t.withdrawn_at at time zone 'Europe/Kyiv')::date",
+      "join council_territory t on t.council_id = c.id",
+      "t.place",
+      "territory=council.territory-status from until act entered-by entered-on withdrawn-on"),
   POPULATION(
       "f.inhabitants, f.as_of, f.source, f.confirmed_by,"
           + " (f.confirmed_at at time zone 'Europe/Kyiv')::date,"
@@ -37,6 +45,14 @@ enum BookSheet {
       "join population_figure f on f.council_id = c.id",
       "f.as_of desc, f.confirmed_at desc",
       "inhabitants as-of source confirmed-by confirmed-on withdrawn-on"),
+  DISPUTES(
+      "f.inhabitants, f.as_of, u.claimed, u.reason, u.raised_by,"
+          + " (u.raised_at at time zone 'Europe/Kyiv')::date, u.outcome, u.words,"
+          + " (u.answered_at at time zone 'Europe/Kyiv')::date",
+      "join population_dispute u on u.council_id = c.id join population_figure f on f.id = u.figure_id",
+      "u.raised_at, u.id",
+      "inhabitants as-of claimed reason raised-by raised-on outcome=council.dispute-outcome words"
+          + " answered-on"),
   OFFICIALS(
       "f.position, f.title, f.surname, f.given_name, f.term_from, f.term_until, f.authority",
       "join official f on f.council_id = c.id",
@@ -49,12 +65,12 @@ enum BookSheet {
       "function=contact.contact-function person email phone"),
   STEPS(
       "s.from_standing, s.to_standing, s.body, s.document, s.number, s.adopted_on, s.effective_on,"
-          + " s.remarks",
+          + " s.remarks, s.entered_by_name, (s.entered_at at time zone 'Europe/Kyiv')::date",
       "join membership_step_in_force s on s.council_id = c.id",
       "s.place",
       "from-standing=membership.standing to-standing=membership.standing"
           + " body=membership.deciding-body document=membership.act-document number adopted-on"
-          + " effective-on remarks"),
+          + " effective-on remarks entered-by entered-on"),
   ATTRIBUTES(
       "a.name, coalesce(v.said_text, v.said_whole::text, trim_scale(v.said_decimal)::text,"
           + " v.said_day::text, case v.said_yes when true then 'так' when false then 'ні' end,"
@@ -68,7 +84,17 @@ enum BookSheet {
       "s.predecessor_name, s.kind, s.happened_on, s.act",
       "join council_succession s on s.council_id = c.id",
       "s.happened_on desc, s.id",
-      "predecessor succession=council.succession-kind happened-on act");
+      "predecessor succession=council.succession-kind happened-on act"),
+  /** What an act of succession gave an heir; one that was undone stands with its undoing. */
+  INHERITANCE(
+      "i.other_name, i.kind, i.happened_on, i.act, concat_ws(', ', case when i.account then 'рахунок' end,"
+          + " case when i.programmes then 'програми' end, case when i.tools then 'інструменти' end,"
+          + " case when i.history then 'історія' end,"
+          + " case when i.membership then 'членство' end), i.moved,"
+          + " case when i.undoes is not null then 'скасування' end",
+      "join inheritance i on i.council_id = c.id and i.side = 'HEIR'",
+      "i.happened_on, i.place, i.id",
+      "predecessor succession=council.succession-kind happened-on act inherited moved undoing");
 
   private final String columns;
   private final String joins;

@@ -1,9 +1,14 @@
 package ua.opencities.programme.year.money;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.year.money.ProgrammeMoney.Named;
@@ -54,22 +59,29 @@ class MoneyEntries {
     return ids.stream().map(UUID.class::cast).toList();
   }
 
-  /** How the programme is called in its newest edition that held, or else in its newest. */
-  Named named(UUID firstEdition) {
+  /** How programmes are called in their newest edition that held, or else in their newest. */
+  Map<UUID, Named> named(Collection<UUID> firstEditions) {
     var rows =
         database
             .createNativeQuery(
-                "select id, title, from_year, to_year from programme where first_edition = ?1"
-                    + " order by state in ('APPROVED', 'REPEALED') desc, edition desc limit 1")
-            .setParameter(1, firstEdition)
+                "select distinct on (first_edition) first_edition, id, title, from_year, to_year"
+                    + " from programme where first_edition = any(string_to_array(?1, ',')::uuid[])"
+                    + " order by first_edition, state in ('APPROVED', 'REPEALED') desc, edition desc")
+            .setParameter(1, firstEditions.stream().map(UUID::toString).collect(joining(",")))
             .getResultList();
-    Row row = Row.of(rows).get(0);
-    return new Named(
-        new ProgrammeId(firstEdition),
-        new ProgrammeId(row.id()),
-        row.text(),
-        row.number(),
-        row.number());
+    Map<UUID, Named> named = new HashMap<>();
+    for (Row row : Row.of(rows)) {
+      UUID first = row.id();
+      named.put(
+          first,
+          new Named(
+              new ProgrammeId(first),
+              new ProgrammeId(row.id()),
+              row.text(),
+              row.number(),
+              row.number()));
+    }
+    return named;
   }
 
   void add(MoneyEntry entry) {

@@ -33,12 +33,13 @@ public class YearMoney {
     var renewal = new Renewal(entries.book(of.before()), book);
     List<ProgrammeMoney> programmes = new ArrayList<>();
     List<MoneyEntryView> views = new ArrayList<>();
+    var named = entries.named(book.owners().stream().flatMap(Optional::stream).toList());
     for (Optional<UUID> owner : book.owners()) {
       Ledger ledger = book.ledger(owner);
       views.addAll(ledger.views(owner));
       programmes.add(
           new ProgrammeMoney(
-              owner.map(entries::named), ledger.sums(), renewal.openFor(owner), !ledger.isEmpty()));
+              owner.map(named::get), ledger.sums(), renewal.openFor(owner), !ledger.isEmpty()));
     }
     views.sort(Comparator.comparing(MoneyEntryView::place));
     YearSums sums =
