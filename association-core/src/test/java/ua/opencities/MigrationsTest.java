@@ -51,6 +51,7 @@ class MigrationsTest {
           "door_application_file",
           "door_application_notes",
           "door_application_steps",
+          "door_application_met",
           "door_confirm_application",
           "door_hand_in",
           "door_answer",

@@ -185,8 +185,11 @@ class Council {
     centreName = newCentre;
   }
 
-  /** What its entries say of the day is kept with it, for lists that ask of many councils. */
-  /** Whether it stood by another one. */
+  /**
+   * What its entries say of the day is kept with it, for lists that ask of many councils.
+   *
+   * @return whether it stood by another one
+   */
   boolean standBy(TerritoryNote note) {
     var before =
         new TerritoryNote(

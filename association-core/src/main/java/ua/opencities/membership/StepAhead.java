@@ -19,6 +19,11 @@ public record StepAhead(
     Instant enteredAt,
     Optional<String> hindrance) {
 
+  /** Nothing is amiss: it takes effect on the day on which the fee comes. */
+  public boolean awaitsEntryFee() {
+    return hindrance.filter(EntryFeeAwaited.told()::equals).isPresent();
+  }
+
   /** The same, taking effect no earlier than that day, with nothing in its way. */
   StepAhead notBefore(LocalDate day) {
     return new StepAhead(to, act.notBefore(day), by, enteredBy, enteredAt, Optional.empty());

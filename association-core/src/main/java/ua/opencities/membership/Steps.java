@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.council.CouncilExists;
 import ua.opencities.document.StoreFile;
-import ua.opencities.language.Language;
-import ua.opencities.language.Texts;
 import ua.opencities.membership.StepAheadChanged.StepAheadEntered;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -84,7 +82,7 @@ class Steps {
       membership.check(rules.road(), to, act, LocalDate.now(clock));
       conditions.secondPerson(actor, to, act, newest(council));
       keepAhead(actor, council, entered(actor, to, act));
-      ahead.hinder(council, Texts.of(Language.UK).sentence(new EntryFeeAwaited()));
+      ahead.hinder(council, EntryFeeAwaited.told());
       return;
     }
     check(actor, membership, to, act);

@@ -21,14 +21,11 @@ public class EnclosePaper {
     this.papers = papers;
   }
 
-  /**
-   * @throws ua.opencities.document.office.PdfNotAvailable of an uploaded DOCX, where there is no
-   *     LibreOffice
-   */
+  /** As a PDF; of an uploaded DOCX, where there is no LibreOffice, as that DOCX. */
   public Letter enclose(Actor operator, Letter letter) {
     return letter
         .encloses()
-        .map(id -> letter.with(papers.take(operator, new LetterId(id), "pdf")))
+        .map(id -> letter.with(papers.enclosure(operator, new LetterId(id))))
         .orElse(letter);
   }
 }

@@ -7,8 +7,8 @@ import ua.opencities.document.paper.PaperFile;
 /**
  * A letter as it is handed over: plain text, UTF-8.
  *
- * @param encloses the formal letter whose PDF goes with it
- * @param enclosure that PDF, once it was taken
+ * @param encloses the formal letter whose paper goes with it
+ * @param enclosure that paper, once it was taken
  */
 public record Letter(
     UUID id,

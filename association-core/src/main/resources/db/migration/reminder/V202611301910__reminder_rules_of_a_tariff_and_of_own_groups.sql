@@ -1,15 +1,15 @@
 -- A rule may be of one tariff, so that each targeted fee has its own steps, and of councils with a value of one of the association's own
--- attributes. A value that is taken off its list stood at no council, so its rule held for nobody and goes with it.
+-- attributes. While a rule names an attribute or a value of a list, neither is removed: the rule goes first, by a deed that is told.
 alter table reminder_policy
   add column tariff_id uuid references tariff,
-  add column attribute_id uuid references council_attribute on delete cascade,
+  add column attribute_id uuid references council_attribute,
   add column attribute_choice uuid,
   add column attribute_yes boolean,
   add constraint reminder_policy_names_its_fee_once check (num_nonnulls(tariff_kind, tariff_id) <= 1),
   add constraint reminder_policy_says_what_the_attribute_is
     check (num_nonnulls(attribute_choice, attribute_yes) = case when attribute_id is null then 0 else 1 end),
   add constraint reminder_policy_is_of_a_value_in_the_list
-    foreign key (attribute_id, attribute_choice) references council_attribute_choice (attribute_id, id) on delete cascade,
+    foreign key (attribute_id, attribute_choice) references council_attribute_choice (attribute_id, id),
   drop constraint one_reminder_policy_for_a_group,
   add constraint one_reminder_policy_for_a_group unique nulls not distinct
     (tariff_kind, tariff_id, oblast_code, council_kind, attribute_id, attribute_choice, attribute_yes);

@@ -6,6 +6,7 @@ import static ua.opencities.admission.SampleApplication.DECIDED;
 import static ua.opencities.admission.SampleApplication.DOOR;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.opencities.admission.applicant.AskLinkAgain;
 import ua.opencities.admission.applicant.CouncilsToJoin;
@@ -21,6 +22,8 @@ import ua.opencities.document.FileContent;
 import ua.opencities.document.FileId;
 import ua.opencities.document.signature.SamplePdf;
 import ua.opencities.membership.AdmitCouncil;
+import ua.opencities.membership.ConfirmCouncils;
+import ua.opencities.membership.MeetingAct;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.NotFound;
@@ -50,6 +53,27 @@ class PublicApplicationTest {
             Standing.APPLIED,
             Standing.ADMITTED,
             Standing.ACTIVE);
+  }
+
+  @Test
+  void namesOnlyWhatIsStillToComeBeforeTheMembership() {
+    System.setProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING", "true");
+    System.setProperty("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST", "true");
+    try {
+      var application = SampleApplication.confirmed("Очікувальна міська рада").beforeTheBoard();
+      var office = Association.administrator();
+      var day = DECIDED.plusDays(20);
+      Association.get(AdmitCouncil.class)
+          .admit(office, application.council, "31", day, day, Optional.empty());
+      assertThat(seen(application).awaited()).containsExactly(Awaited.MEETING, Awaited.ENTRY_FEE);
+      Association.get(ConfirmCouncils.class)
+          .confirm(
+              office, Set.of(application.council), new MeetingAct("2", day, day, Optional.empty()));
+      assertThat(seen(application).awaited()).containsExactly(Awaited.ENTRY_FEE);
+    } finally {
+      System.clearProperty("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
+      System.clearProperty("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST");
+    }
   }
 
   @Test

@@ -18,6 +18,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.opencities.document.paper.Spoken;
+import ua.opencities.document.template.TemplatePlace;
+import ua.opencities.document.template.UploadTemplate;
+import ua.opencities.document.template.Variant;
+import ua.opencities.document.word.SampleDocx;
 import ua.opencities.job.RunNextJob;
 import ua.opencities.letter.LetterId;
 import ua.opencities.letter.paper.TakeLetter;
@@ -51,6 +56,7 @@ class FormalLetterByMailTest {
   @AfterEach
   void noRules() {
     Association.sql("delete from reminder_policy").run();
+    Association.sql("delete from paper_template where council_id is null").run();
   }
 
   @Test
@@ -76,6 +82,23 @@ class FormalLetterByMailTest {
               assertThat(it.as()).isEqualTo(Recipient.HEAD);
               assertThat(it.state()).isEqualTo(HandOverState.HANDED_OVER);
             });
+  }
+
+  @Test
+  void ofAnUploadedDocxGoesAsThatDocxWhereNoPdfCanBeMade() throws Exception {
+    Association.get(UploadTemplate.class)
+        .upload(
+            OFFICE,
+            TemplatePlace.of(OFFICE, "letter", Variant.FULL),
+            0,
+            "бланк.docx",
+            SampleDocx.of("Бланк офісу: нагадуємо про внесок"),
+            "");
+    round(letter(1));
+    BodyPart file = ((MimeMultipart) arrived(head).getContent()).getBodyPart(1);
+    assertThat(MimeUtility.decodeText(file.getFileName())).endsWith(".docx");
+    assertThat(Spoken.inDocx(file.getInputStream().readAllBytes())).contains("Бланк офісу");
+    assertThat(notices(council).get(0).mails().get(0).state()).isEqualTo(HandOverState.HANDED_OVER);
   }
 
   @Test

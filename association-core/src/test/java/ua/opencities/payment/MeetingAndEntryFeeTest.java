@@ -85,6 +85,7 @@ class MeetingAndEntryFeeTest {
     assertThat(of(council).standing()).isEqualTo(Standing.ADMITTED);
     assertThat(of(council).ahead().flatMap(StepAhead::hindrance).orElseThrow())
         .contains("вступний внесок");
+    assertThat(of(council).ahead().orElseThrow().awaitsEntryFee()).isTrue();
     assertThat(waitsFor(council)).isEqualTo(Hindrance.ENTRY_FEE);
     assertThat(toConfirm()).doesNotContain(council);
     var job = Operator.because("steps of membership");

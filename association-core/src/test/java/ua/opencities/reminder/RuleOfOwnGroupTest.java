@@ -10,12 +10,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.attribute.AttributeKind;
+import ua.opencities.council.attribute.AttributeRefused;
+import ua.opencities.council.attribute.AttributeTerms;
 import ua.opencities.council.attribute.AttributeView;
+import ua.opencities.council.attribute.ChangeAttribute;
+import ua.opencities.council.attribute.ChangedChoice;
+import ua.opencities.council.attribute.ChoiceView;
 import ua.opencities.council.attribute.RemoveAttribute;
 import ua.opencities.council.attribute.SampleAttribute;
 import ua.opencities.council.attribute.value.SampleValue;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.run.RunFixture;
+import ua.opencities.reminder.policy.DropReminderPolicy;
 import ua.opencities.reminder.policy.GroupHasPolicy;
 import ua.opencities.reminder.policy.KeepReminderPolicy;
 import ua.opencities.reminder.policy.PolicyId;
@@ -73,15 +79,46 @@ class RuleOfOwnGroupTest {
   }
 
   @Test
-  void anAttributeThatNoCouncilHasGoesWithTheRuleThatHeldForNobody() {
+  void whatARuleNamesIsNeitherRemovedNorOfAnotherKindUntilTheRuleIsDropped() {
     AttributeView mentored = SampleAttribute.of(AttributeKind.YES_NO);
     PolicyId of =
         keep(
             new Scope(none(), none(), none(), none(), Optional.of(Trait.of(mentored.id(), true))),
             1);
-    Association.get(RemoveAttribute.class).remove(OFFICE, mentored.id());
-    assertThat(Association.get(ReminderPolicies.class).all(OFFICE))
-        .noneMatch(it -> it.id().equals(of));
+    var remove = Association.get(RemoveAttribute.class);
+    assertThatThrownBy(() -> remove.remove(OFFICE, mentored.id()))
+        .isInstanceOf(AttributeRefused.class)
+        .satisfies(
+            it ->
+                assertThat(((AttributeRefused) it).arguments()).contains(mentored.terms().name()));
+    assertThatThrownBy(() -> change(mentored, AttributeKind.TEXT, List.of()))
+        .isInstanceOf(AttributeRefused.class);
+
+    AttributeView size = SampleAttribute.of(AttributeKind.CHOICE, "мала", "велика");
+    ChoiceView small = size.choices().get(0);
+    var ofSmall = Optional.of(Trait.of(size.id(), small.id()));
+    keep(new Scope(none(), none(), none(), none(), ofSmall), 1);
+    assertThatThrownBy(
+            () ->
+                change(
+                    size,
+                    AttributeKind.CHOICE,
+                    List.of(new ChangedChoice(small.id(), small.name(), none(), true))))
+        .isInstanceOf(AttributeRefused.class)
+        .satisfies(
+            it -> assertThat(((AttributeRefused) it).field()).isEqualTo("choice-" + small.id()));
+    assertThat(Association.get(ReminderPolicies.class).all(OFFICE)).hasSize(2);
+
+    Association.get(DropReminderPolicy.class).drop(OFFICE, of);
+    remove.remove(OFFICE, mentored.id());
+    assertThat(Association.get(ReminderPolicies.class).all(OFFICE)).hasSize(1);
+  }
+
+  private static void change(
+      AttributeView attribute, AttributeKind kind, List<ChangedChoice> changed) {
+    var terms = new AttributeTerms(attribute.terms().name(), none(), none(), kind, false, false);
+    Association.get(ChangeAttribute.class)
+        .change(OFFICE, attribute.id(), attribute.version(), terms, changed, List.of());
   }
 
   private static <T> Optional<T> none() {

@@ -28,6 +28,10 @@ public class ApplicationByLink {
     Instant now = clock.instant();
     var card = opened.card(secret, now).orElseThrow(() -> new NotFound("application"));
     return new ApplicationSeen(
-        card, opened.files(secret, now), opened.notes(secret, now), opened.steps(secret, now));
+        card,
+        opened.files(secret, now),
+        opened.notes(secret, now),
+        opened.steps(secret, now),
+        opened.met(secret, now).orElseThrow(() -> new NotFound("application")));
   }
 }

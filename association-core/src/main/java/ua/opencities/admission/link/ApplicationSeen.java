@@ -20,7 +20,7 @@ import ua.opencities.shared.Setting;
 
 /** An application as its applicant sees it by the link. */
 public record ApplicationSeen(
-    Card card, List<HandedFile> files, List<ApplicationNote> notes, List<Taken> steps) {
+    Card card, List<HandedFile> files, List<ApplicationNote> notes, List<Taken> steps, Met met) {
 
   /**
    * @param reason why it was refused
@@ -46,6 +46,12 @@ public record ApplicationSeen(
   public record Taken(
       Standing standing, ActDocument document, Optional<String> number, LocalDate adoptedOn) {}
 
+  /**
+   * @param decided the act that makes it a member is entered
+   * @param paid the entry fee of this way in has come
+   */
+  public record Met(boolean decided, boolean paid) {}
+
   /** Whether the statute has the General Meeting confirm an admission. */
   public boolean hasMeeting() {
     return Setting.on("OPENCITIES_ADMISSION_CONFIRMED_BY_MEETING");
@@ -56,8 +62,9 @@ public record ApplicationSeen(
     if (card.state() != ApplicationState.OPEN || card.standing() != Standing.ADMITTED)
       return List.of();
     var awaited = new ArrayList<Awaited>();
-    if (hasMeeting()) awaited.add(Awaited.MEETING);
-    if (Setting.on("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST")) awaited.add(Awaited.ENTRY_FEE);
+    if (hasMeeting() && !met.decided()) awaited.add(Awaited.MEETING);
+    if (Setting.on("OPENCITIES_ADMISSION_ENTRY_FEE_FIRST") && !met.paid())
+      awaited.add(Awaited.ENTRY_FEE);
     return awaited.isEmpty() ? List.of(Awaited.FIRST_DAY) : awaited;
   }
 

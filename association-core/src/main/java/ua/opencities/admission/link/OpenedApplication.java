@@ -95,6 +95,12 @@ class OpenedApplication {
         .toList();
   }
 
+  Optional<ApplicationSeen.Met> met(Secret secret, Instant now) {
+    return rows("select decided, paid from door_application_met(?1, ?2)", secret, now).stream()
+        .map(r -> new ApplicationSeen.Met(r.yes(), r.yes()))
+        .findFirst();
+  }
+
   Optional<FileByLink.Content> file(Secret secret, UUID file, Instant now) {
     return new HeldColumn(database)
         .read(

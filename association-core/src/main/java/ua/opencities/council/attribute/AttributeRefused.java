@@ -24,6 +24,10 @@ public class AttributeRefused extends RuleBroken {
     return new AttributeRefused("attribute.values-stand", "", councils);
   }
 
+  static AttributeRefused inRule(String field, String rule) {
+    return new AttributeRefused("attribute.in-rule", field, rule);
+  }
+
   static AttributeRefused nothingToChoose() {
     return new AttributeRefused("attribute.nothing-to-choose", "choices");
   }

@@ -18,6 +18,7 @@ public class ChangeAttribute {
   private final Attributes attributes;
   private final AttributeViews views;
   private final Choices choices;
+  private final AttributeUses uses;
   private final Clock clock;
   private final Event<AttributeChanged> announced;
 
@@ -26,11 +27,13 @@ public class ChangeAttribute {
       Attributes attributes,
       AttributeViews views,
       Choices choices,
+      AttributeUses uses,
       Clock clock,
       Event<AttributeChanged> announced) {
     this.attributes = attributes;
     this.views = views;
     this.choices = choices;
+    this.uses = uses;
     this.clock = clock;
     this.announced = announced;
   }
@@ -40,8 +43,8 @@ public class ChangeAttribute {
    * @param changed what becomes of values that stand in the list
    * @param added new ones
    * @throws ua.opencities.shared.SomeoneElseChanged when it was changed since
-   * @throws AttributeRefused when the name is taken, a value stands and the kind would change, or
-   *     there would be nothing to choose
+   * @throws AttributeRefused when the name is taken, a value stands or a rule names it and the kind
+   *     would change, or there would be nothing to choose
    */
   public void change(
       Actor actor,
@@ -54,6 +57,7 @@ public class ChangeAttribute {
     attribute.seenAs(seen);
     if (!attribute.isArchived()) attributes.refuseName(Optional.of(id), terms.name());
     AttributeView before = views.one(id);
+    if (before.terms().kind() != terms.kind()) uses.refuse("kind", id, Optional.empty());
     attribute.change(terms, attributes.councils(id), actor, clock.instant());
     attributes.write();
     if (terms.kind() == AttributeKind.CHOICE) choices.change(id, changed, added);

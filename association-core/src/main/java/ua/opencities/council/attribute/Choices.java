@@ -1,12 +1,14 @@
 package ua.opencities.council.attribute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,10 +23,13 @@ class Choices {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject AttributeUses uses;
+
   /**
    * @param changed what becomes of those that stand; the others stay as they are
    * @param added names of new ones
-   * @throws AttributeRefused when nothing would be left to choose, or a name stands twice
+   * @throws AttributeRefused when nothing would be left to choose, or a name stands twice, or a
+   *     rule names what would be removed
    */
   void change(UUID attribute, List<ChangedChoice> changed, List<String> added) {
     Map<UUID, Choice> standing =
@@ -41,6 +46,7 @@ class Choices {
   private void change(UUID attribute, Choice choice, ChangedChoice wanted) {
     String field = "choice-" + choice.id();
     if (wanted.dropped() && !isUsed(attribute, choice)) {
+      uses.refuse(field, attribute, Optional.of(choice.id()));
       database.remove(choice);
       return;
     }

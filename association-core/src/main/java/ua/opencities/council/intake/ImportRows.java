@@ -14,7 +14,7 @@ import ua.opencities.shared.Row;
 /** The lines of imports with their verdicts. */
 @ApplicationScoped
 class ImportRows {
-  private static final String TAKEN =
+  static final String TAKEN =
       " (verdict in ('NEW', 'CHANGED', 'RENAMED') or (verdict = 'SUSPICIOUS' and accepted))";
 
   @PersistenceContext(unitName = "association")

@@ -38,8 +38,8 @@ class LineAttributes {
   private static final String APPLIED =
       "'APPLIED' and r.place = any(string_to_array(?2, ',')::int[])";
 
-  /** A council that leaves takes its values along. */
-  private static final String TAKEN_BACK = "'TAKEN_BACK' and r.seen_version is not null";
+  /** A council that leaves took its values along. */
+  private static final String TAKEN_BACK = "'TAKEN_BACK'";
 
   private static final String REMOVE =
       "delete from council_attribute_value v using"

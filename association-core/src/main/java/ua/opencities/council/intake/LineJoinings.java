@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.opencities.council.intake.joining.JoinByList;
 import ua.opencities.council.intake.joining.JoiningActs;
+import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -29,6 +30,7 @@ class LineJoinings {
   EntityManager database;
 
   @Inject @Any Instance<JoinByList> roads;
+  @Inject LineAttributes attributes;
 
   boolean boardMakesMembers() {
     return roads.stream().allMatch(JoinByList::boardMakesMembers);
@@ -40,7 +42,9 @@ class LineJoinings {
     return !database
         .createNativeQuery(
             "select 1 from council_import_row r where r.import_id = ?1"
-                + " and r.facts->>'joining' is not null limit 1")
+                + " and r.facts->>'joining' is not null and"
+                + ImportRows.TAKEN
+                + " limit 1")
         .setParameter(1, id.value())
         .getResultList()
         .isEmpty();
@@ -93,32 +97,43 @@ class LineJoinings {
         .executeUpdate();
   }
 
-  /** Where something was done since, the whole line stays. */
+  /**
+   * Where something was done since, the whole line stays. A new council stays in the register with
+   * its steps taken back, for their trail: no member, and without what else its line brought.
+   */
   void takeBack(Actor actor, ImportId id, String reason) {
+    attributes.hold(id, List.of());
     var lines =
         Row.of(
             database
                 .createNativeQuery(
-                    "select r.place, r.council_id, r.facts->>'steps' from council_import_row r"
+                    "select r.place, r.council_id, r.facts->>'steps', r.seen_version is null from council_import_row r"
                         + " join council c on c.id = r.council_id and c.version = r.applied_version"
                         + " where r.import_id = ?1 and r.outcome = 'APPLIED'"
-                        + " and r.facts->>'steps' is not null order by r.council_id")
+                        + " and r.facts->>'steps' is not null and"
+                        + LineAttributes.AS_WRITTEN
+                        + " order by r.council_id")
                 .setParameter(1, id.value())
                 .getResultList());
     for (Row line : lines) {
       int place = line.number();
       var council = new CouncilId(line.id());
       var steps = Arrays.stream(line.text().split(",")).map(UUID::fromString).toList();
+      boolean isNew = line.yes();
       for (JoinByList road : roads)
-        if (!road.takeBack(actor, council, steps, reason))
-          database
-              .createNativeQuery(
-                  "update council_import_row set outcome = 'STAYS' where import_id = ?1"
-                      + " and place = ?2")
-              .setParameter(1, id.value())
-              .setParameter(2, place)
-              .executeUpdate();
+        if (!road.takeBack(actor, council, steps, reason)) outcome(id, place, Outcome.STAYS);
+        else if (isNew) outcome(id, place, Outcome.TAKEN_BACK);
     }
+  }
+
+  private void outcome(ImportId id, int place, Outcome outcome) {
+    database
+        .createNativeQuery(
+            "update council_import_row set outcome = ?3 where import_id = ?1 and place = ?2")
+        .setParameter(1, id.value())
+        .setParameter(2, place)
+        .setParameter(3, outcome.name())
+        .executeUpdate();
   }
 
   private Query asked(String sql, ImportId id, List<Integer> places) {

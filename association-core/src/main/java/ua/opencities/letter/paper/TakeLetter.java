@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.opencities.document.frozen.FrozenPaperList;
 import ua.opencities.document.frozen.TakeFrozenPaper;
+import ua.opencities.document.paper.PaperAttempt;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.document.paper.PaperFormat;
 import ua.opencities.letter.LetterDetails;
@@ -45,6 +46,19 @@ public class TakeLetter {
         : frozen
             .take(actor, LetterTemplates.KIND, id.value(), format)
             .orElseThrow(() -> new IllegalStateException("sent without a paper: " + id));
+  }
+
+  /**
+   * The letter as it went out, to go along with a mail: as a PDF, or as the DOCX it is where no PDF
+   * can be made of that.
+   */
+  public PaperFile enclosure(Actor actor, LetterId id) {
+    letters.of(actor, id);
+    return frozen
+        .attempt(actor, LetterTemplates.KIND, id.value(), PaperFormat.PDF)
+        .flatMap(PaperAttempt::file)
+        .or(() -> frozen.take(actor, LetterTemplates.KIND, id.value(), PaperFormat.DOCX))
+        .orElseThrow(() -> new IllegalStateException("sent without a paper: " + id));
   }
 
   /** In which a letter can be had that its asker may see. */

@@ -29,6 +29,7 @@ import ua.opencities.support.Association;
 
 /** Which acts of a list lead how far, and which lead nowhere. */
 class ActsOfMembersTest {
+  private static final String NO_ACTS = ";;;;;;;;;\n";
   private final Katottg known = council("Колишня сільська рада", "Колишнє");
 
   @Test
@@ -60,6 +61,17 @@ class ActsOfMembersTest {
   }
 
   @Test
+  void aLineBreakInTheNumberOfAnActIsASpace() {
+    ImportId id =
+        rehearsed(
+            shipped(),
+            HEADING + known + ";;;;;\"16\t/VIII\nвід 3.02\";20.12.2018;15;10.01.2019;;;;;\n");
+    ImportTrial.apply(id);
+    assertThat(of(known).standing()).isEqualTo(Standing.AGREEMENT_SIGNED);
+    assertThat(of(known).steps().get(1).act().number()).contains("16 /VIII від 3.02");
+  }
+
+  @Test
   void whoMovedSinceTheRehearsalIsLeftAsItIs() {
     ImportId id = rehearsed(shipped(), HEADING + known + ";;;;" + ACTS);
     Association.get(RecordMembershipStep.class)
@@ -83,5 +95,25 @@ class ActsOfMembersTest {
     } finally {
       System.clearProperty("OPENCITIES_SECOND_PERSON_FOR");
     }
+  }
+
+  @Test
+  void aSuspiciousLineThatIsNotTakenWantsNoSecondPerson() {
+    System.setProperty("OPENCITIES_SECOND_PERSON_FOR", "ADMITTED");
+    try {
+      ImportTrial.apply(rehearsed(shipped(), HEADING + fresh("Двійникова") + NO_ACTS));
+      ImportId id =
+          rehearsed(shipped(), HEADING + fresh("Самотня") + NO_ACTS + fresh("Двійникова") + ACTS);
+      assertThat(verdict(id, 3)).isEqualTo(Verdict.SUSPICIOUS);
+      ImportTrial.apply(id);
+      assertThat(outcome(id, 2)).contains(Outcome.APPLIED);
+      assertThat(outcome(id, 3)).contains(Outcome.HELD);
+    } finally {
+      System.clearProperty("OPENCITIES_SECOND_PERSON_FOR");
+    }
+  }
+
+  private static String fresh(String name) {
+    return SampleCouncil.codeIn("46") + ";" + name + " сільська рада;;Двійня;село";
   }
 }

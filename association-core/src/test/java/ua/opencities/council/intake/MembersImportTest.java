@@ -7,16 +7,22 @@ import static ua.opencities.council.intake.ImportTrial.rehearsed;
 import static ua.opencities.council.intake.ImportTrial.verdict;
 import static ua.opencities.council.intake.MembersTrial.ACTS;
 import static ua.opencities.council.intake.MembersTrial.HEADING;
+import static ua.opencities.council.intake.MembersTrial.headed;
 import static ua.opencities.council.intake.MembersTrial.of;
 import static ua.opencities.council.intake.MembersTrial.said;
 import static ua.opencities.council.intake.MembersTrial.shipped;
 import static ua.opencities.council.intake.RegisterTrial.codes;
 import static ua.opencities.council.intake.RegisterTrial.council;
+import static ua.opencities.council.intake.RegisterTrial.figure;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.SampleCouncil;
+import ua.opencities.council.attribute.AttributeKind;
+import ua.opencities.council.attribute.SampleAttribute;
+import ua.opencities.council.attribute.value.SampleValue;
 import ua.opencities.council.code.Katottg;
 import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.council.intake.line.Verdict;
@@ -65,16 +71,37 @@ class MembersImportTest {
   }
 
   @Test
-  void aNewCouncilComesWithItsMembershipAndItsTrailOutlivesTheUndoing() {
+  void aNewCouncilComesWithItsMembershipAndStaysALeadWithoutFiguresWhenTheListIsTakenBack() {
     Katottg code = SampleCouncil.codeIn("46");
     ImportId id =
-        rehearsed(shipped(), HEADING + code + ";Нова членська сільська рада;;Нове;село" + ACTS);
+        rehearsed(
+            MembersTrial.withInhabitants("Населення"),
+            headed(";Населення", ";4500", code + ";Нова членська сільська рада;;Нове;село" + ACTS));
     assertThat(verdict(id, 2)).isEqualTo(Verdict.NEW);
     ImportTrial.apply(id);
     assertThat(of(code).standing()).isEqualTo(Standing.ACTIVE);
+    assertThat(figure(idOf(code))).contains(4500);
     ImportTrial.undo(id);
-    assertThat(of(code).standing()).isEqualTo(Standing.LEAD);
-    assertThat(outcome(id, 2)).as("what was entered is never unwritten").contains(Outcome.STAYS);
+    assertThat(outcome(id, 2)).contains(Outcome.TAKEN_BACK);
+    assertThat(of(code).standing()).as("the trail of its steps stays").isEqualTo(Standing.LEAD);
+    assertThat(of(code).steps()).isEmpty();
+    assertThat(figure(idOf(code))).isEmpty();
+  }
+
+  @Test
+  void aValueChangedByHandSinceKeepsTheMembershipToo() {
+    var attribute = SampleAttribute.of(AttributeKind.WHOLE);
+    ImportId id =
+        rehearsed(
+            shipped().withAttributes(Map.of(attribute.id(), "Позначка")),
+            headed(";Позначка", ";7", known + ";;;;" + ACTS));
+    ImportTrial.apply(id);
+    assertThat(of(known).standing()).isEqualTo(Standing.ACTIVE);
+    SampleValue.write(idOf(known), attribute, "8");
+    SampleAttribute.archiveAll();
+    ImportTrial.undo(id);
+    assertThat(outcome(id, 2)).contains(Outcome.STAYS);
+    assertThat(of(known).standing()).isEqualTo(Standing.ACTIVE);
   }
 
   @Test

@@ -5,7 +5,10 @@ import static ua.opencities.council.intake.ImportTrial.OFFICE;
 import static ua.opencities.council.intake.ImportTrial.line;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.opencities.council.code.Katottg;
@@ -46,6 +49,24 @@ final class MembersTrial {
         Association.get(MappingChoices.class).bestFor(OFFICE, HEADINGS).orElseThrow();
     assertThat(members.mapping().columns()).containsKey(ImportField.PROTOCOL_DATE);
     return members.mapping().within(HEADINGS);
+  }
+
+  /** One line, with a column more than the shipped ones. */
+  static String headed(String heading, String cell, String line) {
+    return HEADING.strip() + heading + "\n" + line.strip() + cell + "\n";
+  }
+
+  static Mapping withInhabitants(String heading) {
+    Mapping members = shipped();
+    Map<ImportField, String> columns = new EnumMap<>(members.columns());
+    columns.put(ImportField.INHABITANTS, heading);
+    return new Mapping(
+        columns,
+        false,
+        Optional.of(ImportTrial.COUNTED),
+        Optional.of("Держстат"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static String said(ImportId id) {

@@ -70,7 +70,8 @@ public class MeetingProtocolPages {
     var adopted = form.date("adoptedOn");
     var from = form.optionalDate("effectiveOn");
     form.sayWhatIsWrong();
-    var scan = sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.bytes()));
+    var scan =
+        sent.file("file").map(file -> new Scan(file.name(), file.mediaType(), file.content()));
     var done =
         confirm.confirm(
             asker.actor(), chosen(), new MeetingAct(number, adopted, from.orElse(adopted), scan));

@@ -36,7 +36,9 @@ final class CellReading {
       case INHABITANTS -> typed.map(CellReading::inhabitants);
       case NAME, FORMER_NAME, OBLAST, RAION, CENTRE, FORMER_CENTRE ->
           typed.map(Apostrophe::unified);
-      case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER -> typed;
+      case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER ->
+          // a line break or a tab in a cell of a sheet parts words only
+          typed.map(text -> text.replaceAll("\\s+", " "));
       case DECISION_DATE, AGREEMENT_DATE, APPLICATION_DATE, PROTOCOL_DATE, MEMBER_SINCE ->
           typed.map(CellDay::read).map(Object::toString);
     };
