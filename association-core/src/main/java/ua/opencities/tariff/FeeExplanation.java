@@ -159,6 +159,17 @@ public record FeeExplanation(
     return with(fee.after(reliefs), counted, List.of(), reliefs);
   }
 
+  /**
+   * What one council owes for a year of several memberships.
+   *
+   * @param lives what {@link #within} says of each
+   */
+  public static Money together(List<FeeExplanation> lives) {
+    if (lives.isEmpty()) return Money.ZERO;
+    return FeeOfYear.together(
+        lives.stream().map(FeeExplanation::ofYear).toList(), lives.get(0).reliefs);
+  }
+
   FeeOfYear ofYear() {
     return new FeeOfYear(band.feeFor(inhabitants), year, member, terms);
   }

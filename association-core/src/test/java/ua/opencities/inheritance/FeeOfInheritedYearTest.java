@@ -21,9 +21,13 @@ import ua.opencities.fee.run.PassHindrance;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
+import ua.opencities.shared.RuleBroken;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.OtherFees;
 import ua.opencities.tariff.TariffKind;
+import ua.opencities.tariff.relief.ReliefFixture;
+import ua.opencities.tariff.relief.terms.Relief;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tenancy.CouncilId;
 
 /** A membership passes with the year that was charged: nobody is asked for that fee twice. */
@@ -48,6 +52,10 @@ class FeeOfInheritedYearTest {
     assertThat(settled(heir)).isTrue();
     assertThatThrownBy(() -> FeeFixture.invoice(heir, YEAR, RunFixture.DUE))
         .isInstanceOf(AnnualInvoiceExists.class);
+    var parts = Relief.inParts(Instalments.read("03-31:60 09-30:40"), YEAR);
+    assertThatThrownBy(() -> ReliefFixture.entered(OFFICE, heir, parts))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, it -> assertThat(it.code()).isEqualTo("fee.parts-of-asked-year"));
   }
 
   /** Wherever in the line the fee was asked for, the last of it is not asked again. */

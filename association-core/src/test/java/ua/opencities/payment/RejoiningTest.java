@@ -20,6 +20,8 @@ import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.MembershipView;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Standing;
+import ua.opencities.report.candidate.CandidateQueue;
+import ua.opencities.report.candidate.CandidateRow;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
@@ -65,6 +67,7 @@ class RejoiningTest {
     joinAgain();
     assertThat(membership().standing()).as("the first fee is used").isEqualTo(Standing.ADMITTED);
     assertThat(membership().days()).as("of a candidate").isEmpty();
+    assertThat(queued().paid()).isFalse();
 
     RunId run = entryRun();
     assertThat(RunFixture.hindrance(run, council)).isEmpty();
@@ -89,6 +92,7 @@ class RejoiningTest {
       assertThat(foreseen.within(office, council, 2026, 2026))
           .noneMatch(fee -> fee.kind() == TariffKind.ENTRY);
       assertThat(RunFixture.hindrance(entryRun(), council)).isPresent();
+      assertThat(queued().paid()).as("nothing is waited for").isTrue();
       agreeApplyAndAdmit();
       assertThat(membership().standing()).isEqualTo(Standing.ACTIVE);
       assertThat(RunFixture.hindrance(entryRun(), council)).contains(Hindrance.ENTERED_ONCE);
@@ -133,6 +137,10 @@ class RejoiningTest {
             day, Money.of("2000.00"), "Фінансове управління", document, "Внесок", Optional.empty());
     Association.get(RecordPayment.class)
         .record(office, council, receipt, Optional.empty(), UUID.randomUUID());
+  }
+
+  private CandidateRow queued() {
+    return Association.get(CandidateQueue.class).one(office, council).orElseThrow();
   }
 
   private MembershipView membership() {

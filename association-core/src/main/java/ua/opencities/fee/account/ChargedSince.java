@@ -31,11 +31,21 @@ class ChargedSince implements StepConsequence {
           + " where k.council_id = ?1 and k.kind = 'CORRECTIVE_INVOICE' and k.made_at >= ?2"
           + " group by i.number having sum(k.amount) < 0 order by i.number limit 1";
 
+  /** An entry fee belongs to the way in after this end of a membership. */
+  private static final String ENTERS_AFTER =
+      "select i.number from charge h join invoice i on i.charge_id = h.id"
+          + " join invoice_row r on r.id = i.id where h.council_id = ?1"
+          + " and h.after_exit = ?2 and r.corrected > 0 order by h.made_at limit 1";
+
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
   @Override
   public Optional<RuleBroken> of(Actor actor, CouncilId council, MembershipStepView step) {
+    if (step.ends()) {
+      var anew = first(ENTERS_AFTER, council, step.id());
+      if (anew.isPresent()) return anew.map(MemberCharged::anew);
+    }
     String kind =
         switch (step.to()) {
           case ADMITTED -> " and h.kind = 'ENTRY'";
@@ -53,11 +63,15 @@ class ChargedSince implements StepConsequence {
   }
 
   private Optional<String> number(String question, CouncilId council, MembershipStepView step) {
+    return first(question, council, step.enteredAt().atOffset(ZoneOffset.UTC));
+  }
+
+  private Optional<String> first(String question, CouncilId council, Object of) {
     List<?> numbers =
         database
             .createNativeQuery(question)
             .setParameter(1, council.value())
-            .setParameter(2, step.enteredAt().atOffset(ZoneOffset.UTC))
+            .setParameter(2, of)
             .getResultList();
     return numbers.stream().findFirst().map(String.class::cast);
   }

@@ -19,6 +19,10 @@ public class MemberCharged extends RuleBroken {
     };
   }
 
+  static MemberCharged anew(String invoice) {
+    return new MemberCharged("fee.leaver-enters-anew", invoice);
+  }
+
   static MemberCharged lessened(String invoice) {
     return new MemberCharged("fee.leaver-lessened", invoice);
   }

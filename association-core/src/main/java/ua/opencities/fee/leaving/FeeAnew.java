@@ -31,11 +31,17 @@ public record FeeAnew(
     boolean cameBack,
     Act act) {
 
+  public boolean asksTooLittle() {
+    return asked.compareTo(anew) < 0;
+  }
+
   /** As the reason of a correction, in the language of the texts. */
   public String reason(Texts texts) {
     List<String> said = new ArrayList<>();
     said.add(texts.text(cameBack ? "leaving.reason-back" : "leaving.reason", lastDay));
     explained.forEach(fee -> said.addAll(fee.lines(texts)));
+    if (explained.size() > 1)
+      said.add(texts.text("leaving.together", FeeExplanation.together(explained)));
     if (explained.isEmpty()) said.add(texts.text("leaving.no-day-of-the-year", Year.of(year)));
     return String.join(" ", said);
   }

@@ -8,8 +8,8 @@ import ua.opencities.shared.Period;
 import ua.opencities.tariff.FeeExplanation;
 
 /**
- * What a council owes for a year in which it was a member once, twice or never: the shares of each
- * membership, together no more than of one that would have lasted throughout.
+ * What a council owes for a year in which it was a member once, twice or never: the parts of the
+ * year that either membership touches, and once what decisions take off the year's fee.
  *
  * @param explained for each membership of the year, the earlier first
  */
@@ -25,12 +25,8 @@ record YearOfLives(Money sum, List<FeeExplanation> explained) {
             .filter(life -> touches(life, charged.year()))
             .sorted((one, other) -> one.from().compareTo(other.from()))
             .toList();
-    if (within.isEmpty()) return new YearOfLives(Money.ZERO, List.of());
     List<FeeExplanation> explained = within.stream().map(charged::within).toList();
-    Money sum = explained.stream().map(FeeExplanation::amount).reduce(Money.ZERO, Money::plus);
-    var throughout = new Period(within.get(0).from(), within.get(within.size() - 1).to());
-    Money most = charged.within(throughout).amount();
-    return new YearOfLives(sum.compareTo(most) < 0 ? sum : most, explained);
+    return new YearOfLives(FeeExplanation.together(explained), explained);
   }
 
   private static boolean touches(Period life, int year) {

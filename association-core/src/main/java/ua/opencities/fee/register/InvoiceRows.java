@@ -171,7 +171,8 @@ class InvoiceRows {
   /** As the work list counts them: where fees rest no invoice is wanted. */
   Page<UnchargedMember> uncharged(int year, String words, LocalDate today, Page.Request page) {
     String from =
-        " from council c join membership m on m.council_id = c.id and m.standing = 'ACTIVE'"
+        " from council c join membership m on m.council_id = c.id"
+            + " and m.standing in ('ACTIVE', 'SUSPENDED')"
             + " join oblast o on o.code = c.oblast_code where c.search_key like '%' || ?2 || '%'"
             + " and not exists (select from resting_on(?3) r where r.council_id = c.id)"
             + " and not annual_fee_is_settled(c.id, ?1)";

@@ -6,8 +6,14 @@ import ua.opencities.shared.RuleBroken;
 public class PartsOfIssuedInvoice extends RuleBroken {
   private static final long serialVersionUID = 1;
 
-  PartsOfIssuedInvoice(int year, String number) {
-    super("fee.parts-of-issued-invoice", java.time.Year.of(year), number);
+  /**
+   * @param own an invoice of the council; else one of its predecessor, or from before
+   */
+  PartsOfIssuedInvoice(int year, String number, boolean own) {
+    super(
+        own ? "fee.parts-of-issued-invoice" : "fee.parts-of-asked-year",
+        java.time.Year.of(year),
+        number);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package ua.opencities.report.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +21,7 @@ class CandidateRows {
   private static final String COLUMNS =
       "id, name, oblast, oblast_en, standing, stage, turn, application_id is not null, waits_since,"
           + " handed_in, in_favour, against, exists (select from membership_step_ahead w"
-          + "   where w.council_id = report_candidate.id and w.to_standing = 'ACTIVE'),"
-          + " exists (select from charge h join invoice i on i.charge_id = h.id"
-          + "   join invoice_row r on r.id = i.id where h.council_id = report_candidate.id"
-          + "   and h.kind = 'ENTRY' and r.corrected > 0 and r.paid >= r.corrected"
-          + "   and r.passed_on <= 0"
-          + "   and h.after_exit is not distinct from last_end_of_membership(h.council_id))";
+          + "   where w.council_id = report_candidate.id and w.to_standing = 'ACTIVE')";
   private static final String FOUND =
       " from report_candidate where (?1 = '' or id in (select f.council_id"
           + " from councils_found(string_to_array(?1, ' ')) f))"
@@ -32,9 +30,12 @@ class CandidateRows {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  @Inject Clock clock;
+
   Page<CandidateRow> page(CandidateFilter filter, CandidateOrder order, Page.Request wanted) {
     String all = "select count(*) over (), " + COLUMNS + FOUND + " order by " + order.sql;
-    List<?> found = given(all + wanted.limit(), filter).getResultList();
+    List<?> found =
+        given(withFee(all + wanted.limit()), filter).setParameter(4, today()).getResultList();
     long total =
         found.isEmpty()
             ? ((Number) given("select count(*)" + FOUND, filter).getSingleResult()).longValue()
@@ -45,15 +46,18 @@ class CandidateRows {
 
   List<CandidateRow> all(CandidateFilter filter, CandidateOrder order) {
     String all = "select 1::bigint, " + COLUMNS + FOUND + " order by " + order.sql;
-    return Row.of(given(all, filter).getResultList()).stream().map(CandidateRows::row).toList();
+    return Row.of(given(withFee(all), filter).setParameter(4, today()).getResultList()).stream()
+        .map(CandidateRows::row)
+        .toList();
   }
 
   Optional<CandidateRow> one(CouncilId council) {
     var found =
         database
             .createNativeQuery(
-                "select 1::bigint, " + COLUMNS + " from report_candidate where id = ?1")
+                withFee("select 1::bigint, " + COLUMNS + " from report_candidate where id = ?1"))
             .setParameter(1, council.value())
+            .setParameter(4, today())
             .getResultList();
     return Row.of(found).stream().findFirst().map(CandidateRows::row);
   }
@@ -64,6 +68,15 @@ class CandidateRows {
         .setParameter(1, String.join(" ", filter.words()))
         .setParameter(2, filter.stage())
         .setParameter(3, filter.turn());
+  }
+
+  /** Asked of the rows of the page alone: the fee of each costs a question of its own. */
+  private static String withFee(String rows) {
+    return "select q.*, entry_fee_has_come(q.id, ?4) from (" + rows + ") q";
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static CandidateRow row(Row r) {

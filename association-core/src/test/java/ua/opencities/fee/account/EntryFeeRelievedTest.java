@@ -18,6 +18,7 @@ import ua.opencities.membership.Candidate;
 import ua.opencities.membership.EntryFee;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Standing;
+import ua.opencities.report.candidate.CandidateQueue;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
@@ -132,7 +133,12 @@ class EntryFeeRelievedTest {
 
   private boolean hasCome() {
     var fee = Association.get(EntryFee.class);
-    return Association.get(ReadTogether.class).read(office, () -> fee.hasCome(office, council));
+    boolean come =
+        Association.get(ReadTogether.class).read(office, () -> fee.hasCome(office, council));
+    Association.get(CandidateQueue.class)
+        .one(office, council)
+        .ifPresent(queued -> assertThat(queued.paid()).as("as the queue says").isEqualTo(come));
+    return come;
   }
 
   private Standing standing() {

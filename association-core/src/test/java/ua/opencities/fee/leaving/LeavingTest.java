@@ -40,6 +40,7 @@ import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.AdoptingAct;
 import ua.opencities.tariff.FeeBand;
 import ua.opencities.tariff.NewTariff;
+import ua.opencities.tariff.SampleTariff;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tariff.terms.Instalments;
@@ -57,6 +58,7 @@ class LeavingTest {
   private static final LocalDate GONE = LocalDate.of(YEAR, 4, 1);
 
   static {
+    SampleTariff.inForce(); // with its entry fee
     FeeFixture.association();
     Association.get(AdoptTariff.class)
         .adopt(
@@ -118,6 +120,20 @@ class LeavingTest {
     assertThatThrownBy(() -> FeeFixture.invoice(left, YEAR + 1, DUE))
         .isInstanceOf(CouncilNotActive.class);
     refusesToBringBack(left, "fee.leaver-charged");
+  }
+
+  @Test
+  void theExitStandsWhileTheEntryFeeOfAMembershipAnewIsAsked() {
+    var council = RunFixture.member(500);
+    leave(council, "EXITED");
+    RunFixture.standing(council, "ADMITTED");
+    var run =
+        RunFixture.simulate(
+            RunFixture.terms(RunFixture.ENTRY_YEAR, TariffKind.ENTRY, null, council));
+    assertThat(RunFixture.hindrance(run, council)).isEmpty();
+    RunFixture.issue(OFFICE, run);
+    RunFixture.standing(council, "EXITED");
+    refusesToBringBack(council, "fee.leaver-enters-anew");
   }
 
   @Test

@@ -33,12 +33,16 @@ import ua.opencities.fee.reconciliation.AnswerReconciliation;
 import ua.opencities.fee.reconciliation.DrawReconciliation;
 import ua.opencities.fee.reconciliation.side.CouncilSide;
 import ua.opencities.fee.reconciliation.side.Verdict;
+import ua.opencities.fee.relief.PartsOfIssuedInvoice;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.support.StatementCount;
+import ua.opencities.tariff.relief.ReliefFixture;
+import ua.opencities.tariff.relief.terms.Relief;
+import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tenancy.CouncilId;
 
 /** What accounts begin with counts as what was charged and paid here does. */
@@ -150,6 +154,9 @@ class OpeningsOnAccountTest {
     applied(INVOICES, edrpou(council) + ";9;01.02.2025;6000;1000;01.05.2025;" + year);
     assertThatThrownBy(() -> FeeFixture.invoice(council, year, LocalDate.of(2026, 4, 1)))
         .isInstanceOf(AnnualInvoiceExists.class);
+    var parts = Relief.inParts(Instalments.read("03-31:60 09-30:40"), year);
+    assertThatThrownBy(() -> ReliefFixture.entered(OFFICE, council, parts))
+        .isInstanceOf(PartsOfIssuedInvoice.class);
     assertThat(charged(year, council)).isEqualTo("9 6000.00 1000.00 5000.00");
     assertThat(
             Association.sql(

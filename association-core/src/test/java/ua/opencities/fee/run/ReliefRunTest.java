@@ -161,7 +161,9 @@ class ReliefRunTest {
             ReliefKind.MORATORIUM,
             Period.between(LocalDate.of(2178, 1, 1), LocalDate.of(2178, 6, 30))));
     long before = uncharged();
-    assertThat(waits(council)).isTrue();
+    RunFixture.standing(council, "SUSPENDED");
+    assertThat(waits(council)).as("its rights rest, and it owes").isTrue();
+    assertThat(uncharged()).isEqualTo(before);
     ReliefFixture.inForce(council, Relief.of(ReliefKind.WAIVER, Period.ofYear(2178)));
 
     assertThat(waits(council)).isFalse();

@@ -45,7 +45,28 @@ public record FeeOfYear(Money ofBand, int year, Optional<Period> member, FeeTerm
 
   /** Never negative. */
   public Money after(List<GrantedRelief> reliefs) {
-    Money left = afterMoratoria(reliefs);
+    return lessened(afterMoratoria(reliefs), reliefs);
+  }
+
+  /**
+   * The one fee of a council that was a member more than once within the year: a month or a quarter
+   * of two memberships is charged once, and what is granted for the year is taken off once.
+   *
+   * @param lives the same fee for the days of each membership; one at least
+   */
+  public static Money together(List<FeeOfYear> lives, List<GrantedRelief> reliefs) {
+    FeeOfYear any = lives.get(0);
+    var moratoria = moratoria(reliefs);
+    long charged =
+        lives.stream()
+            .flatMapToInt(life -> life.owed().filter(at -> !life.rests(at, moratoria)))
+            .distinct()
+            .count();
+    return any.lessened(new Share((int) charged, any.units()).times(any.ofBand), reliefs);
+  }
+
+  private Money lessened(Money fee, List<GrantedRelief> reliefs) {
+    Money left = fee;
     for (GrantedRelief each : reliefs) left = lowered(left, each.relief());
     return terms.rounding().of(left);
   }
