@@ -26,11 +26,16 @@ final class Cms {
   private Cms() {}
 
   /**
-   * A signature apart from what it is over.
+   * A signature apart from what it is over, which is gone when this is closed.
    *
    * @param inside what came with it; empty for a detached one
    */
-  record Apart(CMSSignedData signature, Optional<Held> inside) {}
+  record Apart(CMSSignedData signature, Optional<Held> inside) implements AutoCloseable {
+    @Override
+    public void close() {
+      inside.ifPresent(Held::close);
+    }
+  }
 
   /** Empty when the bytes are no such thing, or one that is damaged. */
   static Optional<CMSSignedData> parsed(byte[] bytes) {
@@ -45,6 +50,8 @@ final class Cms {
 
   /** The same of a file, whose content goes past memory. */
   static Optional<Apart> parsed(Held file) {
+    Optional<Held> inside = Optional.empty();
+    boolean done = false;
     try (InputStream in = file.open()) {
       var outer = new ContentInfoParser((ASN1SequenceParser) new ASN1StreamParser(in).readObject());
       if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType())) return Optional.empty();
@@ -52,20 +59,19 @@ final class Cms {
       ASN1Set digests = whole(data.getDigestAlgorithms());
       ContentInfoParser content = data.getEncapContentInfo();
       var octets = (ASN1OctetStringParser) content.getContent(BERTags.OCTET_STRING);
-      Optional<Held> inside =
-          octets == null
-              ? Optional.empty()
-              : Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
+      if (octets != null) inside = Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
       ASN1Set certificates = whole(data.getCertificates());
       ASN1Set revoked = whole(data.getCrls());
       ASN1Set signers = whole(data.getSignerInfos());
       var nothing = new ContentInfo(content.getContentType(), null);
       var apart = new SignedData(digests, nothing, certificates, revoked, signers);
-      return Optional.of(
-          new Apart(
-              new CMSSignedData(new ContentInfo(CMSObjectIdentifiers.signedData, apart)), inside));
+      var signature = new CMSSignedData(new ContentInfo(CMSObjectIdentifiers.signedData, apart));
+      done = true;
+      return Optional.of(new Apart(signature, inside));
     } catch (IOException | CMSException | RuntimeException | StackOverflowError damaged) {
       return Optional.empty();
+    } finally {
+      if (!done) inside.ifPresent(Held::close);
     }
   }
 
