@@ -2,7 +2,6 @@ package ua.opencities.document.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetStringParser;
@@ -23,6 +22,9 @@ import ua.opencities.shared.held.Held;
 
 /** CMS SignedData, RFC 5652. */
 final class Cms {
+  /** Certificates, lists of revoked ones and signers together. */
+  private static final int MOST_BESIDE = 4 << 20;
+
   private Cms() {}
 
   /**
@@ -52,14 +54,18 @@ final class Cms {
   static Optional<Apart> parsed(Held file) {
     Optional<Held> inside = Optional.empty();
     boolean done = false;
-    try (InputStream in = file.open()) {
-      var outer = new ContentInfoParser((ASN1SequenceParser) new ASN1StreamParser(in).readObject());
+    try (var in = new Sparing(file.open(), MOST_BESIDE)) {
+      int limit = (int) Math.min(Integer.MAX_VALUE, file.size() + 1);
+      var parser = new ASN1StreamParser(in, limit);
+      var outer = new ContentInfoParser((ASN1SequenceParser) parser.readObject());
       if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType())) return Optional.empty();
       var data = SignedDataParser.getInstance(outer.getContent(BERTags.SEQUENCE));
       ASN1Set digests = whole(data.getDigestAlgorithms());
       ContentInfoParser content = data.getEncapContentInfo();
       var octets = (ASN1OctetStringParser) content.getContent(BERTags.OCTET_STRING);
+      in.goesPast(true);
       if (octets != null) inside = Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
+      in.goesPast(false);
       ASN1Set certificates = whole(data.getCertificates());
       ASN1Set revoked = whole(data.getCrls());
       ASN1Set signers = whole(data.getSignerInfos());

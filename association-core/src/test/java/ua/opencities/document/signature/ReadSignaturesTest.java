@@ -148,6 +148,16 @@ class ReadSignaturesTest {
   }
 
   @Test
+  void refusesMoreCertificatesThanMemoryIsFor() {
+    var many = java.util.Collections.nCopies(8_000, HEAD.certificate);
+    refuses(SampleSigner.signed(DECISION, true, List.of(HEAD), many), "document.signature-damaged");
+    byte[] large = Arrays.copyOf(DECISION, 6 << 20);
+    assertThat(one(AUTHORITY.signer(SampleKey.Kind.RSA, Person.SOLE_TRADER).attached(large)))
+        .as("what is signed goes past it")
+        .matches(it -> it.finding().holds());
+  }
+
+  @Test
   void refusesACertificateThatTheSignerDidNotMean() {
     var other =
         AUTHORITY.again(
