@@ -1,5 +1,6 @@
 package ua.opencities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import ua.opencities.document.StoreFile;
 import ua.opencities.shared.held.Held;
+import ua.opencities.web.held.UntilAnswered;
 
 /**
  * The bytes of a form, read once and left for the resource to read again. Of one that is larger
@@ -31,6 +33,12 @@ record FormBody(Held begun, boolean isWhole, InputStream rest) {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Open until the request is answered: the resource reads its files. */
+  FormBody until(HttpServletRequest request) {
+    UntilAnswered.keep(request, begun::close);
+    return this;
   }
 
   /**

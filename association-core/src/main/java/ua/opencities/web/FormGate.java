@@ -40,7 +40,7 @@ public class FormGate implements ContainerRequestFilter {
       return;
     }
     try {
-      admit(asked, FormBody.of(asked));
+      admit(asked, FormBody.of(asked).until(request));
     } catch (IllegalArgumentException unreadable) {
       throw new BadRequestException(unreadable);
     }

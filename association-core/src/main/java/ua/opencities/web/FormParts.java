@@ -59,14 +59,14 @@ final class FormParts {
   }
 
   /**
-   * @throws IllegalArgumentException when there are more than so many
+   * @throws jakarta.ws.rs.ClientErrorException 413 when there are more than so many
    */
   byte[] bytes(int most) throws IOException {
     var bytes =
         new ByteArrayOutputStream() {
           @Override
           public synchronized void write(byte[] from, int at, int length) {
-            if (length > most - count) throw new IllegalArgumentException("too much");
+            if (length > most - count) throw FormBody.tooLarge();
             super.write(from, at, length);
           }
         };

@@ -75,7 +75,8 @@ record SentForm(Map<String, List<String>> typed, Map<String, Sent.File> files) {
   /**
    * What was typed, and which files came with it; none of their bytes is kept.
    *
-   * @throws IllegalArgumentException when the bytes are not such a form, or too much is typed
+   * @throws IllegalArgumentException when the bytes are not such a form
+   * @throws jakarta.ws.rs.ClientErrorException 413 when too much is typed
    */
   static SentForm withoutFiles(String contentType, InputStream body) {
     if (!contentType.startsWith(MULTIPART)) throw FormBody.tooLarge();

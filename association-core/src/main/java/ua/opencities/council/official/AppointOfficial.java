@@ -23,8 +23,18 @@ public class AppointOfficial {
   }
 
   public UUID appoint(Actor actor, CouncilId council, Appointment appointment) {
+    return appoint(actor, council, appointment, UUID.randomUUID());
+  }
+
+  /**
+   * @param submission sent twice for a council, the same official is answered
+   */
+  public UUID appoint(Actor actor, CouncilId council, Appointment appointment, UUID submission) {
     councils.require(actor, council);
-    var official = new Official(council, appointment);
+    UUID id = Official.idOf(council, submission);
+    officials.oneAtATime(id);
+    if (officials.isKnown(id)) return id;
+    var official = new Official(id, council, appointment);
     officials.add(official);
     announced.fire(
         new OfficialAppointed(actor.name(), council, official.id(), appointment.position()));

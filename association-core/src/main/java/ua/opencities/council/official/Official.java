@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +59,16 @@ class Official {
 
   protected Official() {}
 
-  Official(CouncilId council, Appointment appointment) {
-    this.id = UUID.randomUUID();
+  Official(UUID id, CouncilId council, Appointment appointment) {
+    this.id = id;
     this.councilId = council;
     take(appointment);
+  }
+
+  /** One council's submission is never another's. */
+  static UUID idOf(CouncilId council, UUID submission) {
+    return UUID.nameUUIDFromBytes(
+        ("official " + council + " " + submission).getBytes(StandardCharsets.UTF_8));
   }
 
   private void take(Appointment appointment) {

@@ -16,6 +16,18 @@ class Officials {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
+  /** Of two who send the same at once the second waits, and sees what the first has done. */
+  void oneAtATime(UUID id) {
+    database
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, "official " + id)
+        .getSingleResult();
+  }
+
+  boolean isKnown(UUID id) {
+    return database.find(Official.class, id) != null;
+  }
+
   void add(Official official) {
     database.persist(official);
     database.flush();

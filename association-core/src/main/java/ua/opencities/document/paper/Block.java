@@ -59,7 +59,7 @@ public sealed interface Block {
           throw new IllegalArgumentException("row of " + row.size());
       if (!total.isEmpty() && total.size() != columns.size())
         throw new IllegalArgumentException("total of " + total.size());
-      if (columns.size() > 5) columns = DenseWidths.of(columns, rows, columns.size() > 7);
+      if (columns.size() > 5) columns = DenseWidths.of(columns, rows, total, columns.size() > 7);
     }
 
     /** So many columns that the text has to be small. */

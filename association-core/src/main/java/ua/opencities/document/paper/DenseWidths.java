@@ -25,10 +25,13 @@ final class DenseWidths {
   private DenseWidths() {}
 
   /** The columns as they are where every word has room and they fill the page. */
-  static List<Column> of(List<Column> columns, List<List<Words>> rows, boolean tight) {
+  static List<Column> of(
+      List<Column> columns, List<List<Words>> rows, List<Words> total, boolean tight) {
     int[] given = columns.stream().mapToInt(Column::width).toArray();
     int[] least =
-        IntStream.range(0, given.length).map(i -> least(columns.get(i), rows, i, tight)).toArray();
+        IntStream.range(0, given.length)
+            .map(i -> least(bold(columns, total, i), rows, i, tight))
+            .toArray();
     boolean fits = IntStream.range(0, given.length).allMatch(i -> given[i] >= least[i]);
     if (fits && IntStream.of(given).sum() <= 100) return columns;
     int[] widths = shared(given, least);
@@ -38,9 +41,16 @@ final class DenseWidths {
     return fitted;
   }
 
-  private static int least(Column column, List<List<Words>> rows, int place, boolean tight) {
+  /** A sum is longer than what it is of, and bold. */
+  private static List<Words> bold(List<Column> columns, List<Words> total, int place) {
+    Words header = columns.get(place).header();
+    return total.isEmpty() ? List.of(header) : List.of(header, total.get(place));
+  }
+
+  private static int least(List<Words> bold, List<List<Words>> rows, int place, boolean tight) {
     int size = tight ? 9 : 10;
-    int longest = longest(column.header(), size, true);
+    int longest = 0;
+    for (Words words : bold) longest = Math.max(longest, longest(words, size, true));
     for (List<Words> row : rows) longest = Math.max(longest, longest(row.get(place), size, false));
     int wanted = longest + (tight ? TIGHT_BESIDE : BESIDE);
     int percent = (int) ((wanted * 100L + PAGE - 1) / PAGE);

@@ -2,7 +2,6 @@ package ua.opencities.document.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetStringParser;
@@ -23,14 +22,22 @@ import ua.opencities.shared.held.Held;
 
 /** CMS SignedData, RFC 5652. */
 final class Cms {
+  /** Certificates, lists of revoked ones and signers together. */
+  private static final int MOST_BESIDE = 4 << 20;
+
   private Cms() {}
 
   /**
-   * A signature apart from what it is over.
+   * A signature apart from what it is over, which is gone when this is closed.
    *
    * @param inside what came with it; empty for a detached one
    */
-  record Apart(CMSSignedData signature, Optional<Held> inside) {}
+  record Apart(CMSSignedData signature, Optional<Held> inside) implements AutoCloseable {
+    @Override
+    public void close() {
+      inside.ifPresent(Held::close);
+    }
+  }
 
   /** Empty when the bytes are no such thing, or one that is damaged. */
   static Optional<CMSSignedData> parsed(byte[] bytes) {
@@ -45,27 +52,32 @@ final class Cms {
 
   /** The same of a file, whose content goes past memory. */
   static Optional<Apart> parsed(Held file) {
-    try (InputStream in = file.open()) {
-      var outer = new ContentInfoParser((ASN1SequenceParser) new ASN1StreamParser(in).readObject());
+    Optional<Held> inside = Optional.empty();
+    boolean done = false;
+    try (var in = new Sparing(file.open(), MOST_BESIDE)) {
+      int limit = (int) Math.min(Integer.MAX_VALUE, file.size() + 1);
+      var parser = new ASN1StreamParser(in, limit);
+      var outer = new ContentInfoParser((ASN1SequenceParser) parser.readObject());
       if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType())) return Optional.empty();
       var data = SignedDataParser.getInstance(outer.getContent(BERTags.SEQUENCE));
       ASN1Set digests = whole(data.getDigestAlgorithms());
       ContentInfoParser content = data.getEncapContentInfo();
       var octets = (ASN1OctetStringParser) content.getContent(BERTags.OCTET_STRING);
-      Optional<Held> inside =
-          octets == null
-              ? Optional.empty()
-              : Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
+      in.goesPast(true);
+      if (octets != null) inside = Optional.of(Held.of(octets.getOctetStream(), Long.MAX_VALUE));
+      in.goesPast(false);
       ASN1Set certificates = whole(data.getCertificates());
       ASN1Set revoked = whole(data.getCrls());
       ASN1Set signers = whole(data.getSignerInfos());
       var nothing = new ContentInfo(content.getContentType(), null);
       var apart = new SignedData(digests, nothing, certificates, revoked, signers);
-      return Optional.of(
-          new Apart(
-              new CMSSignedData(new ContentInfo(CMSObjectIdentifiers.signedData, apart)), inside));
+      var signature = new CMSSignedData(new ContentInfo(CMSObjectIdentifiers.signedData, apart));
+      done = true;
+      return Optional.of(new Apart(signature, inside));
     } catch (IOException | CMSException | RuntimeException | StackOverflowError damaged) {
       return Optional.empty();
+    } finally {
+      if (!done) inside.ifPresent(Held::close);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.cms.CMSSignedData;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
@@ -61,8 +62,10 @@ final class ContainerSignatures {
 
   private List<Signature> cades(Container container, String name, List<Manifest> manifests)
       throws IOException {
-    var cms =
-        Cms.parsed(container.read(name)).orElseThrow(SignatureNotReadable::damaged).signature();
+    CMSSignedData cms;
+    try (var apart = Cms.parsed(container.read(name)).orElseThrow(SignatureNotReadable::damaged)) {
+      cms = apart.signature();
+    }
     Optional<Manifest> list =
         manifests.stream().filter(it -> it.signature().equals(name)).findFirst();
     List<String> files = files(container);

@@ -28,6 +28,10 @@ final class PdfSignatures {
   private static final String STAMP = "ETSI.RFC3161";
 
   private static final int MOST = 20;
+
+  /** A signature with all its certificates takes a tenth of it. */
+  private static final int LARGEST_GAP = 1 << 20;
+
   private final CmsSigners signers;
 
   PdfSignatures(CmsSigners signers) {
@@ -78,7 +82,8 @@ final class PdfSignatures {
     if (range.length != 4 || range[0] != 0 || range[1] <= 0 || range[3] < 0) return false;
     int from = range[1];
     int to = range[2];
-    if (to <= from + 1 || (long) to + range[3] > bytes.size()) return false;
+    if (to <= from + 1 || to - from > LARGEST_GAP) return false;
+    if ((long) to + range[3] > bytes.size()) return false;
     try (InputStream gap = bytes.part(from, to - from).open()) {
       if (gap.read() != '<') return false;
       for (int i = from + 1; i < to - 1; i++) if (Character.digit(gap.read(), 16) < 0) return false;

@@ -49,7 +49,11 @@ public class ReadSignatures {
     var signers = new CmsSigners(new Trust(lists.current(), clock.instant()));
     try {
       return switch (format) {
-        case CMS -> cms(signers, bytes, withoutEnding(name), originals, DEEPEST);
+        case CMS -> {
+          try (var cms = Cms.parsed(bytes).orElseThrow(SignatureNotReadable::damaged)) {
+            yield cms(signers, cms, withoutEnding(name), originals, DEEPEST);
+          }
+        }
         case CONTAINER -> new ContainerSignatures(signers, originals).in(bytes);
         case PDF -> new PdfSignatures(signers).in(bytes);
         case DOCX -> docx(bytes);
@@ -64,8 +68,7 @@ public class ReadSignatures {
   }
 
   private static List<Signature> cms(
-      CmsSigners signers, Held bytes, String name, Originals originals, int deep) {
-    var cms = Cms.parsed(bytes).orElseThrow(SignatureNotReadable::damaged);
+      CmsSigners signers, Cms.Apart cms, String name, Originals originals, int deep) {
     Optional<Content> inside = cms.inside().map(Content::new);
     List<Signature> found = new ArrayList<>();
     for (CmsSigners.Read read : signers.of(cms.signature(), inside))
@@ -101,9 +104,9 @@ public class ReadSignatures {
       if (beginsAsPdf(content))
         return new PdfSignatures(signers)
             .in(content).stream().map(it -> it.covering(Covered.inside(List.of(name)))).toList();
-      return Cms.parsed(content).isPresent()
-          ? cms(signers, content, withoutEnding(name), originals, deep)
-          : List.of();
+      try (var cms = Cms.parsed(content).orElseThrow(SignatureNotReadable::damaged)) {
+        return cms(signers, cms, withoutEnding(name), originals, deep);
+      }
     } catch (SignatureNotReadable notOurAffair) {
       return List.of();
     }

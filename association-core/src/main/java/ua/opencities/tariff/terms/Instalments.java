@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Share;
 
@@ -21,6 +24,7 @@ import ua.opencities.shared.Share;
 public record Instalments(List<Instalment> parts) {
   public static final Instalments NONE = new Instalments(List.of());
   public static final int MOST = 12;
+  private static final Pattern PART = Pattern.compile("([0-9]{2}-[0-9]{2})(?::([0-9]{1,3}))?");
 
   public Instalments {
     parts = List.copyOf(parts);
@@ -85,17 +89,23 @@ public record Instalments(List<Instalment> parts) {
         .collect(joining(" "));
   }
 
+  /**
+   * @throws DateTimeException when it is not so written
+   */
   public static Instalments read(String written) {
     return new Instalments(
         Arrays.stream(written.split(" "))
             .filter(word -> !word.isEmpty())
-            .map(word -> word.split(":"))
-            .map(
-                word ->
-                    new Instalment(
-                        MonthDay.parse("--" + word[0]),
-                        word.length > 1 ? Optional.of(Integer.valueOf(word[1])) : Optional.empty()))
+            .map(Instalments::part)
             .toList());
+  }
+
+  private static Instalment part(String word) {
+    Matcher part = PART.matcher(word);
+    if (!part.matches()) throw new DateTimeException("no part: " + word);
+    return new Instalment(
+        MonthDay.parse("--" + part.group(1)),
+        Optional.ofNullable(part.group(2)).map(Integer::valueOf));
   }
 
   @Converter(autoApply = true)

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ua.opencities.document.paper.PaperFile;
 import ua.opencities.shared.held.Held;
+import ua.opencities.web.held.OpenFile;
 
 /** A file to be kept by the reader, never opened inside the portal's page. */
 public final class Download {
@@ -19,17 +20,10 @@ public final class Download {
     return response(name, mediaType, bytes.length, bytes);
   }
 
-  /** Closed when it is sent. */
+  /** Closed when it is sent, or when nobody took it. */
   public static Response held(String name, String mediaType, Held content) {
     return streamed(
-        name,
-        mediaType,
-        content.size(),
-        out -> {
-          try (content) {
-            content.writeTo(out);
-          }
-        });
+        name, mediaType, content.size(), new OpenFile(content::writeTo, content::close));
   }
 
   /** For files too large to stand in memory. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import ua.opencities.document.folder.YearFolder;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
+import ua.opencities.web.held.OpenFile;
 
 /**
  * Sends the folder of a council's year. It is packed on the disk first: what cannot be packed then
@@ -46,11 +47,7 @@ public class FolderDownload {
           "rik-" + year + " " + name + ".zip",
           "application/zip",
           size,
-          out -> {
-            try (content) {
-              content.transferTo(out);
-            }
-          });
+          new OpenFile(content::transferTo, content));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

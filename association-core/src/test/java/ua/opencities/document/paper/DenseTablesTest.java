@@ -68,6 +68,21 @@ class DenseTablesTest {
   }
 
   @Test
+  void haveRoomForATotalLongerThanAllThatItSums() throws IOException {
+    String sum = "1\u00a0234\u00a0567\u00a0890,00";
+    List<Words> total = words(List.of("", "Разом", "", "", "", "", sum, ""));
+    List<Words> row = words(List.of("1.", "а", "б", "в", "г", "ґ", "1,00", "д"));
+    List<Column> narrow =
+        COLUMNS.stream().map(it -> new Column(Words.of("н"), 12, it.align())).toList();
+    var table = new Block.Table(narrow, List.of(row), total);
+    int points = 482 * table.columns().get(6).width() / 100;
+    assertThat(points).isGreaterThan(PaperFont.width(sum, true) * 9 / 1000);
+    assertThat(new Block.Table(narrow, List.of(row), List.of()).columns().get(6).width())
+        .as("there is no such room without it")
+        .isLessThan(table.columns().get(6).width());
+  }
+
+  @Test
   void keepTheWidthsOfTheWordingWhereEveryWordHasRoom() {
     List<Column> six =
         IntStream.range(0, 6).mapToObj(i -> Column.of("Дія", i == 0 ? 10 : 18)).toList();

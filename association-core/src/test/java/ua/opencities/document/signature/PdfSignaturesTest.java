@@ -90,6 +90,14 @@ class PdfSignaturesTest {
   }
 
   @Test
+  void readsNoGapThatNoSignatureNeeds() {
+    byte[] roomy = SamplePdf.signed(HEAD, SamplePdf.page(), 400_000);
+    assertThat(read(roomy).get(0).finding()).isEqualTo(Finding.HOLDS);
+    byte[] endless = SamplePdf.signed(HEAD, SamplePdf.page(), 600_000);
+    assertThat(read(endless).get(0).finding()).isEqualTo(Finding.broken(Doubt.PLACE_WRONG));
+  }
+
+  @Test
   void saysThatTheOldestFormIsNotRead() {
     String signed = new String(SamplePdf.signed(HEAD, SamplePdf.page()), ISO_8859_1);
     byte[] old =

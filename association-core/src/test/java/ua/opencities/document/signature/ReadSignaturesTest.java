@@ -23,6 +23,7 @@ import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.TrustedLists;
 import ua.opencities.shared.held.Held;
+import ua.opencities.support.OpenFiles;
 
 /** Signatures in {@code .p7s}. */
 class ReadSignaturesTest {
@@ -134,6 +135,26 @@ class ReadSignaturesTest {
         .containsExactly(
             tuple("Грень Марта", "Рішення.pdf.p7s"),
             tuple("Вольський Олег Богданович", "Рішення.pdf"));
+  }
+
+  @Test
+  void leavesNothingOfALargeFileOpen() throws Exception {
+    byte[] scan = Arrays.copyOf(DECISION, 400_000);
+    byte[] twice = HEAD.attached(HEAD.attached(scan));
+    int before = OpenFiles.held();
+    assertThat(READ.in(Held.of(twice), SignedFormat.CMS, "a.p7s.p7s", Originals.NONE)).hasSize(2);
+    refuses(Arrays.copyOf(twice, twice.length - 100), "document.signature-damaged");
+    assertThat(OpenFiles.held()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesMoreCertificatesThanMemoryIsFor() {
+    var many = java.util.Collections.nCopies(8_000, HEAD.certificate);
+    refuses(SampleSigner.signed(DECISION, true, List.of(HEAD), many), "document.signature-damaged");
+    byte[] large = Arrays.copyOf(DECISION, 6 << 20);
+    assertThat(one(AUTHORITY.signer(SampleKey.Kind.RSA, Person.SOLE_TRADER).attached(large)))
+        .as("what is signed goes past it")
+        .matches(it -> it.finding().holds());
   }
 
   @Test

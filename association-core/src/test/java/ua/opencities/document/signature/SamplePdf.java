@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 
 /** A page of PDF, signed the way readers of PDF sign. */
 public final class SamplePdf {
@@ -26,6 +27,13 @@ public final class SamplePdf {
   }
 
   public static byte[] signed(SampleSigner by, byte[] before) {
+    return signed(by, before, SignatureOptions.DEFAULT_SIGNATURE_SIZE);
+  }
+
+  /**
+   * @param place how many bytes are kept free for the signature
+   */
+  static byte[] signed(SampleSigner by, byte[] before, int place) {
     try (var pdf = Loader.loadPDF(before)) {
       var signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
@@ -33,7 +41,9 @@ public final class SamplePdf {
       var claimed = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
       claimed.setTime(Date.from(SampleSigner.CLAIMED));
       signature.setSignDate(claimed);
-      pdf.addSignature(signature, content -> by.detached(content.readAllBytes()));
+      var options = new SignatureOptions();
+      options.setPreferredSignatureSize(place);
+      pdf.addSignature(signature, content -> by.detached(content.readAllBytes()), options);
       var bytes = new ByteArrayOutputStream();
       pdf.saveIncremental(bytes);
       return bytes.toByteArray();

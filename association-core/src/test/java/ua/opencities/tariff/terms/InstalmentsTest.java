@@ -3,6 +3,7 @@ package ua.opencities.tariff.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.opencities.shared.Money;
 
 /** A fee in parts is the fee: no kopiyka is lost and none is made. */
@@ -78,6 +81,13 @@ class InstalmentsTest {
   @Property
   void whatIsWrittenIsReadAgain(@ForAll("tariffs") Instalments tariff) {
     assertThat(Instalments.read(tariff.written())).isEqualTo(tariff);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {":", "03-31:", "03-31:60:x 09-30:40", "03-31:+60", "3-31", "03-31:0060", "13-01"})
+  void whatIsNotSoWrittenIsNotGuessedAt(String written) {
+    assertThatThrownBy(() -> Instalments.read(written)).isInstanceOf(DateTimeException.class);
   }
 
   @Test

@@ -3,11 +3,16 @@ package ua.opencities.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.system.FormSender.field;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +60,32 @@ class LargeFileIT {
       assertThat(cutOff).as("closed while it was still being sent to").isNotNull();
     }
     assertThat(clerk.get(page).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void nothingOfAFormStaysOpenOnTheDiskOnceItIsAnswered() throws Exception {
+    String page = programme + "/acts/committee";
+    String token = clerk.token(page);
+    int before = heldFiles();
+    for (String proof : List.of("чужий", token, "чужий", token))
+      assertThat(send(page, proof, 1L << 20).statusCode()).isIn(303, 403);
+    for (int i = 0; heldFiles() > before && i < 50; i++) Thread.sleep(100);
+    assertThat(heldFiles()).isLessThanOrEqualTo(before);
+  }
+
+  /** What the platform's processes have open without a name. */
+  private static int heldFiles() throws IOException {
+    int held = 0;
+    for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
+      var open = Path.of("/proc/" + process.pid() + "/fd").toFile().listFiles();
+      for (File one : open == null ? new File[0] : open)
+        try {
+          if (Files.readSymbolicLink(one.toPath()).toString().contains("/held-")) held++;
+        } catch (NoSuchFileException closedMeanwhile) {
+          continue;
+        }
+    }
+    return held;
   }
 
   private HttpResponse<String> send(String page, String token, long size) {

@@ -5,6 +5,7 @@ import static ua.opencities.system.Programs.text;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,14 +43,7 @@ class OfficialApiIT {
   void theOfficesProgramDoesTheSameForAnyCouncil() {
     String kaniv = text(reads.read("/api/v1/account"), "council");
     keepsOfficials(office, observer, "/api/v1/councils/" + kaniv + "/officials", "Спроба");
-    String another =
-        text(
-            observer
-                .read("/api/v1/councils?q=жовківська")
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject(),
-            "id");
+    String another = text(items(observer.read("/api/v1/councils?q=жовківська")).get(0), "id");
     String made = entered(office, "/api/v1/councils/" + kaniv + "/officials", "Інша");
     assertThat(
             office
@@ -67,6 +61,8 @@ class OfficialApiIT {
         .isEqualTo(403);
     assertThat(writes.post(officials, "{\"title\":\"радник\"}").body())
         .contains("\"field\":\"position\"", "\"field\":\"surname\"", "\"field\":\"from\"");
+    for (String forms : List.of("{\"SURNAME\":null}", "{\"NAME\":{}}"))
+      assertThat(writes.post(officials, "{\"forms\":" + forms + "}").statusCode()).isEqualTo(400);
     String id = entered(writes, officials, surname);
     JsonObject was = one(reads, officials, id);
     String version = text(was, "version");
@@ -129,9 +125,13 @@ class OfficialApiIT {
     assertThat(text(steps.get(0), "act", "adoptedOn")).matches("\\d{4}-\\d\\d-\\d\\d");
   }
 
+  /** Sent twice, as by who heard no answer. */
   private static String entered(Programs writes, String officials, String surname) {
-    return text(
-        Programs.of(writes.post(officials, OFFICIAL.formatted(surname, null, "")), 201), "id");
+    String wanted = OFFICIAL.formatted(surname, null, "");
+    String[] once = {"Idempotency-Key", UUID.randomUUID().toString()};
+    String id = text(Programs.of(writes.post(officials, wanted, once), 201), "id");
+    assertThat(text(Programs.of(writes.post(officials, wanted, once), 201), "id")).isEqualTo(id);
+    return id;
   }
 
   private static JsonObject one(Programs reads, String officials, String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.identity.OpenAccount;
+import ua.opencities.identity.password.DemonstrationPassword;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.portal.admin.demonstration.Facts.Row;
@@ -17,7 +18,6 @@ import ua.opencities.tenancy.Role;
 /** People who may sign in to try the platform; their password is known to everybody. */
 @Dependent
 public class DemonstrationAccounts {
-  public static final String PASSWORD = "demo-vidkryti-mista";
   private static final String AT = "@demo.opencities.example";
   private static final LocalDate FROM = LocalDate.of(2022, 1, 1);
 
@@ -29,7 +29,7 @@ public class DemonstrationAccounts {
           operator,
           row.text("name") + AT,
           row.text("shown"),
-          PASSWORD,
+          DemonstrationPassword.WORD,
           row.choice("role", Role.class),
           row.optional("katottg").map(councils::get),
           FROM);
@@ -46,7 +46,10 @@ public class DemonstrationAccounts {
                   row.text("name") + AT,
                   Texts.of(Language.UK).label(row.choice("role", Role.class))
                       + council(row).map(name -> ", " + name).orElse("")));
-    return told.append("  пароль / password: ").append(PASSWORD).append('\n').toString();
+    return told.append("  пароль / password: ")
+        .append(DemonstrationPassword.WORD)
+        .append('\n')
+        .toString();
   }
 
   private static Optional<String> council(Row account) {

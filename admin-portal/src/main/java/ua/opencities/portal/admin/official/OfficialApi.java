@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,15 +47,20 @@ public class OfficialApi {
     return PageJson.of(Page.whole(known.all(new CouncilId(id))), OfficialJson::of);
   }
 
+  /** {@code Idempotency-Key}, a UUID, makes a repeated request the same one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   @APIResponseSchema(value = OfficialJson.class, responseCode = "201")
-  public Response appoint(@PathParam("id") UUID id, NewOfficialJson wanted) {
+  public Response appoint(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") UUID submission,
+      NewOfficialJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var council = new CouncilId(id);
     var appointment = OfficialFields.read(new FormReading(wanted.fields()::get));
-    var made = appoint.appoint(asker.actor(), council, appointment);
+    var once = submission == null ? UUID.randomUUID() : submission;
+    var made = appoint.appoint(asker.actor(), council, appointment, once);
     return Response.status(Response.Status.CREATED)
         .entity(OfficialJson.of(known.of(council, made)))
         .build();

@@ -49,7 +49,7 @@ public record NewReliefJson(
   private Instalments inParts() {
     try {
       return parts == null ? Instalments.NONE : Instalments.read(parts);
-    } catch (DateTimeException | NumberFormatException notParts) {
+    } catch (DateTimeException notParts) {
       throw new BadRequestException("parts");
     }
   }

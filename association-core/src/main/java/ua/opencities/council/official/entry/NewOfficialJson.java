@@ -1,10 +1,13 @@
 package ua.opencities.council.official.entry;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import ua.opencities.council.official.OfficialForms;
 import ua.opencities.council.official.OfficialWord;
 import ua.opencities.language.GrammaticalCase;
+import ua.opencities.shared.TextNotAccepted;
 
 /**
  * An official as a program sends it. Of a correction {@code version} is the one that was read and
@@ -23,7 +26,11 @@ public record NewOfficialJson(
     Map<String, Map<String, String>> forms,
     Long version,
     String reason) {
-  /** Named as the form names them, so that a refusal names the same field. */
+  /**
+   * Named as the form names them, so that a refusal names the same field.
+   *
+   * @throws TextNotAccepted for a form of no word or of no case that is typed
+   */
   public Map<String, String> fields() {
     var fields = new HashMap<String, String>();
     fields.put("position", position);
@@ -36,12 +43,28 @@ public record NewOfficialJson(
     fields.put("authority", authority);
     fields.put("version", version == null ? null : version.toString());
     fields.put("reason", reason);
-    if (forms != null)
-      for (OfficialWord word : OfficialWord.values())
-        for (GrammaticalCase which : GrammaticalCase.values())
-          fields.put(
-              OfficialForms.field(word, which),
-              forms.getOrDefault(word.name(), Map.of()).get(which.name()));
+    if (forms != null) forms.forEach((word, cases) -> fields.putAll(forms(word, cases)));
     return fields;
+  }
+
+  private static Map<String, String> forms(String typed, Map<String, String> cases) {
+    var word =
+        known(OfficialWord.values(), typed)
+            .orElseThrow(() -> TextNotAccepted.noSuchField("form-" + typed));
+    var forms = new HashMap<String, String>();
+    if (cases != null)
+      cases.forEach(
+          (which, form) ->
+              forms.put(
+                  known(GrammaticalCase.values(), which)
+                      .filter(it -> it != GrammaticalCase.NOMINATIVE)
+                      .map(it -> OfficialForms.field(word, it))
+                      .orElseThrow(() -> TextNotAccepted.noSuchField("form-" + word + "-" + which)),
+                  form));
+    return forms;
+  }
+
+  private static <E extends Enum<E>> Optional<E> known(E[] all, String name) {
+    return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
   }
 }

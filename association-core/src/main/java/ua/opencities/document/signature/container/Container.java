@@ -83,7 +83,10 @@ public final class Container implements AutoCloseable {
     long most = Math.min(left, Math.max(TOO_SMALL_TO_HARM, ratio));
     try (InputStream content = zip.getInputStream(entry)) {
       Held bytes = Held.of(content, most + 1);
-      if (bytes.size() > most) throw new ContainerTooLarge();
+      if (bytes.size() > most) {
+        bytes.close();
+        throw new ContainerTooLarge();
+      }
       left -= bytes.size();
       return bytes;
     } catch (IllegalArgumentException malformed) {

@@ -8,8 +8,8 @@ import ua.opencities.shared.Money;
  * One programme's money in a year.
  *
  * @param programme empty while none is agreed
- * @param lapsedBefore what lapsed at the end of the year before, and this programme may register
- *     again
+ * @param lapsedBefore what lapsed at the end of the year before, and one entry of this programme
+ *     may register again
  * @param isTold whether anything was written down
  */
 public record ProgrammeMoney(

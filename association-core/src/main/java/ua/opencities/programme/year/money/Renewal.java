@@ -16,8 +16,12 @@ record Renewal(YearBook before, YearBook now) {
     return Money.sum(before.owners().stream().map(before::ledger).map(this::openOf).toList());
   }
 
+  /** Of one ledger: an entry renews a single lapse. */
   Money openFor(Optional<UUID> owner) {
-    return Money.sum(candidates(owner).stream().map(this::openOf).toList());
+    return candidates(owner).stream()
+        .map(this::openOf)
+        .max(Comparator.naturalOrder())
+        .orElse(Money.ZERO);
   }
 
   /**

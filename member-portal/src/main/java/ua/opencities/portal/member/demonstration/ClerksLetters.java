@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.opencities.identity.SignIn;
 import ua.opencities.identity.WhoIs;
+import ua.opencities.identity.password.DemonstrationPassword;
 import ua.opencities.letter.BeginLetter;
 import ua.opencities.letter.LetterBox;
 import ua.opencities.letter.LetterDetails;
@@ -21,6 +22,7 @@ import ua.opencities.letter.register.LetterFilter;
 import ua.opencities.letter.register.LetterOrder;
 import ua.opencities.letter.register.LetterRegister;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.Setting;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 import ua.opencities.web.Asker;
@@ -32,9 +34,6 @@ import ua.opencities.web.Asker;
  */
 @Dependent
 class ClerksLetters {
-  /** Known to everybody, as the launcher tells it. */
-  private static final String PASSWORD = "demo-vidkryti-mista";
-
   private static final List<Written> ALL =
       List.of(
           new Written("zhovkva", LetterPurpose.SENDS_DECISION, true),
@@ -59,6 +58,8 @@ class ClerksLetters {
    * @return how many were written
    */
   int write() {
+    if (!Setting.demonstration())
+      throw new IllegalStateException("invented letters only where OPENCITIES_DEMO=true");
     int written = 0;
     for (String name : ALL.stream().map(Written::clerk).distinct().toList()) {
       Optional<Actor> clerk = signedIn(name).filter(this::hasWrittenNothing);
@@ -76,7 +77,7 @@ class ClerksLetters {
   private Optional<Actor> signedIn(String name) {
     Actor door = Operator.atTheDoor("demonstration");
     return signIn
-        .with(door, name + "@demo.opencities.example", PASSWORD, "demonstration")
+        .with(door, name + "@demo.opencities.example", DemonstrationPassword.WORD, "demonstration")
         .flatMap(user -> whoIs.atACouncil(door, user, Optional.empty()))
         .map(Asker::actorOf);
   }

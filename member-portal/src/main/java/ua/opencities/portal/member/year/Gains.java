@@ -30,6 +30,6 @@ final class Gains {
   private static Optional<String> told(String what, YearHelp.Count count) {
     return count
         .last()
-        .map(day -> what + ": " + count.times() + ", останній раз " + DateInWords.official(day));
+        .map(day -> what + ": " + count.times() + ", востаннє " + DateInWords.official(day));
   }
 }
