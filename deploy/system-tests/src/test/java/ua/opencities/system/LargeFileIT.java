@@ -63,6 +63,14 @@ class LargeFileIT {
   }
 
   @Test
+  void moreTextThanAFormHoldsIsTooLargeAndNotUnreadable() {
+    String page = programme + "/acts/committee";
+    String before = field("_csrf", clerk.token(page)) + field("number", "7".repeat(5 << 20));
+    var answer = clerk.sent(clerk.upload(page, before, new Generated(10), ""));
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void nothingOfAFormStaysOpenOnTheDiskOnceItIsAnswered() throws Exception {
     String page = programme + "/acts/committee";
     String token = clerk.token(page);
