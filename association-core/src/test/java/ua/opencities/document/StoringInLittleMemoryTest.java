@@ -55,6 +55,8 @@ class StoringInLittleMemoryTest {
 
   @Test
   void aContainer() throws IOException {
+    byte[] small = SampleContainer.asice(SIGNER, Map.of("b.pdf", SamplePdf.page()));
+    storing.store(clerk, Optional.of(council), "b.asice", "", Held.of(small)); // its classes, too
     // the library unpacks by pieces, each of them new
     takesLittle(
         "a.asice", SampleContainer.asice(SIGNER, Map.of("a.pdf", scan(18 << 20))), 1, 19 << 20);
