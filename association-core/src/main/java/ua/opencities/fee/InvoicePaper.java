@@ -72,8 +72,9 @@ final class InvoicePaper {
             List.of(Words.NONE, Words.bold(say("total")), Words.bold(amount)))
         .paragraph(
             Words.of(say("in-words") + ": ")
-                .andBold(content.amountInWords())
-                .and(". " + say("vat") + "."))
+                // the stop stays with its word: a line may end between a bold and a plain stretch
+                .andBold(content.amountInWords() + ".")
+                .and(" " + say("vat") + "."))
         .paragraph(Words.of(say("purpose-label") + ": ").andBold(content.purpose()))
         .paragraph(Words.bold(say("basis") + ":"))
         .dashes(content.legalBases())

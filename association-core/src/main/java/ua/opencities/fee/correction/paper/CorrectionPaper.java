@@ -58,8 +58,8 @@ final class CorrectionPaper {
                     Words.bold(UkrainianNumbers.amount(content.after()))))
             .paragraph(
                 Words.of(say("in-words") + ": ")
-                    .andBold(content.amountInWords())
-                    .and(". " + TEXTS.text("fee.paper.vat") + "."));
+                    .andBold(content.amountInWords() + ".")
+                    .and(" " + TEXTS.text("fee.paper.vat") + "."));
     if (content.purpose().isPresent())
       paper =
           paper.paragraph(
