@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.correction.WriteOffTakenOver;
+import ua.opencities.fee.correction.register.CorrectionJson;
 import ua.opencities.fee.correction.register.CorrectionRegister;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
@@ -34,6 +36,7 @@ public class WriteOffTakenOverApi {
 
   @POST
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
+  @APIResponseSchema(value = CorrectionJson.class, responseCode = "201")
   public Response writeOff(
       @PathParam("id") UUID id,
       @PathParam("debt") UUID debt,
