@@ -75,3 +75,6 @@ select s.year, c.id as council_id, c.name, c.search_key, c.oblast_code, o.name a
   left join lateral (
     select e.sent_on, e.reminded_by_shown from programme_season_reminder e
      where e.council_id = c.id and e.year = s.year order by e.sent_on desc limit 1) r on true;
+
+-- the sums over all programmes of a year have no reader any more
+drop view programme_year_sums;
