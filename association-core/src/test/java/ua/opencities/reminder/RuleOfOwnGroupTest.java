@@ -2,7 +2,9 @@ package ua.opencities.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ua.opencities.reminder.ReminderFixture.mail;
+import static ua.opencities.reminder.RuleTrial.keep;
+import static ua.opencities.reminder.RuleTrial.ruleOf;
+import static ua.opencities.reminder.RuleTrial.targeted;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +25,11 @@ import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.run.RunFixture;
 import ua.opencities.reminder.policy.DropReminderPolicy;
 import ua.opencities.reminder.policy.GroupHasPolicy;
-import ua.opencities.reminder.policy.KeepReminderPolicy;
 import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderPolicies;
 import ua.opencities.reminder.policy.ReminderPolicy;
 import ua.opencities.reminder.policy.Scope;
 import ua.opencities.reminder.policy.Trait;
-import ua.opencities.reminder.prospect.Prospect;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
@@ -61,7 +61,7 @@ class RuleOfOwnGroupTest {
     AttributeView size = SampleAttribute.of(AttributeKind.CHOICE, "мала", "велика");
     AttributeView mentored = SampleAttribute.of(AttributeKind.YES_NO);
     var small = Trait.of(size.id(), size.choices().get(0).id());
-    InvoiceId portal = targeted(PORTAL);
+    InvoiceId portal = targeted(PORTAL, council);
     PolicyId all = keep(Scope.ALL, 1);
     PolicyId ofSmall = keep(new Scope(none(), none(), none(), none(), Optional.of(small)), 2);
     keep(new Scope(none(), none(), none(), none(), Optional.of(Trait.of(mentored.id(), false))), 4);
@@ -123,26 +123,5 @@ class RuleOfOwnGroupTest {
 
   private static <T> Optional<T> none() {
     return Optional.empty();
-  }
-
-  private static PolicyId keep(Scope scope, int days) {
-    return Association.get(KeepReminderPolicy.class)
-        .keep(OFFICE, Optional.empty(), scope, List.of(mail(days)));
-  }
-
-  private static Optional<PolicyId> ruleOf(InvoiceId invoice) {
-    return on(invoice, 0).rule();
-  }
-
-  private static Prospect on(InvoiceId invoice, int after) {
-    return ReminderFixture.prospect(invoice, RunFixture.DUE.plusDays(after));
-  }
-
-  private InvoiceId targeted(TariffId tariff) {
-    var run =
-        RunFixture.simulate(
-            RunFixture.terms(RunFixture.SHARED_YEAR, TariffKind.TARGETED, tariff, council));
-    RunFixture.issue(OFFICE, run);
-    return RunFixture.lines(run).get(0).invoice().orElseThrow();
   }
 }

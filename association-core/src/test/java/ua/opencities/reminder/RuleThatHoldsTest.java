@@ -2,8 +2,11 @@ package ua.opencities.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.reminder.ReminderFixture.mail;
+import static ua.opencities.reminder.RuleTrial.keep;
+import static ua.opencities.reminder.RuleTrial.on;
+import static ua.opencities.reminder.RuleTrial.ruleOf;
+import static ua.opencities.reminder.RuleTrial.targeted;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,14 +18,12 @@ import ua.opencities.council.attribute.value.SampleValue;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.run.RunFixture;
-import ua.opencities.reminder.policy.KeepReminderPolicy;
 import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderPolicies;
 import ua.opencities.reminder.policy.ReminderPolicy;
 import ua.opencities.reminder.policy.Scope;
 import ua.opencities.reminder.policy.Trait;
 import ua.opencities.reminder.prospect.Outcome;
-import ua.opencities.reminder.prospect.Prospect;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
@@ -53,8 +54,8 @@ class RuleThatHoldsTest {
 
   @Test
   void aTargetedFeesOwnStepsWinOverTheKindAndTheDefaultAndOtherTargetedFeesKeepTheirs() {
-    InvoiceId portal = targeted(PORTAL);
-    InvoiceId forum = targeted(FORUM);
+    InvoiceId portal = targeted(PORTAL, council);
+    InvoiceId forum = targeted(FORUM, council);
     PolicyId all = keep(Scope.ALL, 1);
     assertThat(ruleOf(portal)).contains(all);
     PolicyId kind = keep(of(TariffKind.TARGETED), 2);
@@ -71,7 +72,7 @@ class RuleThatHoldsTest {
   void aRuleWithMoreConditionsHoldsAndWithAsManyTheFeeGoesBeforeOblastAndTypeAndAttribute() {
     AttributeView mentored = SampleAttribute.of(AttributeKind.YES_NO);
     SampleValue.write(council, mentored, "true");
-    InvoiceId portal = targeted(PORTAL);
+    InvoiceId portal = targeted(PORTAL, council);
     Trait is = Trait.of(mentored.id(), true);
     keep(Scope.ALL, 1);
     assertHolds(portal, new Scope(none(), none(), none(), none(), Optional.of(is)));
@@ -92,7 +93,7 @@ class RuleThatHoldsTest {
 
   @Test
   void rulesFromBeforeGoOnAsTheyDid() {
-    InvoiceId portal = targeted(PORTAL);
+    InvoiceId portal = targeted(PORTAL, council);
     Association.sql(
             "insert into reminder_policy (id, oblast_code, kept_by, kept_by_shown, kept_at)"
                 + " values ('00000000-0000-4000-8000-000000000046', ?, 'test', 'Тест', now())",
@@ -125,26 +126,5 @@ class RuleThatHoldsTest {
 
   private static Scope of(TariffId tariff) {
     return new Scope(none(), Optional.of(tariff), none(), none(), none());
-  }
-
-  private static PolicyId keep(Scope scope, int days) {
-    return Association.get(KeepReminderPolicy.class)
-        .keep(OFFICE, Optional.empty(), scope, List.of(mail(days)));
-  }
-
-  private static Optional<PolicyId> ruleOf(InvoiceId invoice) {
-    return on(invoice, 0).rule();
-  }
-
-  private static Prospect on(InvoiceId invoice, int after) {
-    return ReminderFixture.prospect(invoice, RunFixture.DUE.plusDays(after));
-  }
-
-  private InvoiceId targeted(TariffId tariff) {
-    var run =
-        RunFixture.simulate(
-            RunFixture.terms(RunFixture.SHARED_YEAR, TariffKind.TARGETED, tariff, council));
-    RunFixture.issue(OFFICE, run);
-    return RunFixture.lines(run).get(0).invoice().orElseThrow();
   }
 }
