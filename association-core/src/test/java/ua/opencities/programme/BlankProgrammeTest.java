@@ -23,7 +23,7 @@ class BlankProgrammeTest {
 
   @Test
   void saysWhichWordsItLacks() {
-    assertThat(Association.get(DraftCheck.class).of(clerk, draft(), List.of()))
+    assertThat(Association.get(DraftCheck.class).of(clerk, draft(), List.of()).findings())
         .filteredOn(Finding::isMissing)
         .extracting(Finding::place, Finding::field)
         .containsExactly(

@@ -92,7 +92,7 @@ class OurLinesTest {
   }
 
   private List<String> findings(ProgrammeView said) {
-    return Association.get(DraftCheck.class).of(clerk, said, List.of()).stream()
+    return Association.get(DraftCheck.class).of(clerk, said, List.of()).findings().stream()
         .map(Finding::code)
         .toList();
   }

@@ -47,11 +47,9 @@ public class DraftCheck {
   }
 
   /**
-   * What must be mended first, then what may be as meant; each in the order of the text.
-   *
    * @param unsaved parts in which the reader has typed something and not saved it
    */
-  public List<Finding> of(Actor actor, ProgrammeView programme, Iterable<PartName> unsaved) {
+  public CheckedDraft of(Actor actor, ProgrammeView programme, Iterable<PartName> unsaved) {
     List<Finding> found = new ArrayList<>();
     for (PartName part : unsaved)
       found.add(Finding.missing(Finding.Place.valueOf(part.name()), "", "unsaved", part));
@@ -71,15 +69,13 @@ public class DraftCheck {
     if (programme.edition().isAmendment())
       found.addAll(AmendmentFindings.of(programme, basis.of(actor, programme)));
     found.addAll(AdviceFindings.of(programme, advice.on(actor, programme.id())));
+    List<PaperSigner> signing = signers.of(actor, programme);
     List<PaperKind> unsigned =
-        signers.of(actor, programme).stream()
-            .filter(signer -> signer.name().isEmpty())
-            .map(PaperSigner::kind)
-            .toList();
+        signing.stream().filter(signer -> signer.name().isEmpty()).map(PaperSigner::kind).toList();
     if (!unsigned.isEmpty())
       found.add(Finding.odd(Finding.Place.COUNCIL, "", "nobody-signs", unsigned));
     found.sort(Comparator.comparing(Finding::weight));
-    return List.copyOf(found);
+    return new CheckedDraft(List.copyOf(found), signing);
   }
 
   private Optional<ProgrammeRow> approvedForTheSameYears(Actor actor, ProgrammeView programme) {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
+import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.text.PartName;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
@@ -18,23 +18,21 @@ public class AttendDraft {
   /** An open page says so every half a minute; who is silent for longer has left. */
   static final Duration SILENCE = Duration.ofSeconds(90);
 
-  private final ProgrammeDetails programmes;
   private final DeskPlaces places;
   private final Clock clock;
 
   @Inject
-  AttendDraft(ProgrammeDetails programmes, DeskPlaces places, Clock clock) {
-    this.programmes = programmes;
+  AttendDraft(DeskPlaces places, Clock clock) {
     this.places = places;
     this.clock = clock;
   }
 
   /**
+   * @param programme which the caller was allowed to see
    * @param part that they have before their eyes; empty while they check the whole
-   * @throws ua.opencities.shared.NotFound when it is absent or another council's
    */
-  public Desk attend(Actor actor, ProgrammeId id, Optional<PartName> part) {
-    var programme = programmes.of(actor, id);
+  public Desk attend(Actor actor, ProgrammeView programme, Optional<PartName> part) {
+    ProgrammeId id = programme.id();
     UserId user = actor.user().orElseThrow();
     Instant now = clock.instant();
     if (programme.isDraft())

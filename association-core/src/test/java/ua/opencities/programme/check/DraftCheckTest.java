@@ -44,7 +44,9 @@ class DraftCheckTest {
   @Test
   void saysWhatIsMissingBeforeWhatIsOdd() {
     var found =
-        check.of(clerk, draft().with(new ProgrammePart.Funding(List.of())), List.of(PartName.AIMS));
+        check
+            .of(clerk, draft().with(new ProgrammePart.Funding(List.of())), List.of(PartName.AIMS))
+            .findings();
 
     assertThat(found)
         .extracting(Finding::weight, Finding::place)
@@ -106,7 +108,7 @@ class DraftCheckTest {
         Association.get(DraftProgramme.class).fromTemplate(clerk, zhovkva, year, year);
 
     var draft = Association.get(ProgrammeDetails.class).of(clerk, again);
-    assertThat(check.of(clerk, draft, List.of()))
+    assertThat(check.of(clerk, draft, List.of()).findings())
         .extracting(Finding::code)
         .contains("check.approved-already", "check.begun-already");
   }
@@ -132,7 +134,7 @@ class DraftCheckTest {
         Association.get(DraftProgramme.class).fromTemplate(newcomer, strangers, 2026, 2026);
     var draft = Association.get(ProgrammeDetails.class).of(newcomer, first);
 
-    assertThat(check.of(newcomer, draft, List.of()))
+    assertThat(check.of(newcomer, draft, List.of()).findings())
         .extracting(it -> it.sentence(Texts.of(Language.UK)))
         .anySatisfy(
             it ->
@@ -157,7 +159,7 @@ class DraftCheckTest {
 
   /** The sample's tariff holds for years that begin one after the other as time goes by. */
   private Stream<Finding> beyondTheCalendar(ProgrammeView programme) {
-    return check.of(clerk, programme, List.of()).stream()
+    return check.of(clerk, programme, List.of()).findings().stream()
         .filter(it -> !it.code().equals("check.begun-already"));
   }
 

@@ -32,15 +32,15 @@ class DeskTest {
 
   @Test
   void tellsEachOfTheOtherAndWhereTheyAre() {
-    assertThat(attend.attend(clerk, id, Optional.of(PartName.AIMS)).others()).isEmpty();
+    assertThat(attend(clerk, Optional.of(PartName.AIMS)).others()).isEmpty();
 
-    var second = attend.attend(colleague, id, Optional.of(PartName.FUNDING));
-    attend.attend(clerk, id, Optional.empty());
+    var second = attend(colleague, Optional.of(PartName.FUNDING));
+    attend(clerk, Optional.empty());
 
     assertThat(second.others())
         .extracting(AtDesk::part)
         .containsExactly(Optional.of(PartName.AIMS));
-    assertThat(attend.attend(colleague, id, Optional.of(PartName.AIMS)).others())
+    assertThat(attend(colleague, Optional.of(PartName.AIMS)).others())
         .as("where they were seen last, and once")
         .extracting(AtDesk::name, AtDesk::part)
         .containsExactly(org.assertj.core.api.Assertions.tuple("Посадова особа", Optional.empty()));
@@ -48,13 +48,13 @@ class DeskTest {
 
   @Test
   void forgetsWhoWasNotSeenForLong() {
-    attend.attend(clerk, id, Optional.of(PartName.AIMS));
+    attend(clerk, Optional.of(PartName.AIMS));
     Association.sql(
             "update programme_desk set seen_at = seen_at - interval '91 seconds' where user_id = ?",
             clerk.user().orElseThrow().value())
         .run();
 
-    assertThat(attend.attend(colleague, id, Optional.empty()).others()).isEmpty();
+    assertThat(attend(colleague, Optional.empty()).others()).isEmpty();
   }
 
   @Test
@@ -62,13 +62,13 @@ class DeskTest {
     keep.keep(clerk, id, PartName.FUNDING, 4, Map.of("amount", List.of("12 000,5x", "")));
     keep.keep(clerk, id, PartName.FUNDING, 5, Map.of("amount", List.of("«12\u0000 000»", "")));
 
-    var typed = attend.attend(clerk, id, Optional.empty()).typed(PartName.FUNDING).orElseThrow();
+    var typed = attend(clerk, Optional.empty()).typed(PartName.FUNDING).orElseThrow();
 
     assertThat(typed.fields()).containsEntry("amount", List.of("«12 000»", ""));
     assertThat(typed.version()).isEqualTo(5);
-    assertThat(attend.attend(colleague, id, Optional.empty()).unsaved()).isEmpty();
+    assertThat(attend(colleague, Optional.empty()).unsaved()).isEmpty();
     drop.drop(clerk, id, PartName.FUNDING);
-    assertThat(attend.attend(clerk, id, Optional.empty()).unsaved()).isEmpty();
+    assertThat(attend(clerk, Optional.empty()).unsaved()).isEmpty();
   }
 
   @Test
@@ -78,7 +78,7 @@ class DeskTest {
     keep.keep(clerk, id, PartName.AIMS, 5, Map.of("purpose", List.of("щ".repeat(200_000))));
     keep.keep(clerk, id, PartName.AIMS, 5, Map.of("tasks", Collections.nCopies(100_000, "щ")));
 
-    var typed = attend.attend(clerk, id, Optional.empty()).typed(PartName.AIMS).orElseThrow();
+    var typed = attend(clerk, Optional.empty()).typed(PartName.AIMS).orElseThrow();
 
     assertThat(typed.fields().get("purpose")).containsExactly(signs);
     assertThat(typed.version()).isEqualTo(4);
@@ -90,7 +90,7 @@ class DeskTest {
     Association.get(RecordCommitteeAct.class)
         .record(clerk, id, act("5", LocalDate.of(2022, 1, 12)));
     keep.keep(clerk, id, PartName.AIMS, 4, Map.of("purpose", List.of("запізно")));
-    assertThat(attend.attend(clerk, id, Optional.empty()).unsaved()).isEmpty();
+    assertThat(attend(clerk, Optional.empty()).unsaved()).isEmpty();
 
     ProgrammeId other = SampleProgramme.entered(zhovkva);
     keep.keep(clerk, other, PartName.AIMS, 4, Map.of("purpose", List.of("слова")));
@@ -104,12 +104,17 @@ class DeskTest {
   @Test
   void isTheCouncilsOwn() {
     Actor stranger = Association.clerkOf(SampleProgramme.council());
-    attend.attend(clerk, id, Optional.of(PartName.AIMS));
+    attend(clerk, Optional.of(PartName.AIMS));
 
-    assertThatThrownBy(() -> attend.attend(stranger, id, Optional.empty()))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> attend(stranger, Optional.empty())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> keep.keep(stranger, id, PartName.AIMS, 1, Map.of()))
         .isInstanceOf(NotFound.class);
     assertThat(Association.get(ProgrammeDetails.class).of(clerk, id).isDraft()).isTrue();
+  }
+
+  /** As every page of a draft does. */
+  private Desk attend(Actor actor, Optional<PartName> part) {
+    var programme = Association.get(ProgrammeDetails.class).of(actor, id);
+    return attend.attend(actor, programme, part);
   }
 }

@@ -14,6 +14,7 @@ import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.SampleAmendment;
 import ua.opencities.programme.SampleParts;
 import ua.opencities.programme.SampleProgramme;
+import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.advice.AdviceGiven;
 import ua.opencities.programme.check.DraftCheck;
 import ua.opencities.programme.paper.PaperKind;
@@ -29,7 +30,7 @@ import ua.opencities.tenancy.CouncilId;
 class StepStatementsTest {
   private final CouncilId zhovkva = SampleProgramme.council();
   private final Actor clerk = Association.clerkOf(zhovkva);
-  private final ProgrammeId id =
+  private ProgrammeId id =
       Association.get(DraftProgramme.class).fromTemplate(clerk, zhovkva, 2026, 2027);
 
   @Test
@@ -42,6 +43,17 @@ class StepStatementsTest {
 
     assertThat(StatementCount.of(this::step)).isEqualTo(few).isLessThanOrEqualTo(60);
     assertThat(StatementCount.of(this::check)).isEqualTo(fewChecked).isLessThanOrEqualTo(60);
+  }
+
+  /** Its page of checking shows a step and all that was found, and reads the edition before. */
+  @Test
+  void asksLittleMoreForAnAmendment() {
+    id =
+        SampleAmendment.lessMoney(
+            zhovkva, SampleAmendment.approved(zhovkva), AmendmentKind.RESTATED);
+
+    assertThat(StatementCount.of(this::step) + StatementCount.of(this::check))
+        .isLessThanOrEqualTo(65);
   }
 
   private void measures(int rows) {
@@ -57,7 +69,7 @@ class StepStatementsTest {
   /** As the page of a step does. */
   private Object step() {
     var programme = Association.get(ProgrammeDetails.class).of(clerk, id);
-    Association.get(AttendDraft.class).attend(clerk, id, Optional.of(PartName.MEASURES));
+    Association.get(AttendDraft.class).attend(clerk, programme, Optional.of(PartName.MEASURES));
     Association.get(PartsSaved.class).of(clerk, id);
     Association.get(AdviceGiven.class).on(clerk, id);
     var before = Association.get(ProgrammeBasis.class).of(clerk, programme).text();

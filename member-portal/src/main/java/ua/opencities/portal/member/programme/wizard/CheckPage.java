@@ -4,13 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.check.CheckedDraft;
 import ua.opencities.programme.check.DraftCheck;
 import ua.opencities.programme.check.Finding;
-import ua.opencities.programme.desk.AttendDraft;
+import ua.opencities.programme.desk.TypedPart;
 import ua.opencities.programme.paper.PaperSigner;
-import ua.opencities.programme.paper.WhoSigns;
 import ua.opencities.programme.text.PartName;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.web.typed.TypedFields;
@@ -46,24 +47,23 @@ public record CheckPage(
   @Dependent
   static class Maker {
     @Inject private DraftCheck check;
-    @Inject private WhoSigns signers;
-    @Inject private AttendDraft attend;
     @Inject private CouncilDossier councils;
 
-    CheckPage of(Actor actor, ProgrammeView programme) {
+    /**
+     * @param typed what the reader typed in each part and has not saved
+     */
+    CheckPage of(Actor actor, ProgrammeView programme, Map<PartName, TypedPart> typed) {
       List<PartName> unsaved = new ArrayList<>();
-      attend
-          .attend(actor, programme.id(), WizardStep.CHECK.part())
-          .unsaved()
-          .forEach(
-              (part, typed) -> {
-                var saved = OpenStep.fields(programme, WizardStep.valueOf(part.name()));
-                if (!new TypedFields(typed.fields()).saysAll(saved)) unsaved.add(part);
-              });
+      typed.forEach(
+          (part, kept) -> {
+            var saved = OpenStep.fields(programme, WizardStep.valueOf(part.name()));
+            if (!new TypedFields(kept.fields()).saysAll(saved)) unsaved.add(part);
+          });
+      CheckedDraft checked = check.of(actor, programme, unsaved);
       return new CheckPage(
           programme,
-          check.of(actor, programme, unsaved),
-          signers.of(actor, programme),
+          checked.findings(),
+          checked.signers(),
           councils.of(actor, programme.council()).administration().isPresent());
     }
   }

@@ -1,26 +1,32 @@
 package ua.opencities.portal.member.programme.wizard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.programme.PartSaved;
 import ua.opencities.programme.desk.AtDesk;
+import ua.opencities.programme.desk.Desk;
+import ua.opencities.programme.desk.TypedPart;
+import ua.opencities.programme.text.PartName;
 import ua.opencities.tenancy.Actor;
 
 /**
  * Who else is at the draft.
  *
  * @param newer somebody else has saved this step since the reader opened it
+ * @param unsaved what the reader typed and has not saved, by its part
  */
-public record DeskNotice(List<AtDesk> others, Optional<PartSaved> newer) {
+public record DeskNotice(
+    List<AtDesk> others, Optional<PartSaved> newer, Map<PartName, TypedPart> unsaved) {
 
-  static DeskNotice of(
-      WizardStep step, List<AtDesk> others, List<PartSaved> saved, long seen, Actor reader) {
+  static DeskNotice of(WizardStep step, Desk desk, List<PartSaved> saved, long seen, Actor reader) {
     return new DeskNotice(
-        others,
+        desk.others(),
         saved.stream()
             .filter(part -> step.part().filter(part.part()::equals).isPresent())
             .filter(part -> part.version() > seen && !part.isOf(reader))
-            .findFirst());
+            .findFirst(),
+        desk.unsaved());
   }
 
   /** Changes when the notice says something else; who reads it by ear hears only that. */

@@ -47,15 +47,11 @@ public class DeskPages {
     WizardStep step = WizardStep.of(slug);
     ProgrammeView programme = details.of(asker.actor(), new ProgrammeId(id));
     if (htmx == null) return Go.to(WizardPage.address(programme, step)).silently();
-    var desk = attend.attend(asker.actor(), programme.id(), step.part());
+    var desk = attend.attend(asker.actor(), programme, step.part());
     long version = seen == null ? programme.version() : Typed.number("version", seen);
     var notice =
         DeskNotice.of(
-            step,
-            desk.others(),
-            partsSaved.of(asker.actor(), programme.id()),
-            version,
-            asker.actor());
+            step, desk, partsSaved.of(asker.actor(), programme.id()), version, asker.actor());
     if (notice.mark().equals(shown)) return Response.noContent().build();
     return Response.ok(
             View.of("programme/wizard/desk.jte")

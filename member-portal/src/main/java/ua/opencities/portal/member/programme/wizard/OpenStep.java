@@ -3,6 +3,7 @@ package ua.opencities.portal.member.programme.wizard;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PreviewHtml;
@@ -45,7 +46,7 @@ public class OpenStep {
 
   /** With what the reader typed before and has not saved. */
   WizardPage open(Actor actor, ProgrammeView saved, WizardStep step, Wish wish) {
-    var desk = attend.attend(actor, saved.id(), step.part());
+    var desk = attend.attend(actor, saved, step.part());
     List<PartSaved> parts = partsSaved.of(actor, saved.id());
     TypedFields written = fields(saved, step);
     Optional<TypedPart> kept =
@@ -54,13 +55,13 @@ public class OpenStep {
             .filter(typed -> !new TypedFields(typed.fields()).saysAll(written));
     TypedFields fields = kept.map(it -> new TypedFields(it.fields())).orElse(written);
     long seen = kept.map(TypedPart::version).orElse(saved.version());
-    var notice = DeskNotice.of(step, desk.others(), parts, seen, actor);
+    var notice = DeskNotice.of(step, desk, parts, seen, actor);
     return page(actor, saved, step, wish, fields, seen, kept, parts, notice);
   }
 
   /** With what is being typed just now. */
   WizardPage typing(Actor actor, ProgrammeView saved, WizardStep step, Wish wish, TypedPart typed) {
-    var nobody = new DeskNotice(List.of(), Optional.empty());
+    var nobody = new DeskNotice(List.of(), Optional.empty(), Map.of());
     var fields = new TypedFields(typed.fields());
     List<PartSaved> parts = partsSaved.of(actor, saved.id());
     return page(

@@ -57,7 +57,7 @@ public class WizardPages {
     if (step == WizardStep.FUNDING)
       view = view.with("besides", besides.of(asker.actor(), programme));
     return step == WizardStep.CHECK
-        ? view.with("check", check.of(asker.actor(), programme))
+        ? view.with("check", check.of(asker.actor(), programme, page.desk().unsaved()))
             .with("formats", formats.of(asker.actor(), programme))
         : view;
   }
