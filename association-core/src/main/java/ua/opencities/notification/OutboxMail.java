@@ -74,6 +74,7 @@ class OutboxMail {
           .column("to_name", "text", it -> it.toName)
           .column("subject", "text", it -> it.subject)
           .column("body", "text", it -> it.body)
+          .column("letter_id", "uuid", it -> it.letterId)
           .column("keeps_secret", "boolean", it -> it.keepsSecret)
           .column("made_at", "timestamptz", it -> it.madeAt)
           .column("state", "text", it -> it.state)

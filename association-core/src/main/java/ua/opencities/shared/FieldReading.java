@@ -1,5 +1,6 @@
 package ua.opencities.shared;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,10 @@ public interface FieldReading {
 
   /** Empty also when it is refused: what is left out and what is too long are read alike. */
   Optional<String> optionalText(String field, int most);
+
+  LocalDate date(String field);
+
+  int number(String field);
 
   <E extends Enum<E>> E choice(String field, Class<E> of);
 

@@ -1,10 +1,12 @@
 package ua.opencities.shared;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,15 @@ public final class ManyRows<T> {
                     .mapToObj(i -> "cast(?%d as %s[])".formatted(i + 1, columns.get(i).type()))
                     .collect(joining(", ")));
     return this;
+  }
+
+  String table() {
+    return table;
+  }
+
+  /** Names and types of what is written; the table itself begins the others. */
+  Map<String, String> types() {
+    return columns.stream().collect(toMap(Column::name, Column::type));
   }
 
   /**

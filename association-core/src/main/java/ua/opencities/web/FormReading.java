@@ -48,6 +48,7 @@ public final class FormReading implements FieldReading {
     return orEmpty(read(() -> Text.optional(field, typed.apply(field), most)));
   }
 
+  @Override
   public LocalDate date(String field) {
     return read(() -> Typed.date(field, typed.apply(field)));
   }
@@ -69,6 +70,7 @@ public final class FormReading implements FieldReading {
         });
   }
 
+  @Override
   public int number(String field) {
     return orZero(read(() -> Typed.number(field, typed.apply(field))));
   }

@@ -3,7 +3,6 @@ package ua.opencities.portal.admin.official;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,37 +13,35 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import ua.opencities.council.official.AppointOfficial;
-import ua.opencities.council.official.EndOfficialTerm;
-import ua.opencities.council.official.correction.CorrectionsOf;
+import ua.opencities.council.official.entry.LastDayJson;
 import ua.opencities.council.official.entry.NewOfficialJson;
 import ua.opencities.council.official.entry.OfficialCorrectionJson;
-import ua.opencities.council.official.entry.OfficialFields;
 import ua.opencities.council.official.entry.OfficialJson;
+import ua.opencities.council.official.entry.OfficialsForPrograms;
+import ua.opencities.shared.FieldReading;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FormReading;
+import ua.opencities.web.SentJson;
 import ua.opencities.web.file.PageJson;
-import ua.opencities.web.typed.Typed;
 
 /** Officials of a council for machines, of the past too: who comes, who goes. */
 @Path("api/v1/councils/{id}/officials")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OfficialApi {
+
   @Inject private Asker asker;
-  @Inject private KnownOfficial known;
-  @Inject private AppointOfficial appoint;
-  @Inject private EndOfficialTerm end;
-  @Inject private CorrectionsOf corrections;
+  @Inject private OfficialsForPrograms officials;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public PageJson<OfficialJson> list(@PathParam("id") UUID id) {
-    return PageJson.of(Page.whole(known.all(new CouncilId(id))), OfficialJson::of);
+    return PageJson.of(Page.whole(officials.all(asker.actor(), new CouncilId(id))), it -> it);
   }
 
   /** {@code Idempotency-Key}, a UUID, makes a repeated request the same one. */
@@ -56,14 +53,8 @@ public class OfficialApi {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") UUID submission,
       NewOfficialJson wanted) {
-    if (wanted == null) throw new BadRequestException("no body");
-    var council = new CouncilId(id);
-    var appointment = OfficialFields.read(new FormReading(wanted.fields()::get));
-    var once = submission == null ? UUID.randomUUID() : submission;
-    var made = appoint.appoint(asker.actor(), council, appointment, once);
-    return Response.status(Response.Status.CREATED)
-        .entity(OfficialJson.of(known.of(council, made)))
-        .build();
+    var made = officials.appoint(asker.actor(), new CouncilId(id), submission, sent(wanted));
+    return Response.status(Response.Status.CREATED).entity(made).build();
   }
 
   @POST
@@ -72,11 +63,8 @@ public class OfficialApi {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public OfficialJson end(
       @PathParam("id") UUID id, @PathParam("official") UUID official, LastDayJson wanted) {
-    var council = new CouncilId(id);
-    known.of(council, official);
-    if (wanted == null) throw new BadRequestException("no body");
-    end.end(asker.actor(), official, Typed.date("lastDay", wanted.lastDay()));
-    return OfficialJson.of(known.of(council, official));
+    return officials.end(
+        asker.actor(), new CouncilId(id), official, SentJson.reading(wanted, LastDayJson::fields));
   }
 
   /** How entries read before they were put right, the newest first. */
@@ -84,12 +72,34 @@ public class OfficialApi {
   @Path("corrections")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public PageJson<OfficialCorrectionJson> corrections(@PathParam("id") UUID id) {
-    var council = new CouncilId(id);
-    known.all(council);
     return PageJson.of(
-        Page.whole(corrections.council(asker.actor(), council)), OfficialCorrectionJson::of);
+        Page.whole(officials.corrections(asker.actor(), new CouncilId(id))), it -> it);
   }
 
-  /** In office. */
-  public record LastDayJson(String lastDay) {}
+  /**
+   * A mistyped entry put right: the whole as it is to read, the version that was read, the reason.
+   */
+  @POST
+  @Path("{official}/correction")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  public OfficialJson correct(
+      @PathParam("id") UUID id, @PathParam("official") UUID official, NewOfficialJson wanted) {
+    return officials.correct(asker.actor(), new CouncilId(id), official, sent(wanted));
+  }
+
+  /** As never having been. */
+  @POST
+  @Path("{official}/correction/take-back")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Named.ADMINISTRATOR)
+  @APIResponse(responseCode = "204", description = "Done; there is nothing to tell")
+  public void takeBack(
+      @PathParam("id") UUID id, @PathParam("official") UUID official, NewOfficialJson wanted) {
+    officials.takeBack(asker.actor(), new CouncilId(id), official, sent(wanted));
+  }
+
+  private static Supplier<FieldReading> sent(NewOfficialJson wanted) {
+    return SentJson.reading(wanted, NewOfficialJson::fields);
+  }
 }
