@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.signature.Covered;
 import ua.opencities.document.signature.SampleAuthority;
@@ -17,6 +18,7 @@ import ua.opencities.document.signature.SampleKey;
 import ua.opencities.document.signature.SamplePdf;
 import ua.opencities.document.signature.SampleSigner;
 import ua.opencities.document.signature.Signature;
+import ua.opencities.document.signature.SignatureForm;
 import ua.opencities.document.signature.SignatureNotReadable;
 import ua.opencities.document.signature.SignaturesOf;
 import ua.opencities.document.signature.certificate.Chain;
@@ -59,6 +61,24 @@ class KeptSignaturesTest {
   @Test
   void aFileWithoutASignatureHasNone() {
     assertThat(of(clerk, stored("Скан.pdf", SamplePdf.page()))).isEmpty();
+  }
+
+  @Test
+  void keepsWhatASignatureInXmlSignsAndWhatItLeavesOut() {
+    byte[] decision = "Рішення".getBytes(UTF_8);
+    byte[] container =
+        SampleContainer.xades(
+            new TreeMap<>(Map.of("a.txt", decision, "b.txt", "Додаток".getBytes(UTF_8))),
+            Map.of("a.txt", decision),
+            HEAD);
+    FileFacts file = stored("Рішення.asice", container);
+    Signature kept = of(clerk, file).get(0);
+    assertThat(kept.form()).isEqualTo(SignatureForm.XADES);
+    assertThat(kept.finding()).isEqualTo(Finding.HOLDS);
+    assertThat(kept.covered().names()).containsExactly("a.txt");
+    assertThat(kept.covered().left()).containsExactly("b.txt");
+    assertThat(of(Association.administrator(), file)).containsExactly(kept);
+    assertThat(of(neighbour, file)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bouncycastle.cms.CMSSignedData;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
@@ -14,15 +15,17 @@ import ua.opencities.document.signature.container.Container;
 import ua.opencities.document.signature.container.Manifest;
 import ua.opencities.shared.held.Held;
 
-/** The signatures of an ASiC container: each {@code META-INF/*.p7s}, and XAdES as a mention. */
+/** The signatures of an ASiC container: each {@code META-INF/*.p7s}, and those in XML. */
 final class ContainerSignatures {
   private static final String SIGNATURES = "META-INF/";
   private final CmsSigners signers;
+  private final XadesSigners xades;
   private final Originals originals;
   private final Map<String, Content> contents = new HashMap<>();
 
-  ContainerSignatures(CmsSigners signers, Originals originals) {
+  ContainerSignatures(CmsSigners signers, XadesSigners xades, Originals originals) {
     this.signers = signers;
+    this.xades = xades;
     this.originals = originals;
   }
 
@@ -39,12 +42,19 @@ final class ContainerSignatures {
         if (name.startsWith(SIGNATURES) && name.endsWith(".p7s"))
           found.addAll(cades(container, name, manifests));
         else if (name.matches(SIGNATURES + "[^/]*signatures[^/]*\\.xml"))
-          found.addAll(XadesMentions.in(container.read(name)));
+          found.addAll(xades(container, name));
       if (found.isEmpty()) throw SignatureNotReadable.empty();
       return found;
     } catch (IOException damaged) {
       throw SignatureNotReadable.container();
     }
+  }
+
+  private List<Signature> xades(Container container, String name) throws IOException {
+    List<Signature> found = new ArrayList<>();
+    for (Signature each : xades.in(container.read(name), file -> beside(container, file)))
+      found.add(each.covering(covered(container, each.covered().names())));
+    return found;
   }
 
   private static List<Manifest> manifests(Container container) throws IOException {
@@ -91,22 +101,31 @@ final class ContainerSignatures {
     for (Manifest.Line line : list.lines()) {
       if (line.digest().isEmpty()) finding = Finding.unknown(Doubt.ALGORITHM_UNKNOWN);
       else if (line.digest().get().kind().isWeak()) finding = Finding.unknown(Doubt.ALGORITHM_WEAK);
-      else if (!container.names().contains(line.file())
-          || !line.digest().get().fits(content(container, line.file())))
+      else if (!container.names().contains(line.file())) return Finding.broken(Doubt.FILE_ABSENT);
+      else if (!line.digest().get().fits(content(container, line.file())))
         return Finding.broken(Doubt.CONTENT_CHANGED);
     }
     return list.lines().isEmpty() ? Finding.unknown(Doubt.LIST_ABSENT) : finding;
   }
 
   private Covered covered(Container container, List<String> names) throws IOException {
+    List<String> left = files(container).stream().filter(it -> !names.contains(it)).toList();
+    return Covered.inside(names, left, ours(container, names));
+  }
+
+  private Optional<UUID> ours(Container container, List<String> names) throws IOException {
     for (String name : names)
       if (container.names().contains(name)) {
-        var ours =
-            originals.having(content(container, name).sha256()).map(Originals.Original::file);
-
-        if (ours.isPresent()) return new Covered(Covered.Extent.INSIDE, names, ours);
+        var ours = originals.having(content(container, name).sha256());
+        if (ours.isPresent()) return ours.map(Originals.Original::file);
       }
-    return Covered.inside(names);
+    return Optional.empty();
+  }
+
+  private Optional<Content> beside(Container container, String name) throws IOException {
+    return container.names().contains(name)
+        ? Optional.of(content(container, name))
+        : Optional.empty();
   }
 
   /** Asked once for each name: a digest that was computed is kept with it. */

@@ -8,9 +8,10 @@ import java.util.UUID;
  * What a signature covers.
  *
  * @param names of the files, as the container or the platform calls them
+ * @param left names of the files in the container that it does not cover
  * @param ours the stored file, when what was signed is kept here
  */
-public record Covered(Extent extent, List<String> names, Optional<UUID> ours) {
+public record Covered(Extent extent, List<String> names, List<String> left, Optional<UUID> ours) {
   /** Where what was signed is. */
   public enum Extent {
     /** The whole file that bears the signature. */
@@ -25,20 +26,29 @@ public record Covered(Extent extent, List<String> names, Optional<UUID> ours) {
     ELSEWHERE
   }
 
-  static final Covered THIS_FILE = new Covered(Extent.THIS_FILE, List.of(), Optional.empty());
-  static final Covered EARLIER_STATE =
-      new Covered(Extent.EARLIER_STATE, List.of(), Optional.empty());
-  static final Covered ELSEWHERE = new Covered(Extent.ELSEWHERE, List.of(), Optional.empty());
+  static final Covered THIS_FILE = unnamed(Extent.THIS_FILE);
+  static final Covered EARLIER_STATE = unnamed(Extent.EARLIER_STATE);
+  static final Covered ELSEWHERE = unnamed(Extent.ELSEWHERE);
 
   public Covered {
     names = List.copyOf(names);
+    left = List.copyOf(left);
+  }
+
+  private static Covered unnamed(Extent extent) {
+    return new Covered(extent, List.of(), List.of(), Optional.empty());
   }
 
   static Covered inside(List<String> names) {
-    return new Covered(Extent.INSIDE, names, Optional.empty());
+    return inside(names, List.of(), Optional.empty());
+  }
+
+  static Covered inside(List<String> names, List<String> left, Optional<UUID> ours) {
+    return new Covered(Extent.INSIDE, names, left, ours);
   }
 
   static Covered ours(Originals.Original original) {
-    return new Covered(Extent.OURS, List.of(original.name()), Optional.of(original.file()));
+    return new Covered(
+        Extent.OURS, List.of(original.name()), List.of(), Optional.of(original.file()));
   }
 }

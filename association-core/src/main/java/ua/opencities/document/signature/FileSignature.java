@@ -66,6 +66,9 @@ class FileSignature {
   @Column(name = "covered_names")
   private String coveredNames;
 
+  @Column(name = "left_names")
+  private String leftNames;
+
   @Column(name = "covered_file_id")
   private UUID coveredFile;
 
@@ -94,6 +97,7 @@ class FileSignature {
     this.doubt = read.finding().doubt().orElse(null);
     this.extent = read.covered().extent();
     this.coveredNames = String.join("\n", read.covered().names());
+    this.leftNames = String.join("\n", read.covered().left());
     this.coveredFile = read.covered().ours().orElse(null);
     this.chain = read.chain().state();
     this.listIssued = read.chain().listIssued().orElse(null);
@@ -121,7 +125,8 @@ class FileSignature {
         Optional.ofNullable(stampedAt),
         algorithm,
         new Finding(finding, Optional.ofNullable(doubt)),
-        new Covered(extent, names(), Optional.ofNullable(coveredFile)),
+        new Covered(
+            extent, names(coveredNames), names(leftNames), Optional.ofNullable(coveredFile)),
         new Chain(chain, Optional.ofNullable(listIssued)));
   }
 
@@ -135,7 +140,7 @@ class FileSignature {
         serial);
   }
 
-  private List<String> names() {
-    return coveredNames.isEmpty() ? List.of() : Arrays.asList(coveredNames.split("\n"));
+  private static List<String> names(String lines) {
+    return lines.isEmpty() ? List.of() : Arrays.asList(lines.split("\n"));
   }
 }

@@ -46,7 +46,8 @@ public class ReadSignatures {
    * @throws ua.opencities.document.signature.container.ContainerTooLarge for a zip bomb
    */
   public List<Signature> in(Held bytes, SignedFormat format, String name, Originals originals) {
-    var signers = new CmsSigners(new Trust(lists.current(), clock.instant()));
+    var trust = new Trust(lists.current(), clock.instant());
+    var signers = new CmsSigners(trust);
     try {
       return switch (format) {
         case CMS -> {
@@ -54,7 +55,8 @@ public class ReadSignatures {
             yield cms(signers, cms, withoutEnding(name), originals, DEEPEST);
           }
         }
-        case CONTAINER -> new ContainerSignatures(signers, originals).in(bytes);
+        case CONTAINER ->
+            new ContainerSignatures(signers, new XadesSigners(trust), originals).in(bytes);
         case PDF -> new PdfSignatures(signers).in(bytes);
         case DOCX -> docx(bytes);
       };
@@ -84,7 +86,7 @@ public class ReadSignatures {
   private static Signature inside(
       CmsSigners.Read read, Content content, String name, Originals originals) {
     var ours = originals.having(content.sha256()).map(Originals.Original::file);
-    return read.signature().covering(new Covered(Covered.Extent.INSIDE, List.of(name), ours));
+    return read.signature().covering(Covered.inside(List.of(name), List.of(), ours));
   }
 
   private static Signature detached(CmsSigners.Read read, Originals originals) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -14,6 +15,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.ContentDigest;
 import ua.opencities.document.signature.certificate.DigestKind;
 
@@ -31,15 +33,24 @@ record TimeStamp(Instant at, X509CertificateHolder by) {
     Attribute stamp =
         beside == null ? null : beside.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
     if (stamp == null || stamp.getAttrValues().size() == 0) return Optional.empty();
+    ASN1Encodable token = stamp.getAttrValues().getObjectAt(0);
+    return of(token, new Content(signer.getSignature()), candidates);
+  }
+
+  /**
+   * @param over what the stamp should be over
+   */
+  static Optional<TimeStamp> of(
+      Object stamp, Content over, Collection<X509CertificateHolder> candidates) {
     try {
-      var token = new TimeStampToken(ContentInfo.getInstance(stamp.getAttrValues().getObjectAt(0)));
-      return isOver(signer.getSignature(), token) ? by(token, candidates) : Optional.empty();
+      var token = new TimeStampToken(ContentInfo.getInstance(stamp));
+      return isOver(over, token) ? by(token, candidates) : Optional.empty();
     } catch (TSPException | IOException | RuntimeException malformed) {
       return Optional.empty();
     }
   }
 
-  private static boolean isOver(byte[] signature, TimeStampToken token) {
+  private static boolean isOver(Content signature, TimeStampToken token) {
     var info = token.getTimeStampInfo();
     return DigestKind.of(info.getMessageImprintAlgOID().getId())
         .filter(kind -> !kind.isWeak())

@@ -3,9 +3,7 @@ package ua.opencities.document.signature;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,10 +15,14 @@ import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.Signer;
+import ua.opencities.document.signature.xades.XmlTime;
 import ua.opencities.document.signature.xml.SafeXml;
 import ua.opencities.shared.held.Held;
 
-/** XML signatures are recognised, with what they claim; nobody here checks them, and it is said. */
+/**
+ * XML signatures inside DOCX are recognised, with what they claim: Word signs parts of the document
+ * by a transform of its own. Nobody here checks them, and it is said.
+ */
 final class XadesMentions {
   private static final String DSIG = "http://www.w3.org/2000/09/xmldsig#";
   private static final int MOST = 50;
@@ -51,7 +53,7 @@ final class XadesMentions {
       case "X509Certificate" -> {
         if (signer.isEmpty()) signer = signer(at.getElementText());
       }
-      case "SigningTime" -> claimed = instant(at.getElementText());
+      case "SigningTime" -> claimed = XmlTime.of(at.getElementText());
       default -> {
         // of no interest
       }
@@ -93,14 +95,6 @@ final class XadesMentions {
       return Optional.of(
           Signer.of(new X509CertificateHolder(Base64.getMimeDecoder().decode(base64))));
     } catch (IOException | RuntimeException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
-    } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
   }

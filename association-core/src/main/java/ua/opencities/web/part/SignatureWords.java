@@ -23,13 +23,18 @@ public record SignatureWords(
     String tone, String icon, String word, List<String> findings, List<String> details) {
 
   public static SignatureWords of(Signature signature, Texts texts) {
-    return signature.finding().check() == Check.BROKEN
-        ? said("bad", "circle-cross", "broken", signature, texts)
-        : signature.isChecked()
-            ? said("ok", "circle-check", "checked", signature, texts)
-            : signature.finding().holds() && signature.chain().state() == Chain.State.NOT_CHECKED
-                ? said("info", "info", "present", signature, texts)
-                : said("warn", "warning", "doubtful", signature, texts);
+    if (signature.finding().check() == Check.BROKEN)
+      return said("bad", "circle-cross", "broken", signature, texts);
+    boolean unasked =
+        signature.finding().holds() && signature.chain().state() == Chain.State.NOT_CHECKED;
+    if (!signature.isChecked() && !unasked)
+      return said("warn", "warning", "doubtful", signature, texts);
+    // a file slipped in beside the signed ones must not stand under a green mark
+    if (!signature.covered().left().isEmpty())
+      return said("warn", "warning", "partial", signature, texts);
+    return unasked
+        ? said("info", "info", "present", signature, texts)
+        : said("ok", "circle-check", "checked", signature, texts);
   }
 
   private static SignatureWords said(
@@ -58,7 +63,7 @@ public record SignatureWords(
 
   private static String doubt(Doubt doubt, SignatureForm form, Texts texts) {
     return doubt == Doubt.FORM_NOT_READ && form == SignatureForm.XADES
-        ? texts.text("signature.xades-not-read")
+        ? texts.text("signature.docx-not-read")
         : texts.label(doubt);
   }
 
@@ -91,6 +96,7 @@ public record SignatureWords(
       case INSIDE -> {
         if (!covered.names().isEmpty())
           said.add(texts.text("signature.covers-inside", covered.names()));
+        if (!covered.left().isEmpty()) said.add(texts.text("signature.leaves-out", covered.left()));
         if (covered.ours().isPresent()) said.add(texts.text("signature.covers-kept"));
       }
       case ELSEWHERE -> {

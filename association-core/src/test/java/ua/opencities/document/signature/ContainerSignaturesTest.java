@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class ContainerSignaturesTest {
     assertThat(one(changed.packed()).finding()).isEqualTo(Finding.broken(Doubt.CONTENT_CHANGED));
     var lacking = SampleContainer.of(SampleContainer.ASICE).signed(HEAD, "001", BOTH);
     assertThat(one(lacking.with("Програма.docx", PROGRAMME).packed()).finding())
-        .isEqualTo(Finding.broken(Doubt.CONTENT_CHANGED));
+        .isEqualTo(Finding.broken(Doubt.FILE_ABSENT));
   }
 
   @Test
@@ -123,29 +122,16 @@ class ContainerSignaturesTest {
   }
 
   @Test
-  void namesAnXmlSignatureAndSaysThatNobodyReadIt() throws Exception {
-    String xml =
-        "<asic:XAdESSignatures xmlns:asic=\"http://uri.etsi.org/02918/v1.2.1#\">"
-            + "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo>"
-            + "<ds:Reference URI=\"%D0%A0%D1%96%D1%88%D0%B5%D0%BD%D0%BD%D1%8F.pdf\"/>"
-            + "<ds:Reference URI=\"#xades\"/></ds:SignedInfo><ds:KeyInfo><ds:X509Data>"
-            + "<ds:X509Certificate>"
-            + Base64.getMimeEncoder().encodeToString(HEAD.certificate.getEncoded())
-            + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo>"
-            + "<x:SigningTime xmlns:x=\"http://uri.etsi.org/01903/v1.3.2#\">2026-11-20T10:15:00+02:00"
-            + "</x:SigningTime></ds:Signature></asic:XAdESSignatures>";
+  void tellsWhichFilesLieBesideTheSignedOnes() {
     byte[] container =
         SampleContainer.of(SampleContainer.ASICE)
-            .with("Рішення.pdf", DECISION)
-            .with("META-INF/signatures.xml", xml.getBytes(UTF_8))
+            .with("Рішення № 15.pdf", DECISION)
+            .with("Програма.docx", PROGRAMME)
+            .signed(HEAD, "001", Map.of("Програма.docx", PROGRAMME))
             .packed();
-    Signature read = one(container);
-    assertThat(read.form()).isEqualTo(SignatureForm.XADES);
-    assertThat(read.finding()).isEqualTo(Finding.unknown(Doubt.FORM_NOT_READ));
-    assertThat(read.signer().orElseThrow().name()).isEqualTo("Вольський Олег Богданович");
-    assertThat(read.claimedAt()).contains(SampleSigner.CLAIMED);
-    assertThat(read.covered().names()).containsExactly("Рішення.pdf");
-    assertThat(read.toString()).doesNotContain(Person.HEAD_OF_ZHOVKVA.drfo());
+    assertThat(one(container).finding()).isEqualTo(Finding.HOLDS);
+    assertThat(one(container).covered().left()).containsExactly("Рішення № 15.pdf");
+    assertThat(one(SampleContainer.asice(HEAD, BOTH)).covered().left()).isEmpty();
   }
 
   @Test

@@ -42,6 +42,18 @@ public final class SampleContainer {
     return this;
   }
 
+  /** ASiC-E with the files and this document of XML signatures. */
+  static byte[] xades(Map<String, byte[]> files, String... signatures) {
+    var container = of(ASICE);
+    files.forEach(container::with);
+    return container.with("META-INF/signatures.xml", XadesText.document(signatures)).packed();
+  }
+
+  /** The same, with one signature over some of the files. */
+  public static byte[] xades(Map<String, byte[]> files, Map<String, byte[]> over, SampleSigner by) {
+    return xades(files, new SampleXades(by).over(over).signed());
+  }
+
   SampleContainer signed(SampleSigner by, String number, Map<String, byte[]> files) {
     byte[] list = list("META-INF/signature" + number + ".p7s", by.key.kind.digestOid(), files);
     return with("META-INF/ASiCManifest" + number + ".xml", list)
@@ -73,7 +85,7 @@ public final class SampleContainer {
     return java.net.URLEncoder.encode(name, UTF_8).replace("+", "%20");
   }
 
-  private static String xmlOf(String oid) {
+  static String xmlOf(String oid) {
     return switch (oid) {
       case "1.2.804.2.1.1.1.1.2.1" -> "http://www.w3.org/2001/04/xmlenc#gost34311";
       case "1.2.804.2.1.1.1.1.2.2.1" -> "http://www.w3.org/2001/04/xmlenc#dstu7564-256";

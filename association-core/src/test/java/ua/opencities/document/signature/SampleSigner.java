@@ -3,7 +3,6 @@ package ua.opencities.document.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Hashtable;
@@ -39,9 +38,6 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SHA384Digest;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequestGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.bouncycastle.util.CollectionStore;
 
 /** A person with a key and a certificate, who signs as the programs of Ukrainian providers do. */
@@ -83,7 +79,7 @@ public final class SampleSigner {
     }
   }
 
-  private SignerInfoGenerator generator() throws OperatorCreationException {
+  SignerInfoGenerator generator() throws OperatorCreationException {
     return new SignerInfoGeneratorBuilder(SampleSigner::calculator)
         .setContentDigest(new AlgorithmIdentifier(new ASN1ObjectIdentifier(key.kind.digestOid())))
         .setSignedAttributeGenerator(
@@ -118,21 +114,7 @@ public final class SampleSigner {
     try {
       var cms = new CMSSignedData(p7s);
       SignerInformation signer = cms.getSignerInfos().iterator().next();
-      DigestCalculator sha256 = calculator(DigestCalculator.SHA_256);
-      sha256.getOutputStream().write(over ? signer.getSignature() : new byte[] {1, 2, 3});
-      var request = new TimeStampRequestGenerator();
-      request.setCertReq(true);
-      var stamper =
-          new TimeStampTokenGenerator(
-              generator(),
-              calculator(DigestCalculator.SHA_256),
-              new ASN1ObjectIdentifier("1.2.804.2.1.1.1.2.3.1"));
-      stamper.addCertificates(new CollectionStore<>(List.of(certificate)));
-      var token =
-          stamper.generate(
-              request.generate(DigestCalculator.SHA_256.getAlgorithm(), sha256.getDigest()),
-              BigInteger.ONE,
-              Date.from(at));
+      var token = SampleStamp.by(this, over ? signer.getSignature() : new byte[] {1, 2, 3}, at);
       var beside = new ASN1EncodableVector();
       beside.add(
           new Attribute(
@@ -140,12 +122,12 @@ public final class SampleSigner {
               new DERSet(token.toCMSSignedData().toASN1Structure())));
       var stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(beside));
       return CMSSignedData.replaceSigners(cms, new SignerInformationStore(stamped)).getEncoded();
-    } catch (CMSException | TSPException | OperatorCreationException | IOException impossible) {
+    } catch (CMSException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private static DigestCalculator calculator(AlgorithmIdentifier algorithm) {
+  static DigestCalculator calculator(AlgorithmIdentifier algorithm) {
     Digest digest = digest(algorithm.getAlgorithm().getId());
     var content = new ByteArrayOutputStream();
     return new DigestCalculator() {

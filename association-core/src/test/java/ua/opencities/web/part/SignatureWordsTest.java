@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import ua.opencities.document.signature.Originals;
 import ua.opencities.document.signature.ReadSignatures;
 import ua.opencities.document.signature.SampleAuthority;
 import ua.opencities.document.signature.SampleAuthority.Person;
+import ua.opencities.document.signature.SampleContainer;
 import ua.opencities.document.signature.SampleKey;
 import ua.opencities.document.signature.SampleSigner;
 import ua.opencities.document.signature.SampleTrustedList;
@@ -64,6 +67,20 @@ class SignatureWordsTest {
   }
 
   @Test
+  void aFileBesideTheSignedOnesTakesTheGreenMarkAway() throws IOException {
+    configure(new SampleTrustedList().granting(authority.certificate()).xml());
+    var files = new TreeMap<>(Map.of("a.txt", DECISION, "b.txt", DECISION));
+    SignatureWords all = words(SampleContainer.xades(files, files, head), SignedFormat.CONTAINER);
+    assertThat(all.word()).isEqualTo("підпис перевірено");
+    SignatureWords some =
+        words(
+            SampleContainer.xades(files, Map.of("a.txt", DECISION), head), SignedFormat.CONTAINER);
+    assertThat(some.tone()).isEqualTo("warn");
+    assertThat(some.word()).isEqualTo("підписано не всі файли");
+    assertThat(some.findings()).contains("Підписано: a.txt.", "Цей підпис не охоплює: b.txt.");
+  }
+
+  @Test
   void aStrangersCertificateIsNotChecked() throws IOException {
     configure(new SampleTrustedList().xml());
     SignatureWords words = words(head.attached(DECISION));
@@ -97,9 +114,13 @@ class SignatureWordsTest {
   }
 
   private static SignatureWords words(byte[] p7s) {
+    return words(p7s, SignedFormat.CMS);
+  }
+
+  private static SignatureWords words(byte[] file, SignedFormat format) {
     var read = new ReadSignatures(new TrustedLists(), Clock.systemUTC());
     return SignatureWords.of(
-        read.in(Held.of(p7s), SignedFormat.CMS, "Рішення.pdf.p7s", Originals.NONE).get(0),
+        read.in(Held.of(file), format, "Рішення.pdf.p7s", Originals.NONE).get(0),
         Texts.of(Language.UK));
   }
 }

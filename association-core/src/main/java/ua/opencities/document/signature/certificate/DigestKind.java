@@ -42,10 +42,11 @@ public enum DigestKind {
       "1.2.804.2.1.1.1.1.2.2.3",
       () -> new DSTU7564Digest(512),
       "xmlenc#dstu7564-512"),
-  SHA1("SHA-1", "1.3.14.3.2.26", SHA1Digest::new),
+  SHA1("SHA-1", "1.3.14.3.2.26", SHA1Digest::new, "xmldsig#sha1"),
   MD5("MD5", "1.2.840.113549.2.5", MD5Digest::new);
 
-  private static final String XML = "http://www.w3.org/2001/04/";
+  private static final List<String> XML =
+      List.of("http://www.w3.org/2001/04/", "http://www.w3.org/2000/09/");
   private final String shown;
   private final String oid;
   private final Supplier<Digest> made;
@@ -68,8 +69,12 @@ public enum DigestKind {
         .filter(
             kind ->
                 address.equals("urn:oid:" + kind.oid)
-                    || kind.xml.stream().anyMatch(end -> address.equals(XML + end)))
+                    || kind.xml.stream().anyMatch(end -> isAddress(address, end)))
         .findFirst();
+  }
+
+  private static boolean isAddress(String address, String end) {
+    return XML.stream().anyMatch(begin -> address.equals(begin + end));
   }
 
   public String oid() {

@@ -8,6 +8,14 @@ public enum Doubt {
   VALUE_WRONG,
   /** The signature names another certificate than the one it brings. */
   CERTIFICATE_OTHER,
+  /** What a signature says of itself, the time or the certificate, is not what was signed. */
+  CLAIMS_CHANGED,
+  /** A signed file is not in the container. */
+  FILE_ABSENT,
+  /** Two elements bear the mark by which one is signed: so a stranger's is slipped in. */
+  MARK_REPEATED,
+  /** There is no list, no value or no method where the standard wants one. */
+  FORM_WRONG,
   /** A PDF's signature leaves out more of the file than itself. */
   PLACE_WRONG,
   ALGORITHM_UNKNOWN,
@@ -18,6 +26,12 @@ public enum Doubt {
   ORIGINAL_ABSENT,
   /** A container's signature that names no list of the files it covers. */
   LIST_ABSENT,
-  /** XAdES, and the oldest signatures of PDF: recognised, not read. */
+  /** All is well, and nothing was signed. */
+  NOTHING_COVERED,
+  /** What is signed lies elsewhere, on some server perhaps; nobody goes there. */
+  REFERENCE_OUTSIDE,
+  /** What is signed is what a program makes of the file, and such programs are not run here. */
+  TRANSFORM_UNKNOWN,
+  /** XML signatures inside DOCX, and the oldest signatures of PDF: recognised, not read. */
   FORM_NOT_READ
 }
