@@ -47,9 +47,9 @@ public class Sent {
    * @param name as the sender's machine calls it, cleaned by {@code document.StoreFile}
    */
   public record File(String name, String mediaType, Held content) {
-    /** All in memory: for lists and templates, which are read as a whole. */
-    public byte[] bytes() {
-      return content.all();
+    /** In memory: of a template, which is read as a whole, a byte more than is taken. */
+    public byte[] first(int most) {
+      return content.first(most);
     }
   }
 }

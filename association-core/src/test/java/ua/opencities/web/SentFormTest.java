@@ -34,7 +34,7 @@ class SentFormTest {
     assertThat(form.fields("note")).containsExactly("перший\r\nдругий\r\n", "");
     assertThat(form.file("file").orElseThrow().name()).isEqualTo("Скан «підписаний».pdf");
     assertThat(form.file("file").orElseThrow().mediaType()).isEqualTo("application/pdf");
-    assertThat(new String(form.file("file").orElseThrow().bytes(), UTF_8)).isEqualTo(bytes);
+    assertThat(new String(form.file("file").orElseThrow().content().all(), UTF_8)).isEqualTo(bytes);
     assertThat(form.file("other")).isEmpty();
   }
 
@@ -56,7 +56,7 @@ class SentFormTest {
       String cut = part("a", "", "x".repeat(300)) + head("file", FILE) + bytes;
       for (String body : List.of(cut, cut + "\r\n" + part("b", "", "є") + end())) {
         var file = read(TYPE, body.getBytes(UTF_8)).file("file").orElseThrow();
-        assertThat(file.bytes()).asString(UTF_8).isEqualTo(bytes);
+        assertThat(file.content().all()).asString(UTF_8).isEqualTo(bytes);
       }
     }
   }
@@ -71,7 +71,7 @@ class SentFormTest {
     SentForm form = SentForm.withoutFiles(TYPE, sent);
     assertThat(form.field("number")).isEqualTo("15/9");
     assertThat(form.field("after")).isEqualTo("після");
-    assertThat(form.file("file").orElseThrow().bytes()).isEmpty();
+    assertThat(form.file("file").orElseThrow().content().all()).isEmpty();
   }
 
   @Test

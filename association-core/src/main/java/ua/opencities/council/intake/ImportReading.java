@@ -9,6 +9,7 @@ import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.council.intake.line.Verdict;
 import ua.opencities.council.sheet.Sheet;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -41,14 +42,13 @@ public class ImportReading {
   /** The headings and some first lines, for the mapping. */
   public Sheet sample(Actor actor, ImportId id) {
     imports.get(id);
-    Sheet sheet = Sheet.read(imports.bytes(id));
-    return new Sheet(sheet.headings(), sheet.lines().subList(0, Math.min(3, sheet.lines().size())));
+    return imports.sample(id);
   }
 
-  /** The file as it came. */
-  public byte[] file(Actor actor, ImportId id) {
+  /** The file as it came, to be closed by who asked. */
+  public Held file(Actor actor, ImportId id) {
     imports.get(id);
-    return imports.bytes(id);
+    return imports.content(id);
   }
 
   public Page<ImportLine> lines(

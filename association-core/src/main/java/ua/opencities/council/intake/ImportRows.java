@@ -2,10 +2,12 @@ package ua.opencities.council.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.opencities.council.intake.line.Judged;
 import ua.opencities.shared.Page;
@@ -14,6 +16,12 @@ import ua.opencities.shared.Row;
 /** The lines of imports with their verdicts. */
 @ApplicationScoped
 class ImportRows {
+  /** Kept: the provider is looked for anew by each {@code Json.create…}. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  /** In a statement: a list of the country's councils is some megabytes of text. */
+  private static final int AT_ONCE = 1000;
+
   static final String TAKEN =
       " (verdict in ('NEW', 'CHANGED', 'RENAMED') or (verdict = 'SUSPICIOUS' and accepted))";
 
@@ -25,10 +33,14 @@ class ImportRows {
         .createNativeQuery("delete from council_import_row where import_id = ?1")
         .setParameter(1, id.value())
         .executeUpdate();
-    var json = Json.createArrayBuilder();
-    int place = 0;
+    for (int from = 0; from < lines.size(); from += AT_ONCE)
+      add(id, from, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+  }
+
+  private void add(ImportId id, int before, List<Judged> lines) {
+    var json = JSON.createArrayBuilder();
+    int place = before;
     for (Judged each : lines) json.add(each.json(++place));
-    // one statement for all: a list of the country's councils is some megabytes of text
     database
         .createNativeQuery(
             "insert into council_import_row (import_id, place, line, verdict, council_id, katottg,"

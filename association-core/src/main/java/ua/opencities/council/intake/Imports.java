@@ -4,23 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import ua.opencities.council.sheet.Sheet;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.held.Held;
+import ua.opencities.shared.held.HeldColumn;
 
 @ApplicationScoped
 class Imports {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  void add(CouncilImport taken, byte[] bytes) {
+  void add(CouncilImport taken, Held content) {
     database.persist(taken);
-    database.flush();
-    database
-        .createNativeQuery("insert into council_import_file (import_id, bytes) values (?1, ?2)")
-        .setParameter(1, taken.id().value())
-        .setParameter(2, bytes)
-        .executeUpdate();
+    new HeldColumn(database)
+        .tell(
+            "insert into council_import_file (import_id, bytes) values (?, ?)",
+            taken.id().value(),
+            content);
   }
 
   CouncilImport get(ImportId id) {
@@ -34,12 +37,25 @@ class Imports {
     return found;
   }
 
-  byte[] bytes(ImportId id) {
-    return (byte[])
-        database
-            .createNativeQuery("select bytes from council_import_file where import_id = ?1")
-            .setParameter(1, id.value())
-            .getSingleResult();
+  /** To be closed by who asked. */
+  Held content(ImportId id) {
+    return new HeldColumn(database)
+        .read(List.of(), "bytes", "council_import_file", "where import_id = ?", id.value())
+        .orElseThrow(() -> new NotFound("import"))
+        .bytes();
+  }
+
+  Sheet sheet(ImportId id) {
+    try (Held content = content(id)) {
+      return Sheet.read(content);
+    }
+  }
+
+  /** Its headings and some first lines. */
+  Sheet sample(ImportId id) {
+    try (Held content = content(id)) {
+      return Sheet.read(content, 3);
+    }
   }
 
   Page<ImportView> newest(Page.Request request) {

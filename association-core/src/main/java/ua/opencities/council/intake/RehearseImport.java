@@ -49,7 +49,7 @@ public class RehearseImport {
    */
   public void rehearse(Actor actor, ImportId id, Mapping mapping) {
     CouncilImport taken = imports.getToChange(id);
-    Sheet sheet = Sheet.read(imports.bytes(id));
+    Sheet sheet = imports.sheet(id);
     var said = attributes.all(actor);
     Mapping known = withOffered(mapping, said.columns());
     known.require(sheet.headings(), LocalDate.now(clock));

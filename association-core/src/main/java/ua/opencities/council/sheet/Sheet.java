@@ -3,6 +3,7 @@ package ua.opencities.council.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.opencities.shared.held.Held;
 
 /**
  * A table with its headings.
@@ -15,6 +16,11 @@ public record Sheet(List<String> headings, List<Line> lines) {
 
   static final int MOST_COLUMNS = 200;
 
+  /** In bytes, as the texts of the cells stand in memory. */
+  static final long MOST_ROOM = 32L << 20;
+
+  private static final int ROOM_OF_A_CELL = 48;
+
   public Sheet {
     headings = List.copyOf(headings);
     lines = List.copyOf(lines);
@@ -23,12 +29,22 @@ public record Sheet(List<String> headings, List<Line> lines) {
   /**
    * @throws SheetNotReadable when it is neither CSV nor XLSX, has no line, or too many
    */
-  public static Sheet read(byte[] bytes) {
-    boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-    Sheet sheet = packed ? XlsxSheet.read(bytes) : CsvSheet.read(bytes);
-    if (sheet.headings().stream().allMatch(String::isBlank)) throw SheetNotReadable.empty();
-    if (sheet.lines().isEmpty()) throw SheetNotReadable.empty();
-    return sheet;
+  public static Sheet read(Held file) {
+    return read(file, MOST_LINES);
+  }
+
+  /**
+   * Its headings and first lines; the others are only looked at.
+   *
+   * @throws SheetNotReadable when it is neither CSV nor XLSX, has no line, or too many
+   */
+  public static Sheet read(Held file, int most) {
+    byte[] begins = file.first(4);
+    boolean packed = begins.length > 3 && begins[0] == 'P' && begins[1] == 'K';
+    var lines = new SheetLines(most);
+    if (packed) XlsxSheet.read(file, lines);
+    else CsvSheet.read(file, lines);
+    return lines.sheet();
   }
 
   /** Where each heading stands; of two equal ones the first. */
@@ -49,6 +65,14 @@ public record Sheet(List<String> headings, List<Line> lines) {
     /** Empty where the line is shorter than its heading. */
     public String cell(int place) {
       return place < cells.size() ? cells.get(place) : "";
+    }
+
+    /** About so many bytes of memory; an empty cell is the same for all. */
+    long room() {
+      long room = ROOM_OF_A_CELL;
+      for (String cell : cells)
+        room += cell.isEmpty() ? Integer.BYTES : ROOM_OF_A_CELL + 2L * cell.length();
+      return room;
     }
 
     boolean isBlank() {

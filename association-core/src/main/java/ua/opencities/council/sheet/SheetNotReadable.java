@@ -22,6 +22,10 @@ public class SheetNotReadable extends RuleBroken {
     return new SheetNotReadable("council.sheet-too-long", Sheet.MOST_LINES);
   }
 
+  static SheetNotReadable tooMuch() {
+    return new SheetNotReadable("council.sheet-too-much");
+  }
+
   static SheetNotReadable atLine(long line) {
     return new SheetNotReadable("council.sheet-broken-at-line", line);
   }

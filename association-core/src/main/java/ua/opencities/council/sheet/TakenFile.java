@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import ua.opencities.document.FileEmpty;
 import ua.opencities.document.FileTooLarge;
-import ua.opencities.document.Sha256;
 import ua.opencities.document.StoreFile;
 import ua.opencities.shared.Text;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 
 /** A table as it was handed in, by whom and when; it is kept whatever becomes of it. */
@@ -39,15 +39,15 @@ public class TakenFile {
    * @throws FileTooLarge beyond {@link StoreFile#limit()}
    * @throws SheetNotReadable when it is no table
    */
-  public TakenFile(Actor by, String fileName, byte[] bytes, Instant at) {
-    if (bytes == null || bytes.length == 0) throw new FileEmpty();
-    if (bytes.length > StoreFile.limit() * 1024L * 1024)
+  public TakenFile(Actor by, String fileName, Held content, Instant at) {
+    if (content.size() == 0) throw new FileEmpty();
+    if (content.size() > StoreFile.limit() * 1024L * 1024)
       throw new FileTooLarge(StoreFile.limit(), "file");
-    Sheet.read(bytes);
+    Sheet.read(content, 0);
     String last = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
     this.name = Text.optional("file", last.replaceAll("[\\n\\t]", " "), 200).orElse("—");
-    this.size = bytes.length;
-    this.sha256 = Sha256.of(bytes);
+    this.size = content.size();
+    this.sha256 = content.sha256();
     this.by = by.name();
     this.byName = by.shown();
     this.at = at;

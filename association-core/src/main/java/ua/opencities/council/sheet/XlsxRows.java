@@ -7,14 +7,13 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 
-/** Collects the rows of a workbook's sheet as its reader meets them. */
+/** Hands on the rows of a workbook's sheet as its reader meets them. */
 final class XlsxRows implements SheetContentsHandler {
-  private final List<Sheet.Line> lines = new ArrayList<>();
-  private List<String> headings;
+  private final SheetLines lines;
   private List<String> cells;
 
-  Sheet sheet() {
-    return new Sheet(headings == null ? List.of() : headings, lines);
+  XlsxRows(SheetLines lines) {
+    this.lines = lines;
   }
 
   @Override
@@ -32,11 +31,7 @@ final class XlsxRows implements SheetContentsHandler {
 
   @Override
   public void endRow(int row) {
-    var line = new Sheet.Line(row + 1, cells);
-    if (line.isBlank()) return;
-    if (headings == null) headings = line.cells();
-    else lines.add(line);
-    if (lines.size() > Sheet.MOST_LINES) throw SheetNotReadable.tooLong();
+    lines.take(new Sheet.Line(row + 1, cells));
   }
 
   /** A number without the tail that spreadsheets give it: 9361, not 9361.0 or 9.361E3. */

@@ -1,6 +1,5 @@
 package ua.opencities.council.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,17 +13,17 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import ua.opencities.shared.held.Held;
 
 /**
- * The first sheet of a workbook, a row at a time. The library refuses archives that unpack to much
- * more than they are; what is too long is left where it is met.
+ * The first sheet of a workbook, a row at a time; what is too long is left where it is met. The
+ * texts that cells share are all that the library holds as a whole.
  */
 final class XlsxSheet {
   private XlsxSheet() {}
 
-  static Sheet read(byte[] bytes) {
-    var rows = new XlsxRows();
-    try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+  static void read(Held file, SheetLines lines) {
+    try (OPCPackage book = OPCPackage.open(new XlsxParts(file))) {
       var reader = new XSSFReader(book);
       var sheets = reader.getSheetsData();
       if (!sheets.hasNext()) throw SheetNotReadable.empty();
@@ -32,7 +31,8 @@ final class XlsxSheet {
         var parser = XMLHelper.newXMLReader();
         // without styles a number comes as it is kept, not as it is shown
         parser.setContentHandler(
-            new XSSFSheetXMLHandler(null, new ReadOnlySharedStringsTable(book), rows, false));
+            new XSSFSheetXMLHandler(
+                null, new ReadOnlySharedStringsTable(book), new XlsxRows(lines), false));
         parser.parse(new InputSource(first));
       }
     } catch (IOException
@@ -45,6 +45,5 @@ final class XlsxSheet {
         | IllegalArgumentException broken) {
       throw SheetNotReadable.broken();
     }
-    return rows.sheet();
   }
 }

@@ -106,7 +106,7 @@ public class ApplyOpenings {
 
   /** With the accounts held: what it says now stays true until they are written. */
   private List<JudgedOpening> judgedNow(OpeningImportId id, OpeningTerms terms) {
-    Sheet sheet = Sheet.read(imports.bytes(id));
+    Sheet sheet = imports.sheet(id);
     return new OpeningJudge(terms, books.known(), sheet.headings()).all(sheet.lines());
   }
 

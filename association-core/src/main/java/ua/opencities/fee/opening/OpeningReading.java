@@ -8,6 +8,7 @@ import ua.opencities.fee.opening.line.OpeningLineView;
 import ua.opencities.fee.opening.line.OpeningOutcome;
 import ua.opencities.fee.opening.line.OpeningVerdict;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -40,14 +41,13 @@ public class OpeningReading {
   /** The headings and some first lines. */
   public Sheet sample(Actor actor, OpeningImportId id) {
     imports.get(id);
-    Sheet sheet = Sheet.read(imports.bytes(id));
-    return new Sheet(sheet.headings(), sheet.lines().subList(0, Math.min(3, sheet.lines().size())));
+    return imports.sample(id);
   }
 
-  /** The file as it came. */
-  public byte[] file(Actor actor, OpeningImportId id) {
+  /** The file as it came, to be closed by who asked. */
+  public Held file(Actor actor, OpeningImportId id) {
     imports.get(id);
-    return imports.bytes(id);
+    return imports.content(id);
   }
 
   public Page<OpeningLineView> lines(

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ua.opencities.fee.opening.line.JudgedOpening;
 import ua.opencities.shared.Page;
@@ -16,6 +18,12 @@ import ua.opencities.shared.Row;
 /** The lines of imports with their verdicts. */
 @ApplicationScoped
 class OpeningRows {
+  /** Kept: the provider is looked for anew by each {@code Json.create…}. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+  /** In a statement: years of invoices are many megabytes of text. */
+  private static final int AT_ONCE = 1000;
+
   private static final String TAKEN =
       " (verdict in ('DEBT', 'CREDIT', 'INVOICE') or (verdict = 'SUSPICIOUS' and accepted))";
 
@@ -24,9 +32,13 @@ class OpeningRows {
 
   void replace(OpeningImportId id, List<JudgedOpening> lines) {
     told("delete from opening_import_row where import_id = ?1", id);
-    var json = Json.createArrayBuilder();
+    for (int from = 0; from < lines.size(); from += AT_ONCE)
+      add(id, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+  }
+
+  private void add(OpeningImportId id, List<JudgedOpening> lines) {
+    var json = JSON.createArrayBuilder();
     for (JudgedOpening each : lines) json.add(each.json());
-    // one statement for all: years of invoices are some megabytes of text
     database
         .createNativeQuery(
             "insert into opening_import_row (import_id, place, line, verdict, council_id, code,"

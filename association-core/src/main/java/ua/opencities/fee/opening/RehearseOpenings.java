@@ -35,7 +35,7 @@ public class RehearseOpenings {
    */
   public void rehearse(Actor actor, OpeningImportId id, OpeningTerms terms) {
     OpeningImport taken = imports.getToChange(id);
-    Sheet sheet = Sheet.read(imports.bytes(id));
+    Sheet sheet = imports.sheet(id);
     terms.require(sheet.headings(), LocalDate.now(clock));
     taken.rehearsed(terms);
     rows.replace(id, new OpeningJudge(terms, books.known(), sheet.headings()).all(sheet.lines()));

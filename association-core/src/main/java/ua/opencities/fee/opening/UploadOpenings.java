@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.opencities.council.sheet.TakenFile;
 import ua.opencities.fee.opening.OpeningHappened.OpeningsUploaded;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
@@ -28,9 +29,9 @@ public class UploadOpenings {
    * @param fileName as the sender's machine calls it
    * @throws ua.opencities.council.sheet.SheetNotReadable when it is no table
    */
-  public OpeningImportId upload(Actor actor, String fileName, byte[] bytes) {
-    var taken = new OpeningImport(new TakenFile(actor, fileName, bytes, clock.instant()));
-    imports.add(taken, bytes);
+  public OpeningImportId upload(Actor actor, String fileName, Held content) {
+    var taken = new OpeningImport(new TakenFile(actor, fileName, content, clock.instant()));
+    imports.add(taken, content);
     announced.fire(new OpeningsUploaded(actor.name(), taken.id().value(), taken.fileName()));
     return taken.id();
   }

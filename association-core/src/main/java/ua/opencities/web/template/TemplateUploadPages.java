@@ -18,6 +18,7 @@ import ua.opencities.document.template.TakeStarter;
 import ua.opencities.document.template.TemplatePlace;
 import ua.opencities.document.template.TemplateShelf;
 import ua.opencities.document.template.UploadTemplate;
+import ua.opencities.document.word.WordTemplate;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -62,8 +63,8 @@ public class TemplateUploadPages {
     TemplatePlace place = TemplateFormPages.place(asker.actor(), kind, variant);
     int seen = Typed.number("seen", sent.field("seen"));
     Sent.File file = sent.file("file").orElseThrow(FileEmpty::new);
-    var kept =
-        upload.upload(asker.actor(), place, seen, file.name(), file.bytes(), sent.field("note"));
+    byte[] docx = file.first((WordTemplate.limit() << 20) + 1);
+    var kept = upload.upload(asker.actor(), place, seen, file.name(), docx, sent.field("note"));
     return Go.to("/templates/" + kind + "/" + variant)
         .saying("template.written", kept.mark().version());
   }

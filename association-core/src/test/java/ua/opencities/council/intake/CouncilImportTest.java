@@ -27,6 +27,7 @@ import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.sheet.Remark;
 import ua.opencities.language.GrammaticalCase;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 
@@ -177,7 +178,8 @@ class CouncilImportTest {
   @Test
   void aMappingSaysAllThatItLacks() {
     ImportId id =
-        Association.get(UploadCouncils.class).upload(OFFICE, "x.csv", "a,b\n1,2\n".getBytes());
+        Association.get(UploadCouncils.class)
+            .upload(OFFICE, "x.csv", Held.of("a,b\n1,2\n".getBytes()));
     var lacking =
         new Mapping(
             Map.of(ImportField.NAME, "c", ImportField.INHABITANTS, "b"),

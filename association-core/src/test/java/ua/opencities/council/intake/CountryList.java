@@ -14,6 +14,7 @@ import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.intake.mapping.MappingChoices;
 import ua.opencities.council.sheet.Sheet;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.support.BesideTheProject;
 
@@ -45,7 +46,7 @@ public final class CountryList {
   private static Mapping mapping(byte[] file) {
     Mapping known =
         Association.get(MappingChoices.class)
-            .bestFor(OFFICE, Sheet.read(file).headings())
+            .bestFor(OFFICE, Sheet.read(Held.of(file)).headings())
             .orElseThrow()
             .mapping();
     return new Mapping(

@@ -13,6 +13,7 @@ import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.job.RunNextJob;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
@@ -43,7 +44,7 @@ final class ImportTrial {
   }
 
   static ImportId rehearsed(Mapping mapping, byte[] file) {
-    ImportId id = Association.get(UploadCouncils.class).upload(OFFICE, "ради.csv", file);
+    ImportId id = Association.get(UploadCouncils.class).upload(OFFICE, "ради.csv", Held.of(file));
     Association.get(RehearseImport.class).rehearse(OFFICE, id, mapping);
     return id;
   }

@@ -15,6 +15,7 @@ import ua.opencities.council.intake.line.Verdict;
 import ua.opencities.council.intake.mapping.Mapping;
 import ua.opencities.council.intake.mapping.MappingChoices;
 import ua.opencities.council.sheet.Sheet;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.support.BesideTheProject;
 
@@ -57,7 +58,7 @@ class WholeCountryTest {
 
   private static Mapping shipped(byte[] file) {
     return Association.get(MappingChoices.class)
-        .bestFor(OFFICE, Sheet.read(file).headings())
+        .bestFor(OFFICE, Sheet.read(Held.of(file)).headings())
         .orElseThrow()
         .mapping();
   }

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.opencities.shared.held.Held;
 
 class SheetTest {
   @ParameterizedTest
@@ -65,7 +66,7 @@ class SheetTest {
     } catch (IOException memoryNeverThrows) {
       throw new IllegalStateException(memoryNeverThrows);
     }
-    Sheet sheet = Sheet.read(bytes.toByteArray());
+    Sheet sheet = read(bytes.toByteArray());
     assertThat(sheet.lines())
         .containsExactly(new Sheet.Line(3, java.util.List.of("UA46060130000059055", "9361")));
   }
@@ -73,12 +74,12 @@ class SheetTest {
   @Test
   void whatIsNoTableIsRefusedInWords() throws IOException {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
-    assertThatThrownBy(() -> Sheet.read(png)).isInstanceOf(SheetNotReadable.class);
+    assertThatThrownBy(() -> read(png)).isInstanceOf(SheetNotReadable.class);
     var zip = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(zip)) {
       out.putNextEntry(new ZipEntry("word/document.xml"));
     }
-    assertThatThrownBy(() -> Sheet.read(zip.toByteArray())).isInstanceOf(SheetNotReadable.class);
+    assertThatThrownBy(() -> read(zip.toByteArray())).isInstanceOf(SheetNotReadable.class);
     assertThatThrownBy(() -> read("код,рада\n", StandardCharsets.UTF_8))
         .hasMessageContaining("council.sheet-empty");
   }
@@ -102,10 +103,14 @@ class SheetTest {
           for (int megabyte = 0; megabyte < 60; megabyte++) out.write(blanks);
       }
     }
-    assertThatThrownBy(() -> Sheet.read(zip.toByteArray())).isInstanceOf(SheetNotReadable.class);
+    assertThatThrownBy(() -> read(zip.toByteArray())).isInstanceOf(SheetNotReadable.class);
   }
 
   private static Sheet read(String text, Charset charset) {
-    return Sheet.read(text.getBytes(charset));
+    return read(text.getBytes(charset));
+  }
+
+  private static Sheet read(byte[] file) {
+    return Sheet.read(Held.of(file));
   }
 }

@@ -12,6 +12,7 @@ import ua.opencities.fee.opening.line.OpeningLineView;
 import ua.opencities.fee.opening.line.OpeningTerms;
 import ua.opencities.fee.opening.line.OpeningVerdict;
 import ua.opencities.shared.Page;
+import ua.opencities.shared.held.Held;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -53,7 +54,7 @@ public final class OpeningTrial {
   }
 
   static OpeningImportId rehearsed(LocalDate cutOver, byte[] file) {
-    var id = Association.get(UploadOpenings.class).upload(OFFICE, "залишки.csv", file);
+    var id = Association.get(UploadOpenings.class).upload(OFFICE, "залишки.csv", Held.of(file));
     var columns = OpeningTerms.guessed(READING.sample(OFFICE, id).headings());
     Association.get(RehearseOpenings.class)
         .rehearse(OFFICE, id, new OpeningTerms(cutOver, columns));

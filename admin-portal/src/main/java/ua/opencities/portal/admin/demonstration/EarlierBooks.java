@@ -16,6 +16,7 @@ import ua.opencities.fee.opening.line.OpeningTerms;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
@@ -34,7 +35,8 @@ class EarlierBooks {
 
   void enter(Actor operator, Map<String, CouncilId> known) {
     var id =
-        upload.upload(operator, "вхідні залишки 2021 (вигадані).csv", Facts.bytes("openings.csv"));
+        upload.upload(
+            operator, "вхідні залишки 2021 (вигадані).csv", Held.of(Facts.bytes("openings.csv")));
     var headings = imports.sample(operator, id).headings();
     rehearse.rehearse(operator, id, new OpeningTerms(CUT_OVER, OpeningTerms.guessed(headings)));
     apply.apply(operator, id, List.of());

@@ -44,7 +44,7 @@ public class ImportListPages {
   @RolesAllowed(Role.Named.ADMINISTRATOR)
   public Response take() {
     var file = sent.file("file").orElseThrow(FileEmpty::new);
-    var id = upload.upload(asker.actor(), file.name(), file.bytes());
+    var id = upload.upload(asker.actor(), file.name(), file.content());
     return Go.to("/councils/imports/" + id + "/columns").silently();
   }
 }

@@ -95,7 +95,7 @@ public class ImportPages {
   public Response file(@PathParam("id") UUID id) {
     var actor = asker.actor();
     var taken = imports.of(actor, new ImportId(id));
-    return Download.attachment(
+    return Download.held(
         taken.fileName(), MediaType.APPLICATION_OCTET_STREAM, imports.file(actor, taken.id()));
   }
 }

@@ -89,7 +89,7 @@ public class OpeningImportPages {
   public Response file(@PathParam("id") UUID id) {
     var actor = asker.actor();
     var taken = imports.of(actor, new OpeningImportId(id));
-    return Download.attachment(
+    return Download.held(
         taken.fileName(), MediaType.APPLICATION_OCTET_STREAM, imports.file(actor, taken.id()));
   }
 }

@@ -61,7 +61,7 @@ public class OpeningListPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response take() {
     var file = sent.file("file").orElseThrow(FileEmpty::new);
-    var id = upload.upload(asker.actor(), file.name(), file.bytes());
+    var id = upload.upload(asker.actor(), file.name(), file.content());
     return Go.to("/openings/imports/" + id + "/columns").silently();
   }
 

@@ -28,6 +28,7 @@ import ua.opencities.job.JobProgress;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 
@@ -53,7 +54,7 @@ public class CouncilImportDoor {
     Actor operator = Operator.because("import");
     Texts texts = said.texts();
     try {
-      ImportId id = upload.upload(operator, said.file(), bytes);
+      ImportId id = upload.upload(operator, said.file(), Held.of(bytes));
       var mapping = mapping(operator, id, said.mapping());
       if (mapping.isEmpty()) return Refusal.saying(noMapping(operator, texts, said));
       rehearse.rehearse(operator, id, said.over(mapping.get()));

@@ -24,6 +24,7 @@ import ua.opencities.fee.opening.line.OpeningTerms;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.Operator;
 
@@ -59,7 +60,7 @@ public class OpeningImportDoor {
           asOf == null
               ? LocalDate.of(LocalDate.now(clock).getYear() - 1, 12, 31)
               : LocalDate.parse(asOf);
-      var id = upload.upload(operator, file, bytes);
+      var id = upload.upload(operator, file, Held.of(bytes));
       var headings = imports.sample(operator, id).headings();
       rehearse.rehearse(operator, id, new OpeningTerms(cutOver, OpeningTerms.guessed(headings)));
       if ("apply".equals(mode)) apply.apply(operator, id, List.of());
