@@ -56,7 +56,11 @@ public class CheckCorrection {
   }
 
   /** What the council would owe more (+) or less (-), and of what was paid get back as credit. */
-  public record Effect(Money before, Money change, Money after, Money released) {}
+  public record Effect(Money before, Money change, Money after, Money released) {
+    static Effect ofWriteOff(Money open, Money amount) {
+      return new Effect(open, amount.negated(), open.minus(amount), Money.ZERO);
+    }
+  }
 
   public Effect correct(
       Actor actor, InvoiceId invoice, Money sum, Optional<LocalDate> dueOn, Grounds grounds) {
@@ -69,16 +73,14 @@ public class CheckCorrection {
   public Effect writeOff(Actor actor, InvoiceId invoice, Money amount, Grounds grounds) {
     InvoiceRow row = invoices.of(actor, invoice).row();
     writtenOff(row, amount, grounds, LocalDate.now(clock));
-    return new Effect(
-        row.outstanding(), amount.negated(), row.outstanding().minus(amount), Money.ZERO);
+    return Effect.ofWriteOff(row.outstanding(), amount);
   }
 
   public Effect writeOffOpening(
       Actor actor, CouncilId council, UUID opening, Money amount, Grounds grounds) {
     OpeningView debt = openings.one(actor, council, opening);
     writtenOff(debt, amount, grounds, LocalDate.now(clock));
-    return new Effect(
-        debt.outstanding(), amount.negated(), debt.outstanding().minus(amount), Money.ZERO);
+    return Effect.ofWriteOff(debt.outstanding(), amount);
   }
 
   public Effect reversal(Actor actor, CorrectionId id, Grounds grounds) {
@@ -131,15 +133,12 @@ public class CheckCorrection {
 
   static void writtenOff(InvoiceRow row, Money amount, Grounds grounds, LocalDate today) {
     DayDoesNotFit.check(grounds, row.issuedOn(), today);
-    if (!amount.isPositive()) throw new AmountNotPositive(amount);
-    if (amount.compareTo(row.outstanding()) > 0) throw new WrittenOffBeyondDebt(row.outstanding());
+    WrittenOffBeyondDebt.check(amount, row.outstanding());
   }
 
   static void writtenOff(OpeningView debt, Money amount, Grounds grounds, LocalDate today) {
     DayDoesNotFit.checkBooked(grounds, debt.asOf(), today);
-    if (!amount.isPositive()) throw new AmountNotPositive(amount);
-    if (amount.compareTo(debt.outstanding()) > 0)
-      throw new WrittenOffBeyondDebt(debt.outstanding());
+    WrittenOffBeyondDebt.check(amount, debt.outstanding());
   }
 
   static void refunded(Money free, Money amount, Grounds grounds, LocalDate today) {

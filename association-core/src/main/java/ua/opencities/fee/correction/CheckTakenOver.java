@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import ua.opencities.fee.account.AmountNotPositive;
 import ua.opencities.fee.correction.CheckCorrection.Effect;
 import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.taken.TakenDebt;
@@ -31,14 +30,11 @@ public class CheckTakenOver {
   public Effect writeOff(Actor actor, CouncilId heir, UUID source, Money amount, Grounds grounds) {
     TakenDebt debt = debts.one(actor, heir, source);
     check(debt, amount, grounds, LocalDate.now(clock));
-    Money open = debt.outstanding();
-    return new Effect(open, amount.negated(), open.minus(amount), Money.ZERO);
+    return Effect.ofWriteOff(debt.outstanding(), amount);
   }
 
   static void check(TakenDebt debt, Money amount, Grounds grounds, LocalDate today) {
     DayDoesNotFit.checkBooked(grounds, debt.bookedOn(), today);
-    if (!amount.isPositive()) throw new AmountNotPositive(amount);
-    if (amount.compareTo(debt.outstanding()) > 0)
-      throw new WrittenOffBeyondDebt(debt.outstanding());
+    WrittenOffBeyondDebt.check(amount, debt.outstanding());
   }
 }

@@ -1,12 +1,9 @@
 package ua.opencities.fee.correction;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
-import ua.opencities.fee.account.BookWriteOff;
-import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.CorrectionKind;
 import ua.opencities.fee.correction.paper.Grounds;
@@ -21,27 +18,15 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class WriteOffDebt {
-  private final Corrections corrections;
+  private final WritingOff writing;
   private final Contents contents;
   private final InvoiceDetails invoices;
-  private final HoldAccount hold;
-  private final BookWriteOff book;
-  private final Event<DebtWrittenOff> writtenOff;
 
   @Inject
-  WriteOffDebt(
-      Corrections corrections,
-      Contents contents,
-      InvoiceDetails invoices,
-      HoldAccount hold,
-      BookWriteOff book,
-      Event<DebtWrittenOff> writtenOff) {
-    this.corrections = corrections;
+  WriteOffDebt(WritingOff writing, Contents contents, InvoiceDetails invoices) {
+    this.writing = writing;
     this.contents = contents;
     this.invoices = invoices;
-    this.hold = hold;
-    this.book = book;
-    this.writtenOff = writtenOff;
   }
 
   /**
@@ -50,35 +35,26 @@ public class WriteOffDebt {
    */
   public CorrectionId writeOff(
       Actor actor, InvoiceId invoice, Money amount, Grounds grounds, UUID submission) {
-    hold.hold(actor, invoices.of(actor, invoice).council());
-    var before = corrections.ofSubmission(submission);
-    if (before.isPresent()) return before.get();
-    var view = invoices.of(actor, invoice);
-    InvoiceRow row = view.row();
-    CheckCorrection.writtenOff(row, amount, grounds, corrections.today());
-    var correction =
-        corrections.issue(
-            actor,
-            row.council(),
-            Corrections.About.invoice(invoice),
-            submission,
-            contents.ofInvoice(
-                actor,
-                CorrectionKind.WRITE_OFF,
-                view,
-                grounds,
-                Optional.empty(),
-                row.outstanding(),
-                amount.negated()));
-    book.book(actor, row.council(), correction.booking(), invoice.value());
-    writtenOff.fire(
-        new DebtWrittenOff(
-            actor.name(),
-            row.council(),
-            correction.id(),
-            correction.number(),
-            row.number(),
-            amount));
-    return correction.id();
+    return writing.writeOff(
+        actor,
+        invoices.of(actor, invoice).council(),
+        submission,
+        today -> {
+          var view = invoices.of(actor, invoice);
+          InvoiceRow row = view.row();
+          CheckCorrection.writtenOff(row, amount, grounds, today);
+          return new WritingOff.Of(
+              row.number(),
+              invoice.value(),
+              Corrections.About.invoice(invoice),
+              contents.ofInvoice(
+                  actor,
+                  CorrectionKind.WRITE_OFF,
+                  view,
+                  grounds,
+                  Optional.empty(),
+                  row.outstanding(),
+                  amount.negated()));
+        });
   }
 }

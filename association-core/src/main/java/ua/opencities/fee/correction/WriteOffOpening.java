@@ -1,10 +1,7 @@
 package ua.opencities.fee.correction;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import ua.opencities.fee.account.BookWriteOff;
-import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.opening.register.OpeningsOf;
@@ -18,27 +15,15 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class WriteOffOpening {
-  private final Corrections corrections;
+  private final WritingOff writing;
   private final Contents contents;
   private final OpeningsOf openings;
-  private final HoldAccount hold;
-  private final BookWriteOff book;
-  private final Event<DebtWrittenOff> writtenOff;
 
   @Inject
-  WriteOffOpening(
-      Corrections corrections,
-      Contents contents,
-      OpeningsOf openings,
-      HoldAccount hold,
-      BookWriteOff book,
-      Event<DebtWrittenOff> writtenOff) {
-    this.corrections = corrections;
+  WriteOffOpening(WritingOff writing, Contents contents, OpeningsOf openings) {
+    this.writing = writing;
     this.contents = contents;
     this.openings = openings;
-    this.hold = hold;
-    this.book = book;
-    this.writtenOff = writtenOff;
   }
 
   /**
@@ -54,22 +39,18 @@ public class WriteOffOpening {
       Money amount,
       Grounds grounds,
       UUID submission) {
-    hold.hold(actor, council);
-    var before = corrections.ofSubmission(submission);
-    if (before.isPresent()) return before.get();
-    var debt = openings.one(actor, council, opening);
-    CheckCorrection.writtenOff(debt, amount, grounds, corrections.today());
-    var correction =
-        corrections.issue(
-            actor,
-            council,
-            Corrections.About.opening(opening),
-            submission,
-            contents.ofOpening(actor, debt, grounds, amount));
-    book.book(actor, council, correction.booking(), opening);
-    writtenOff.fire(
-        new DebtWrittenOff(
-            actor.name(), council, correction.id(), correction.number(), debt.number(), amount));
-    return correction.id();
+    return writing.writeOff(
+        actor,
+        council,
+        submission,
+        today -> {
+          var debt = openings.one(actor, council, opening);
+          CheckCorrection.writtenOff(debt, amount, grounds, today);
+          return new WritingOff.Of(
+              debt.number(),
+              opening,
+              Corrections.About.opening(opening),
+              contents.ofOpening(actor, debt, grounds, amount));
+        });
   }
 }

@@ -1,13 +1,9 @@
 package ua.opencities.fee.correction;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import ua.opencities.fee.account.BookWriteOff;
-import ua.opencities.fee.account.HoldAccount;
 import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
-import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.fee.taken.TakenDebts;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Actor;
@@ -22,27 +18,15 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 @StaffOnly
 public class WriteOffTakenOver {
-  private final Corrections corrections;
+  private final WritingOff writing;
   private final Contents contents;
   private final TakenDebts debts;
-  private final HoldAccount hold;
-  private final BookWriteOff book;
-  private final Event<DebtWrittenOff> writtenOff;
 
   @Inject
-  WriteOffTakenOver(
-      Corrections corrections,
-      Contents contents,
-      TakenDebts debts,
-      HoldAccount hold,
-      BookWriteOff book,
-      Event<DebtWrittenOff> writtenOff) {
-    this.corrections = corrections;
+  WriteOffTakenOver(WritingOff writing, Contents contents, TakenDebts debts) {
+    this.writing = writing;
     this.contents = contents;
     this.debts = debts;
-    this.hold = hold;
-    this.book = book;
-    this.writtenOff = writtenOff;
   }
 
   /**
@@ -53,22 +37,18 @@ public class WriteOffTakenOver {
    */
   public CorrectionId writeOff(
       Actor actor, CouncilId heir, UUID source, Money amount, Grounds grounds, UUID submission) {
-    hold.hold(actor, heir);
-    var before = corrections.ofSubmission(submission);
-    if (before.isPresent()) return before.get();
-    TakenDebt debt = debts.one(actor, heir, source);
-    CheckTakenOver.check(debt, amount, grounds, corrections.today());
-    var correction =
-        corrections.issue(
-            actor,
-            heir,
-            Corrections.About.taken(debt),
-            submission,
-            contents.ofTaken(actor, debt, grounds, amount));
-    book.book(actor, heir, correction.booking(), source);
-    writtenOff.fire(
-        new DebtWrittenOff(
-            actor.name(), heir, correction.id(), correction.number(), debt.number(), amount));
-    return correction.id();
+    return writing.writeOff(
+        actor,
+        heir,
+        submission,
+        today -> {
+          var debt = debts.one(actor, heir, source);
+          CheckTakenOver.check(debt, amount, grounds, today);
+          return new WritingOff.Of(
+              debt.number(),
+              source,
+              Corrections.About.taken(debt),
+              contents.ofTaken(actor, debt, grounds, amount));
+        });
   }
 }

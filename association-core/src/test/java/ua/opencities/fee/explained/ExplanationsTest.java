@@ -54,9 +54,14 @@ class ExplanationsTest {
   @Test
   void asksAsOftenForManyAsForOne() {
     assertThat(asked(List.of(first, later, others))).isEqualTo(asked(List.of(first)));
+    assertThat(askedOfYear(List.of(one, other))).isEqualTo(askedOfYear(List.of(one)));
   }
 
   private int asked(List<InvoiceId> invoices) {
     return StatementCount.of(() -> explanations.invoices(OFFICE, invoices));
+  }
+
+  private int askedOfYear(List<CouncilId> councils) {
+    return StatementCount.of(() -> explanations.year(OFFICE, YEAR, councils));
   }
 }

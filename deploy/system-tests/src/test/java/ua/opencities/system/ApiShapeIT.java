@@ -137,6 +137,8 @@ class ApiShapeIT {
     var xlsx = ask(office, ofTheOffice, report + "xlsx");
     assertThat(type(xlsx)).contains("spreadsheetml");
     assertThat(xlsx.body()).startsWith("PK");
+    assertThat(ask(office, ofTheOffice, "/api/v1/reports/fee-rows?year=2022&oblast=46").body())
+        .contains("\"councilName\":\"Жовківська", "\"explanation\":[");
   }
 
   @ParameterizedTest

@@ -99,6 +99,7 @@ class OfficialApiIT {
         "openings",
         "contacts?size=2",
         "reports/fee-kinds?year=2026",
+        "reports/fee-rows?year=2026&what=outstanding",
         "reports/uncharged?year=2026",
         "schedules"
       })

@@ -11,77 +11,74 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.correction.CheckCorrection;
+import ua.opencities.fee.correction.CheckCorrection.Effect;
 import ua.opencities.fee.correction.WriteOffOpening;
-import ua.opencities.fee.correction.paper.CorrectionKind;
+import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.opening.register.OpeningsOf;
-import ua.opencities.portal.admin.council.CheckedForm;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FormReading;
-import ua.opencities.web.Go;
-import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 
-/** Writing off a debt from before the books: how much, then once more before it is done. */
+/** Writing off a debt from before the books. */
 @Path("councils/{id}/openings/{opening}/write-off")
 @RequestScoped
 @Produces(View.HTML)
 public class WriteOffOpeningPages {
   @Inject private Asker asker;
-  @Inject private Sent sent;
+  @Inject private WriteOffRoad road;
   @Inject private OpeningsOf openings;
   @Inject private CheckCorrection check;
   @Inject private WriteOffOpening writeOff;
-  @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form(@PathParam("id") UUID id, @PathParam("opening") UUID opening) {
-    return form(new CouncilId(id), opening, CheckedForm.empty());
+    return road.form(of(new CouncilId(id), opening));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response send(@PathParam("id") UUID id, @PathParam("opening") UUID opening) {
-    var council = new CouncilId(id);
-    var actor = asker.actor();
-    var typed = GroundsForm.typed(sent);
-    if (typed.goesBack()) return Response.ok(form(council, opening, typed)).build();
-    UUID submission = GroundsForm.submission(sent);
-    var form = new FormReading(sent);
-    Money amount = form.money("amount");
-    var read = new GroundsForm(form);
-    form.sayWhatIsWrong();
-    Grounds grounds = read.grounds();
-    return typed.then(
-        () -> form(council, opening, typed),
-        () ->
-            new Checked(
-                    CorrectionKind.WRITE_OFF,
-                    check.writeOffOpening(actor, council, opening, amount, grounds),
-                    grounds,
-                    Optional.empty())
-                .ofOpening(asker, openings.one(actor, council, opening)),
-        () -> {
-          var made = writeOff.writeOff(actor, council, opening, amount, grounds, submission);
-          return Go.to("/corrections/" + made).saying("correction.debt-written-off");
-        });
+    return road.send(of(new CouncilId(id), opening));
   }
 
-  private View form(CouncilId council, UUID opening, CheckedForm typed) {
-    return View.of("correction/write-off-opening.jte")
-        .with("opening", openings.one(asker.actor(), council, opening))
-        .with("typed", typed)
-        .with("today", LocalDate.now(clock))
-        .with("submission", typed.of("submission", UUID.randomUUID().toString()));
+  private WriteOffRoad.Of of(CouncilId council, UUID opening) {
+    return new WriteOffRoad.Of() {
+      @Override
+      public WriteOffRoad.Debt debt() {
+        var texts = Texts.of(asker.language());
+        var it = openings.one(asker.actor(), council, opening);
+        return WriteOffRoad.Debt.onAccount(
+            texts,
+            council,
+            it.councilName(),
+            it.outstanding(),
+            texts.text("correction.opening-title", it.number()),
+            it.councilName(),
+            "/openings/" + it.id());
+      }
+
+      @Override
+      public Effect effect(Money amount, Grounds grounds) {
+        return check.writeOffOpening(asker.actor(), council, opening, amount, grounds);
+      }
+
+      @Override
+      public View once(Checked checked) {
+        return checked.ofOpening(asker, openings.one(asker.actor(), council, opening));
+      }
+
+      @Override
+      public CorrectionId writeOff(Money amount, Grounds grounds, UUID submission) {
+        return writeOff.writeOff(asker.actor(), council, opening, amount, grounds, submission);
+      }
+    };
   }
 }

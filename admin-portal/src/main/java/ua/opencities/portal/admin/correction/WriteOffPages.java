@@ -11,76 +11,82 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.correction.CheckCorrection;
+import ua.opencities.fee.correction.CheckCorrection.Effect;
 import ua.opencities.fee.correction.WriteOffDebt;
-import ua.opencities.fee.correction.paper.CorrectionKind;
+import ua.opencities.fee.correction.paper.CorrectionId;
 import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.fee.register.InvoiceDetails;
-import ua.opencities.portal.admin.council.CheckedForm;
+import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FormReading;
-import ua.opencities.web.Go;
-import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.part.Crumb;
 
-/** A write-off: how much of an invoice nobody will collect, then once more before it is done. */
+/** Writing off what is open of an invoice. */
 @Path("invoices/{id}/write-off")
 @RequestScoped
 @Produces(View.HTML)
 public class WriteOffPages {
   @Inject private Asker asker;
-  @Inject private Sent sent;
+  @Inject private WriteOffRoad road;
   @Inject private InvoiceDetails invoices;
   @Inject private CheckCorrection check;
   @Inject private WriteOffDebt writeOff;
-  @Inject private Clock clock;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form(@PathParam("id") UUID id) {
-    return form(new InvoiceId(id), CheckedForm.empty());
+    return road.form(of(new InvoiceId(id)));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response send(@PathParam("id") UUID id) {
-    var invoice = new InvoiceId(id);
-    var typed = GroundsForm.typed(sent);
-    if (typed.goesBack()) return Response.ok(form(invoice, typed)).build();
-    UUID submission = GroundsForm.submission(sent);
-    var form = new FormReading(sent);
-    Money amount = form.money("amount");
-    var read = new GroundsForm(form);
-    form.sayWhatIsWrong();
-    Grounds grounds = read.grounds();
-    return typed.then(
-        () -> form(invoice, typed),
-        () ->
-            new Checked(
-                    CorrectionKind.WRITE_OFF,
-                    check.writeOff(asker.actor(), invoice, amount, grounds),
-                    grounds,
-                    Optional.empty())
-                .ofInvoice(asker, invoices.of(asker.actor(), invoice)),
-        () -> {
-          var made = writeOff.writeOff(asker.actor(), invoice, amount, grounds, submission);
-          return Go.to("/corrections/" + made).saying("correction.debt-written-off");
-        });
+    return road.send(of(new InvoiceId(id)));
   }
 
-  private View form(InvoiceId invoice, CheckedForm typed) {
-    return View.of("correction/write-off.jte")
-        .with("invoice", invoices.of(asker.actor(), invoice))
-        .with("typed", typed)
-        .with("today", LocalDate.now(clock))
-        .with("submission", typed.of("submission", UUID.randomUUID().toString()));
+  private WriteOffRoad.Of of(InvoiceId invoice) {
+    return new WriteOffRoad.Of() {
+      @Override
+      public WriteOffRoad.Debt debt() {
+        var texts = Texts.of(asker.language());
+        var it = invoices.of(asker.actor(), invoice);
+        String path = "/invoices/" + it.id();
+        String word = texts.text("fee.invoice", it.number());
+        Money open = it.row().outstanding();
+        return new WriteOffRoad.Debt(
+            open,
+            texts.text("correction.write-off-title", it.number()),
+            it.row().councilName(),
+            true,
+            List.of(new Crumb(texts.text("fee.invoices"), "/invoices"), new Crumb(word, path)),
+            path,
+            word,
+            path + "/write-off",
+            texts.text("correction.write-off-hint", open),
+            texts.text("correction.nothing-open"));
+      }
+
+      @Override
+      public Effect effect(Money amount, Grounds grounds) {
+        return check.writeOff(asker.actor(), invoice, amount, grounds);
+      }
+
+      @Override
+      public View once(Checked checked) {
+        return checked.ofInvoice(asker, invoices.of(asker.actor(), invoice));
+      }
+
+      @Override
+      public CorrectionId writeOff(Money amount, Grounds grounds, UUID submission) {
+        return writeOff.writeOff(asker.actor(), invoice, amount, grounds, submission);
+      }
+    };
   }
 }

@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import ua.opencities.fee.explained.ExplanationsOf;
 import ua.opencities.language.Texts;
+import ua.opencities.portal.admin.report.row.FeeRowsAsked;
 import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeFigure;
 import ua.opencities.report.fee.FeeProgress;
 import ua.opencities.report.fee.FeeReport;
-import ua.opencities.report.fee.FeeReportRow;
-import ua.opencities.report.fee.FeeReportRows;
 import ua.opencities.report.fee.kind.FeesByKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -37,8 +34,7 @@ public class FeeReportPages {
   @Inject private FeeReport report;
   @Inject private FeeProgress progress;
   @Inject private FeesByKind kinds;
-  @Inject private FeeReportRows rows;
-  @Inject private ExplanationsOf explained;
+  @Inject private FeeRowsAsked rows;
   @Inject private Clock clock;
 
   @GET
@@ -63,19 +59,8 @@ public class FeeReportPages {
       @QueryParam("year") @DefaultValue("") String year,
       @QueryParam("oblast") @DefaultValue("") String oblast,
       @QueryParam("what") @DefaultValue("charged") String what) {
-    FeeFigure figure = FeeFigure.named(what);
-    int asked = yearOf(year);
-    var behind =
-        rows.behind(asker.actor(), asked, Optional.of(oblast).filter(o -> !o.isEmpty()), figure);
     return View.of("report/fee-rows.jte")
-        .with("year", asked)
-        .with("oblast", oblast)
-        .with("figure", figure)
-        .with("rows", behind)
-        .with(
-            "explained",
-            explained.year(
-                asker.actor(), asked, behind.stream().map(FeeReportRow::council).toList()));
+        .with("told", rows.behind(asker.actor(), yearOf(year), oblast, FeeFigure.named(what)));
   }
 
   @GET
