@@ -67,6 +67,8 @@ class RegisterBookTest {
     assertThat(line("Територія")).contains("окупована", "2022-03-01", "наказ № 309");
     assertThat(line("Суперечки про населення")).contains("13852", "12000", "виїхали", "2026-03-02");
     assertThat(line("Успадковане")).contains("Давня міська рада", "рахунок, програми", "500");
+    assertThat(line("Інтерес до вступу")).contains("телефон", "2020-01-09", "Перша секретарка");
+    assertThat(line("Інтерес до вступу")).as("the decision followed").contains("2020-02-03");
     assertThat(line("Атрибути")).contains("так");
     assertThat(line("Правонаступництво")).contains("Давня міська рада", "перейменовано");
   }
@@ -111,6 +113,12 @@ class RegisterBookTest {
                 + " entered_at) values (gen_random_uuid(), ?, 1, 'LEAD', 'DECISION_ADOPTED',"
                 + " 'COUNCIL', 'DECISION', '№ 7-кн', date '2020-02-03', date '2020-02-03', 'test',"
                 + " 'Приймальниця', now())",
+            council.value())
+        .run();
+    Association.sql(
+            "insert into admission_interest (id, council_id, channel, since, person, entered_by,"
+                + " entered_by_name, entered_at) values (gen_random_uuid(), ?, 'PHONE',"
+                + " date '2020-01-09', 'Перша секретарка', 'test', 'Приймальниця', now())",
             council.value())
         .run();
     fillHistory();
