@@ -61,6 +61,8 @@ class RegisterBookTest {
     assertThat(line("Коди й рахунки")).contains("UA46");
     assertThat(line("Населення")).contains("13852", "2022-01-01", "Держстат");
     assertThat(line("Посадові особи")).contains("голова", "Вольський", "2020-11-15");
+    assertThat(line("Відмінки посадових осіб"))
+        .contains("посада", "міського голови", "Олегу Вольському");
     assertThat(line("Контакти")).contains("Преса", "press@rada.example");
     assertThat(line("Кроки членства")).contains("рішення", "№ 7-кн", "2020-02-03");
     assertThat(line("Кроки членства")).contains("Приймальниця");

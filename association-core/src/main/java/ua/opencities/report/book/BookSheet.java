@@ -58,6 +58,13 @@ enum BookSheet {
       "join official f on f.council_id = c.id",
       "f.term_from desc, f.id",
       "position=official.official-position post surname given-name from until act"),
+  /** A line for the post and one for the name, as papers say them. */
+  OFFICIAL_CASES(
+      "f.position, f.title, f.given_name, f.surname, f.gender, f.forms",
+      "join official f on f.council_id = c.id",
+      "f.term_from desc, f.id",
+      "position=official.official-position word=report.book-word nominative genitive dative"
+          + " accusative instrumental locative"),
   CONTACTS(
       "k.contact_function, k.name, k.email, k.phone",
       "join council_contact k on k.council_id = c.id",
