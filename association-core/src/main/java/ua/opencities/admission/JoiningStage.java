@@ -4,6 +4,8 @@ import ua.opencities.membership.Standing;
 
 /** Where on the way in a council is: what comes next. */
 public enum JoiningStage {
+  /** It showed interest; its decision is to come. */
+  INTEREST,
   DECISION,
   AGREEMENT,
   APPLICATION,

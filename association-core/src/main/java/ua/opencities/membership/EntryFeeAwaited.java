@@ -1,7 +1,5 @@
 package ua.opencities.membership;
 
-import ua.opencities.language.Language;
-import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 
 /** The council is admitted, and is a member only when its entry fee has come. */
@@ -10,10 +8,5 @@ public class EntryFeeAwaited extends RuleBroken {
 
   EntryFeeAwaited() {
     super("membership.entry-fee-awaited");
-  }
-
-  /** As it stands with an act that is kept for the fee. */
-  static String told() {
-    return Texts.of(Language.UK).sentence(new EntryFeeAwaited());
   }
 }

@@ -72,15 +72,22 @@ class JoinByListedActs implements JoinByList {
   }
 
   @Override
-  public boolean takeBack(Actor actor, CouncilId council, List<UUID> taken, String reason) {
-    var membership = steps.begin(actor, council);
+  public boolean isAsLeft(Actor actor, CouncilId council, List<UUID> taken) {
+    steps.begin(actor, council);
     List<MembershipStepView> newestFirst = memberships.steps(council);
     var standing = new ArrayList<>(newestFirst.stream().map(MembershipStepView::id).toList());
     Collections.reverse(standing);
-    if (!standing.equals(taken)
-        || ahead.of(council).isPresent()
-        || memberships.isCorrected(council)
-        || newestFirst.stream().anyMatch(step -> isFollowed(actor, council, step))) return false;
+    return standing.equals(taken)
+        && ahead.of(council).isEmpty()
+        && !memberships.isCorrected(council)
+        && newestFirst.stream().noneMatch(step -> isFollowed(actor, council, step));
+  }
+
+  @Override
+  public boolean takeBack(Actor actor, CouncilId council, List<UUID> taken, String reason) {
+    if (!isAsLeft(actor, council, taken)) return false;
+    var membership = steps.begin(actor, council);
+    List<MembershipStepView> newestFirst = memberships.steps(council);
     for (int i = 0; i < newestFirst.size(); i++)
       takenBack.take(
           actor,

@@ -17,11 +17,11 @@ public record StepAhead(
     String by,
     String enteredBy,
     Instant enteredAt,
-    Optional<String> hindrance) {
+    Optional<Hindered> hindrance) {
 
   /** Nothing is amiss: it takes effect on the day on which the fee comes. */
   public boolean awaitsEntryFee() {
-    return hindrance.filter(EntryFeeAwaited.told()::equals).isPresent();
+    return hindrance.filter(it -> it.isBy(new EntryFeeAwaited())).isPresent();
   }
 
   /** The same, taking effect no earlier than that day, with nothing in its way. */

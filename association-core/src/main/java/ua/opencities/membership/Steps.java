@@ -82,7 +82,7 @@ class Steps {
       membership.check(rules.road(), to, act, LocalDate.now(clock));
       conditions.secondPerson(actor, to, act, newest(council));
       keepAhead(actor, council, entered(actor, to, act));
-      ahead.hinder(council, EntryFeeAwaited.told());
+      ahead.hinder(council, Hindered.by(new EntryFeeAwaited()));
       return;
     }
     check(actor, membership, to, act);

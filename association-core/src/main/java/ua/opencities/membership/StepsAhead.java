@@ -47,7 +47,8 @@ class StepsAhead {
             database
                 .createNativeQuery(
                     "select to_standing, body, document, number, adopted_on, effective_on, remarks,"
-                        + " file_id, entered_by, entered_by_name, entered_at, hindrance"
+                        + " file_id, entered_by, entered_by_name, entered_at, hindrance,"
+                        + " hindrance_code, hindrance_en"
                         + " from membership_step_ahead where council_id = ?1")
                 .setParameter(1, council.value())
                 .getResultList())
@@ -67,7 +68,7 @@ class StepsAhead {
                     r.text(),
                     r.text(),
                     r.instant(),
-                    r.textIfAny()))
+                    hindered(r)))
         .findFirst();
   }
 
@@ -93,11 +94,22 @@ class StepsAhead {
         .executeUpdate();
   }
 
-  void hinder(CouncilId council, String why) {
+  private static Optional<Hindered> hindered(Row r) {
+    var told = r.textIfAny();
+    var code = r.textIfAny();
+    var english = r.textIfAny();
+    return told.map(it -> new Hindered(code, it, english));
+  }
+
+  void hinder(CouncilId council, Hindered why) {
     database
-        .createNativeQuery("update membership_step_ahead set hindrance = ?2 where council_id = ?1")
+        .createNativeQuery(
+            "update membership_step_ahead set hindrance = ?2, hindrance_code = ?3,"
+                + " hindrance_en = ?4 where council_id = ?1")
         .setParameter(1, council.value())
-        .setParameter(2, why)
+        .setParameter(2, why.ukrainian())
+        .setParameter(3, why.code().orElse(null))
+        .setParameter(4, why.english().orElse(null))
         .executeUpdate();
   }
 

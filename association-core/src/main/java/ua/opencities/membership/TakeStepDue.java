@@ -3,8 +3,6 @@ package ua.opencities.membership;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import ua.opencities.language.Language;
-import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -39,7 +37,7 @@ public class TakeStepDue {
     try {
       steps.check(actor, membership, due.get().to(), due.get().act());
     } catch (RuleBroken refused) {
-      ahead.hinder(council, Texts.of(Language.UK).sentence(refused));
+      ahead.hinder(council, Hindered.by(refused));
       return false;
     }
     ahead.remove(council);

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.opencities.language.Language;
 import ua.opencities.membership.terms.KeepMembershipTerms;
 import ua.opencities.membership.terms.MembershipTerms;
 import ua.opencities.membership.terms.NoticeTooLong;
@@ -127,13 +128,17 @@ class ExitOnNoticeTest {
 
     assertThat(Association.get(TakeStepDue.class).take(JOB, council)).isFalse();
     assertThat(seen().standing()).isEqualTo(Standing.EXIT_REQUESTED);
-    assertThat(seen().ahead().orElseThrow().hindrance().orElseThrow())
-        .contains("Строк попередження");
+    var why = seen().ahead().orElseThrow().hindrance().orElseThrow();
+    assertThat(why.code()).contains(new NoticeStillRuns(TODAY).code());
+    assertThat(why.in(Language.UK)).contains("Строк попередження");
+    assertThat(why.in(Language.EN)).containsIgnoringCase("notice");
+    assertThat(seen().ahead().orElseThrow().awaitsEntryFee()).isFalse();
     assertThat(on(TODAY)).as("it is a member still").isPresent();
     terms(0);
     long due = due();
     Association.sql(
-            "update membership_step_ahead set hindrance = null where council_id = ?",
+            "update membership_step_ahead set hindrance = null, hindrance_code = null,"
+                + " hindrance_en = null where council_id = ?",
             council.value())
         .run();
     assertThat(due()).as("its notice has run out, and nothing comes of itself").isEqualTo(due - 1);

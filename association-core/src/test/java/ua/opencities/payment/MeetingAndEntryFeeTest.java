@@ -83,7 +83,7 @@ class MeetingAndEntryFeeTest {
     assertThat(of(other).standing()).isEqualTo(Standing.ACTIVE);
     assertThat(of(other).memberSince()).contains(CONFIRMED);
     assertThat(of(council).standing()).isEqualTo(Standing.ADMITTED);
-    assertThat(of(council).ahead().flatMap(StepAhead::hindrance).orElseThrow())
+    assertThat(of(council).ahead().flatMap(StepAhead::hindrance).orElseThrow().ukrainian())
         .contains("вступний внесок");
     assertThat(of(council).ahead().orElseThrow().awaitsEntryFee()).isTrue();
     assertThat(waitsFor(council)).isEqualTo(Hindrance.ENTRY_FEE);

@@ -61,12 +61,16 @@ class RegisterBookTest {
     assertThat(line("Коди й рахунки")).contains("UA46");
     assertThat(line("Населення")).contains("13852", "2022-01-01", "Держстат");
     assertThat(line("Посадові особи")).contains("голова", "Вольський", "2020-11-15");
+    assertThat(line("Відмінки посадових осіб"))
+        .contains("посада", "міського голови", "Олегу Вольському");
     assertThat(line("Контакти")).contains("Преса", "press@rada.example");
     assertThat(line("Кроки членства")).contains("рішення", "№ 7-кн", "2020-02-03");
     assertThat(line("Кроки членства")).contains("Приймальниця");
     assertThat(line("Територія")).contains("окупована", "2022-03-01", "наказ № 309");
     assertThat(line("Суперечки про населення")).contains("13852", "12000", "виїхали", "2026-03-02");
     assertThat(line("Успадковане")).contains("Давня міська рада", "рахунок, програми", "500");
+    assertThat(line("Інтерес до вступу")).contains("телефон", "2020-01-09", "Перша секретарка");
+    assertThat(line("Інтерес до вступу")).as("the decision followed").contains("2020-02-03");
     assertThat(line("Атрибути")).contains("так");
     assertThat(line("Правонаступництво")).contains("Давня міська рада", "перейменовано");
   }
@@ -111,6 +115,12 @@ class RegisterBookTest {
                 + " entered_at) values (gen_random_uuid(), ?, 1, 'LEAD', 'DECISION_ADOPTED',"
                 + " 'COUNCIL', 'DECISION', '№ 7-кн', date '2020-02-03', date '2020-02-03', 'test',"
                 + " 'Приймальниця', now())",
+            council.value())
+        .run();
+    Association.sql(
+            "insert into admission_interest (id, council_id, channel, since, person, entered_by,"
+                + " entered_by_name, entered_at) values (gen_random_uuid(), ?, 'PHONE',"
+                + " date '2020-01-09', 'Перша секретарка', 'test', 'Приймальниця', now())",
             council.value())
         .run();
     fillHistory();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import ua.opencities.council.intake.joining.JoinByList;
 import ua.opencities.council.intake.joining.JoiningActs;
-import ua.opencities.council.intake.line.Outcome;
 import ua.opencities.shared.Row;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -98,8 +97,8 @@ class LineJoinings {
   }
 
   /**
-   * Where something was done since, the whole line stays. A new council stays in the register with
-   * its steps taken back, for their trail: no member, and without what else its line brought.
+   * Where something was done since, the whole line stays. Of a new council the steps are left: they
+   * go with it, or stay with it where somebody works with it.
    */
   void takeBack(Actor actor, ImportId id, String reason) {
     attributes.hold(id, List.of());
@@ -121,18 +120,18 @@ class LineJoinings {
       var steps = Arrays.stream(line.text().split(",")).map(UUID::fromString).toList();
       boolean isNew = line.yes();
       for (JoinByList road : roads)
-        if (!road.takeBack(actor, council, steps, reason)) outcome(id, place, Outcome.STAYS);
-        else if (isNew) outcome(id, place, Outcome.TAKEN_BACK);
+        if (isNew
+            ? !road.isAsLeft(actor, council, steps)
+            : !road.takeBack(actor, council, steps, reason)) stays(id, place);
     }
   }
 
-  private void outcome(ImportId id, int place, Outcome outcome) {
+  private void stays(ImportId id, int place) {
     database
         .createNativeQuery(
-            "update council_import_row set outcome = ?3 where import_id = ?1 and place = ?2")
+            "update council_import_row set outcome = 'STAYS' where import_id = ?1 and place = ?2")
         .setParameter(1, id.value())
         .setParameter(2, place)
-        .setParameter(3, outcome.name())
         .executeUpdate();
   }
 

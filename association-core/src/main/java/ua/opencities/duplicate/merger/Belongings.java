@@ -74,6 +74,7 @@ final class Belongings {
           moves("admission_file", Thing.WITH_THE_REST, "true"),
           moves("admission_note", Thing.WITH_THE_REST, "true"),
           moves("admission_opinion", Thing.OPINIONS, "true"),
+          moves("admission_interest", Thing.INTEREST, "true"),
           moves("reminder_pause", Thing.REMINDER_PAUSES, "t.invoice_id is null"),
           moves(
                   "programme_season_council",

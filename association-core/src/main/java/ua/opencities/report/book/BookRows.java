@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.opencities.language.CouncilName;
 import ua.opencities.language.GrammaticalCase;
 
@@ -35,7 +36,13 @@ class BookRows {
             .getResultList();
     return rows.stream()
         .map(row -> Arrays.asList((Object[]) row))
-        .map(row -> sheet == BookSheet.NAMES ? inCases(row) : row)
+        .flatMap(
+            row ->
+                switch (sheet) {
+                  case NAMES -> Stream.of(inCases(row));
+                  case OFFICIAL_CASES -> OfficialCases.of(row).stream();
+                  default -> Stream.of(row);
+                })
         .toList();
   }
 

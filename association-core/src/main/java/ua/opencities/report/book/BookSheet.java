@@ -58,6 +58,13 @@ enum BookSheet {
       "join official f on f.council_id = c.id",
       "f.term_from desc, f.id",
       "position=official.official-position post surname given-name from until act"),
+  /** A line for the post and one for the name, as papers say them. */
+  OFFICIAL_CASES(
+      "f.position, f.title, f.given_name, f.surname, f.gender, f.forms",
+      "join official f on f.council_id = c.id",
+      "f.term_from desc, f.id",
+      "position=official.official-position word=report.book-word nominative genitive dative"
+          + " accusative instrumental locative"),
   CONTACTS(
       "k.contact_function, k.name, k.email, k.phone",
       "join council_contact k on k.council_id = c.id",
@@ -71,6 +78,14 @@ enum BookSheet {
       "from-standing=membership.standing to-standing=membership.standing"
           + " body=membership.deciding-body document=membership.act-document number adopted-on"
           + " effective-on remarks entered-by entered-on"),
+  INTEREST(
+      "i.channel, i.since, i.person, i.note, i.entered_by_name,"
+          + " (i.entered_at at time zone 'Europe/Kyiv')::date, i.followed_on, i.ended_on,"
+          + " i.end_reason",
+      "join admission_interest_known i on i.council_id = c.id",
+      "i.since, i.id",
+      "channel=admission.interest-channel since person note entered-by entered-on followed-on"
+          + " ended-on end-reason"),
   ATTRIBUTES(
       "a.name, coalesce(v.said_text, v.said_whole::text, trim_scale(v.said_decimal)::text,"
           + " v.said_day::text, case v.said_yes when true then 'так' when false then 'ні' end,"

@@ -38,7 +38,8 @@ public class RegisterBook {
     try (var book = new Workbook(out, "OpenCities", "1.0")) {
       for (BookSheet each : BookSheet.values()) {
         Worksheet sheet =
-            book.newWorksheet(texts.text("report.book.sheet-" + each.name().toLowerCase(ROOT)));
+            book.newWorksheet(
+                texts.text("report.book.sheet-" + each.name().toLowerCase(ROOT).replace('_', '-')));
         write(each, sheet, councils, texts);
         sheet.finish();
       }

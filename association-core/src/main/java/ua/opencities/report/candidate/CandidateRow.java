@@ -18,6 +18,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param inFavour how many opinions
  * @param decided the act that makes it a member is entered
  * @param paid the entry fee of this way in has come
+ * @param interest name of the {@code admission.interest.InterestChannel} of the interest that lasts
  */
 public record CandidateRow(
     CouncilId council,
@@ -33,6 +34,7 @@ public record CandidateRow(
     int inFavour,
     int against,
     boolean decided,
+    Optional<String> interest,
     boolean paid) {
   public CandidateRow {
     handedIn = Set.copyOf(handedIn);
@@ -60,6 +62,7 @@ public record CandidateRow(
   public Hindrance waitsFor() {
     boolean theirs = turn.equals("APPLICANT");
     return switch (stage) {
+      case "INTEREST" -> Hindrance.DECISION;
       case "DECISION" -> theirs ? Hindrance.ANSWER : Hindrance.CHECK_DECISION;
       case "AGREEMENT" ->
           !handedIn.contains("AGREEMENT")

@@ -21,7 +21,7 @@ class CandidateRows {
   private static final String COLUMNS =
       "id, name, oblast, oblast_en, standing, stage, turn, application_id is not null, waits_since,"
           + " handed_in, in_favour, against, exists (select from membership_step_ahead w"
-          + "   where w.council_id = report_candidate.id and w.to_standing = 'ACTIVE')";
+          + "   where w.council_id = report_candidate.id and w.to_standing = 'ACTIVE'), interest_channel";
   private static final String FOUND =
       " from report_candidate where (?1 = '' or id in (select f.council_id"
           + " from councils_found(string_to_array(?1, ' ')) f))"
@@ -97,6 +97,7 @@ class CandidateRows {
         r.number(),
         r.number(),
         r.yes(),
+        r.textIfAny(),
         r.yes());
   }
 }

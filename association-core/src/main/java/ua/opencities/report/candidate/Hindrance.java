@@ -2,6 +2,8 @@ package ua.opencities.report.candidate;
 
 /** What a candidate waits for. */
 public enum Hindrance {
+  /** Of the council, which has shown interest. */
+  DECISION,
   CHECK_DECISION,
   ANSWER,
   SIGNED_AGREEMENT,

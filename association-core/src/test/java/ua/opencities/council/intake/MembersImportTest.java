@@ -33,6 +33,7 @@ import ua.opencities.membership.MembershipStepView;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Standing;
 import ua.opencities.support.Association;
+import ua.opencities.tenancy.CouncilId;
 
 /** The association's own list makes members of those who joined before, by their acts. */
 class MembersImportTest {
@@ -71,7 +72,7 @@ class MembersImportTest {
   }
 
   @Test
-  void aNewCouncilComesWithItsMembershipAndStaysALeadWithoutFiguresWhenTheListIsTakenBack() {
+  void aNewCouncilComesWithItsMembershipAndGoesWithItWhenTheListIsTakenBack() {
     Katottg code = SampleCouncil.codeIn("46");
     ImportId id =
         rehearsed(
@@ -81,11 +82,36 @@ class MembersImportTest {
     ImportTrial.apply(id);
     assertThat(of(code).standing()).isEqualTo(Standing.ACTIVE);
     assertThat(figure(idOf(code))).contains(4500);
+    var council = idOf(code);
     ImportTrial.undo(id);
     assertThat(outcome(id, 2)).contains(Outcome.TAKEN_BACK);
-    assertThat(of(code).standing()).as("the trail of its steps stays").isEqualTo(Standing.LEAD);
-    assertThat(of(code).steps()).isEmpty();
-    assertThat(figure(idOf(code))).isEmpty();
+    assertThat(count("council where id = ?", council)).isZero();
+    assertThat(count("membership_step where council_id = ?", council)).isZero();
+    assertThat(count("audit_entry where council_id = ?", council))
+        .as("the journal tells of its steps still")
+        .isEqualTo(5);
+  }
+
+  @Test
+  void aNewCouncilThatSomebodyWorksWithStaysWithItsMembership() {
+    Katottg code = SampleCouncil.codeIn("46");
+    ImportId id =
+        rehearsed(shipped(), HEADING + code + ";Нова працьовита сільська рада;;Нове;село" + ACTS);
+    ImportTrial.apply(id);
+    Association.sql(
+            "insert into council_contact (id, council_id, contact_function, name, email, changed_by,"
+                + " changed_at, version) values (gen_random_uuid(), ?, 'PRESS', 'Преса',"
+                + " 'press@rada.example', 'test', now(), 1)",
+            idOf(code).value())
+        .run();
+    ImportTrial.undo(id);
+    assertThat(outcome(id, 2)).contains(Outcome.STAYS);
+    assertThat(of(code).standing()).isEqualTo(Standing.ACTIVE);
+    assertThat(of(code).steps()).hasSize(5);
+  }
+
+  private static long count(String what, CouncilId council) {
+    return Association.sql("select count(*) from " + what, council.value()).count();
   }
 
   @Test

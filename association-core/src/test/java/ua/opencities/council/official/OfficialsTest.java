@@ -92,6 +92,14 @@ class OfficialsTest {
     assertThat(kept.forms().typed())
         .as("what the rule says itself is not kept")
         .isEqualTo(Map.of(OfficialWord.SURNAME, Map.of(DATIVE, "Вольскому")));
+    assertThat(
+            Association.sql(
+                    "select details->>'SURNAME-DATIVE' from audit_entry where subject = ? and what ="
+                        + " 'official-forms-corrected'",
+                    id)
+                .value())
+        .as("the journal tells which case, and from what to what")
+        .isEqualTo("Вольському → Вольскому");
     correct.correct(office, id, OfficialForms.NONE);
     assertThat(official(id).surnameInSixCases().dative()).isEqualTo("Вольському");
     assertThatThrownBy(

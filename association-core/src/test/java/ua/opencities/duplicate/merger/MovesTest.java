@@ -91,7 +91,14 @@ class MovesTest {
     Association.get(ua.opencities.admission.link.ConfirmApplication.class)
         .confirm(SampleApplication.DOOR, application.link);
     Association.get(GiveOpinion.class).give(OFFICE, gone, Verdict.FOR, Optional.empty());
+    Association.sql(
+            "insert into admission_interest (id, council_id, channel, since, person, entered_by,"
+                + " entered_by_name, entered_at) values (gen_random_uuid(), ?, 'PHONE',"
+                + " date '2026-02-03', 'Голова', 'test', 'Тест', now())",
+            gone.value())
+        .run();
     merge(kept, gone);
+    assertThat(count("admission_interest", kept)).isEqualTo(1);
     assertThat(count("admission_application", kept)).isEqualTo(1);
     assertThat(count("admission_file", kept)).isEqualTo(1);
     assertThat(count("admission_opinion", kept)).isEqualTo(1);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import ua.opencities.admission.JoiningStage;
 import ua.opencities.admission.Turn;
+import ua.opencities.admission.interest.InterestChannel;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.report.candidate.CandidateQueue;
@@ -35,6 +36,7 @@ public class CandidateFiles {
           "candidate.waits-for",
           "candidate.days",
           "candidate.deadline",
+          "interest.channel",
           "candidate.in-favour",
           "candidate.against");
 
@@ -68,6 +70,7 @@ public class CandidateFiles {
         texts.label(row.waitsFor()),
         row.daysWaiting(today),
         row.deadline().map(LocalDate::toString).orElse(null),
+        row.interest().map(it -> texts.label(InterestChannel.valueOf(it))).orElse(null),
         row.inFavour(),
         row.against());
   }

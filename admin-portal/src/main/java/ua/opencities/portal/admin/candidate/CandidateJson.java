@@ -7,7 +7,8 @@ import ua.opencities.report.candidate.CandidateRow;
 
 /**
  * A council on its way in. {@code turn} says whose answer it waits for since {@code waitsSince},
- * {@code waitsFor} for what; {@code deadline} is there while the association is to answer.
+ * {@code waitsFor} for what; {@code deadline} is there while the association is to answer; {@code
+ * interest} says through what its interest became known, while it lasts.
  */
 public record CandidateJson(
     UUID council,
@@ -22,6 +23,7 @@ public record CandidateJson(
     LocalDate deadline,
     boolean late,
     List<String> handedIn,
+    String interest,
     int inFavour,
     int against) {
   static CandidateJson of(CandidateRow it, LocalDate today) {
@@ -38,6 +40,7 @@ public record CandidateJson(
         it.deadline().orElse(null),
         it.isLate(today),
         it.handedIn().stream().sorted().toList(),
+        it.interest().orElse(null),
         it.inFavour(),
         it.against());
   }

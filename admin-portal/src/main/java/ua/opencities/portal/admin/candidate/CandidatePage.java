@@ -8,6 +8,7 @@ import ua.opencities.admission.HandedFile;
 import ua.opencities.admission.JoiningStage;
 import ua.opencities.admission.candidate.CandidateApplication;
 import ua.opencities.admission.dossier.Dossier;
+import ua.opencities.admission.interest.Interest;
 import ua.opencities.admission.opinion.Opinion;
 import ua.opencities.council.CouncilCard;
 import ua.opencities.membership.MembershipView;
@@ -26,6 +27,7 @@ public record CandidatePage(
     Optional<CandidateApplication> application,
     Dossier dossier,
     List<Opinion> opinions,
+    List<Interest> interest,
     LocalDate today) {
   public String path() {
     return "/candidates/" + card.id();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ua.opencities.admission.candidate.ApplicationOf;
 import ua.opencities.admission.dossier.DossierOf;
+import ua.opencities.admission.interest.InterestOf;
 import ua.opencities.admission.opinion.OpinionsOn;
 import ua.opencities.council.CouncilProfile;
 import ua.opencities.membership.MembershipOf;
@@ -25,6 +26,7 @@ class ReadCandidate {
   @Inject private ApplicationOf applications;
   @Inject private DossierOf dossier;
   @Inject private OpinionsOn opinions;
+  @Inject private InterestOf interest;
   @Inject private Clock clock;
 
   /**
@@ -43,6 +45,7 @@ class ReadCandidate {
             applications.of(actor, council),
             dossier.of(actor, council),
             opinions.of(actor, council),
+            interest.council(actor, council),
             LocalDate.now(clock));
     if (page.row().isEmpty() && page.application().isEmpty()) throw new NotFound("candidate");
     return page;

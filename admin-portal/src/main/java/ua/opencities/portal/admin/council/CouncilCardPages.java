@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.dossier.DossierOf;
+import ua.opencities.admission.interest.InterestOf;
 import ua.opencities.council.CouncilDossier;
 import ua.opencities.council.attribute.value.AttributesOf;
 import ua.opencities.council.contact.ContactView;
@@ -87,6 +88,7 @@ public class CouncilCardPages {
   @Inject private FeesOfNeighbours neighbours;
   @Inject private CouncilCourse course;
   @Inject private DossierOf dossiers;
+  @Inject private InterestOf interest;
   @Inject private InheritanceOf inheritance;
   @Inject private ReliefRegister reliefs;
   @Inject private SchedulesOf schedules;
@@ -139,6 +141,7 @@ public class CouncilCardPages {
                 today))
         .with("attributes", attributes.council(actor, council))
         .with("anew", leaver.of(actor, council))
+        .with("interest", interest.council(actor, council))
         .with("inherited", inheritance.lines(actor, council))
         .with("schedules", schedules.council(actor, council))
         .with("reliefs", reliefs.all(actor, ReliefSearch.of(council)))

@@ -7,6 +7,8 @@ import java.util.Map;
 import ua.opencities.admission.applicant.Applicant;
 import ua.opencities.admission.applicant.ApplyToJoin;
 import ua.opencities.admission.candidate.SendBack;
+import ua.opencities.admission.interest.InterestChannel;
+import ua.opencities.admission.interest.RecordInterest;
 import ua.opencities.admission.link.ConfirmApplication;
 import ua.opencities.admission.opinion.GiveOpinion;
 import ua.opencities.admission.opinion.Verdict;
@@ -18,7 +20,7 @@ import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
 
-/** Councils that apply by themselves, and what colleagues think of candidates. */
+/** Councils that show interest or apply by themselves, and what colleagues think of candidates. */
 @Dependent
 class Admissions {
   private static final Actor DOOR = Operator.atTheDoor("demonstration");
@@ -27,9 +29,19 @@ class Admissions {
   @Inject private ConfirmApplication confirm;
   @Inject private SendBack sendBack;
   @Inject private GiveOpinion give;
+  @Inject private RecordInterest interest;
   @Inject private Memory memory;
 
   void enter(Actor operator, Map<String, CouncilId> known) {
+    for (Row row : Facts.rows("interest.csv"))
+      interest.record(
+          operator,
+          known.get(row.text("katottg")),
+          new RecordInterest.Order(
+              row.choice("channel", InterestChannel.class),
+              row.day("since"),
+              row.text("person"),
+              row.optional("note")));
     for (Row row : Facts.rows("applications.csv")) {
       CouncilId council = known.get(row.text("katottg"));
       var secret = apply.apply(DOOR, order(council, row)).orElseThrow();

@@ -23,9 +23,15 @@ public interface JoinByList {
   List<UUID> join(Actor actor, CouncilId council, JoiningActs acts, String by, String shown);
 
   /**
+   * Whether the steps stand as the list took them: none was taken since, no act was corrected, and
+   * nothing came of one.
+   */
+  boolean isAsLeft(Actor actor, CouncilId council, List<UUID> steps);
+
+  /**
    * All of the steps or none.
    *
-   * @return false when another step was taken since, an act was corrected, or something came of one
+   * @return false when they do not stand as the list took them
    */
   boolean takeBack(Actor actor, CouncilId council, List<UUID> steps, String reason);
 }

@@ -1,6 +1,7 @@
 package ua.opencities.council.population.dispute;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import ua.opencities.shared.Page;
 import ua.opencities.tenancy.Actor;
@@ -20,6 +21,11 @@ public class DisputeRegister {
 
   public Page<DisputeView> page(Actor actor, Page.Request request) {
     return disputes.page(request);
+  }
+
+  /** All of them, for a file. */
+  public List<DisputeView> all(Actor actor) {
+    return disputes.all();
   }
 
   /**

@@ -84,16 +84,23 @@ class Disputes {
   /** Those that wait first, the oldest of them on top; then what was answered last. */
   Page<DisputeView> page(Page.Request request) {
     long total = (Long) database.createNativeQuery("select count(*)" + FROM).getSingleResult();
-    var rows =
+    return new Page<>(inOrder(request.limit()), total, request.number(), request.size());
+  }
+
+  List<DisputeView> all() {
+    return inOrder(" limit 50000");
+  }
+
+  private List<DisputeView> inOrder(String limit) {
+    return views(
         database
             .createNativeQuery(
                 COLUMNS
                     + " order by d.outcome is not null,"
                     + " case when d.outcome is null then d.raised_at end,"
                     + " d.answered_at desc, d.id"
-                    + request.limit())
-            .getResultList();
-    return new Page<>(views(rows), total, request.number(), request.size());
+                    + limit)
+            .getResultList());
   }
 
   private static List<DisputeView> views(List<?> rows) {
