@@ -11,10 +11,15 @@ public final class Operator {
   private Operator() {}
 
   public static Actor because(String reason) {
+    return because(reason, reason);
+  }
+
+  /** The reason in the words of a page that says who did it. */
+  public static Actor because(String reason, String shown) {
     return new Actor(
         Optional.empty(),
         "operator:" + reason,
-        reason,
+        shown,
         Set.of(Role.ADMINISTRATOR, Role.FEE_OFFICER, Role.OBSERVER),
         Optional.empty());
   }

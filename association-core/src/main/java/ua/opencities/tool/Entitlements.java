@@ -99,7 +99,10 @@ class Entitlements {
     var councils =
         database
             .createNativeQuery(
-                "select c.id, c.name, o.name" + MEMBERS + " order by c.name, c.id" + page.limit())
+                "select c.id, c.name, o.name, o.name_en"
+                    + MEMBERS
+                    + " order by c.name, c.id"
+                    + page.limit())
             .setParameter(1, like)
             .getResultList();
     var on = switchedOn();
@@ -109,7 +112,12 @@ class Entitlements {
                 r -> {
                   var id = r.id();
                   return new ToolRow(
-                      new CouncilId(id), r.text(), r.text(), on.getOrDefault(id, Map.of()), false);
+                      new CouncilId(id),
+                      r.text(),
+                      r.text(),
+                      r.text(),
+                      on.getOrDefault(id, Map.of()),
+                      false);
                 })
             .toList();
     return new Page<>(rows, total, page.number(), page.size());

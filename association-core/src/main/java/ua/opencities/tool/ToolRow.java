@@ -1,6 +1,7 @@
 package ua.opencities.tool;
 
 import java.util.Map;
+import ua.opencities.language.Language;
 import ua.opencities.tenancy.CouncilId;
 
 /**
@@ -12,9 +13,14 @@ public record ToolRow(
     CouncilId council,
     String name,
     String oblast,
+    String oblastEn,
     Map<ToolCode, java.time.LocalDate> on,
     boolean onlyReading) {
+  public String oblast(Language language) {
+    return language == Language.UK ? oblast : oblastEn;
+  }
+
   ToolRow restricted(boolean it) {
-    return new ToolRow(council, name, oblast, on, it && !on.isEmpty());
+    return new ToolRow(council, name, oblast, oblastEn, on, it && !on.isEmpty());
   }
 }

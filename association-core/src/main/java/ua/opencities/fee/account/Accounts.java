@@ -197,7 +197,7 @@ class Accounts {
     var rows =
         database
             .createNativeQuery(
-                "select c.id, c.name, o.name, coalesce((select sum(e.amount) from account_entry e"
+                "select c.id, c.name, o.name, o.name_en, coalesce((select sum(e.amount) from account_entry e"
                     + "   where e.council_id = c.id), 0.00) as balance"
                     + from
                     + " order by balance desc, c.name, c.id"
@@ -206,7 +206,10 @@ class Accounts {
             .getResultList();
     var items =
         Row.of(rows).stream()
-            .map(r -> new CouncilBalance(new CouncilId(r.id()), r.text(), r.text(), r.money()))
+            .map(
+                r ->
+                    new CouncilBalance(
+                        new CouncilId(r.id()), r.text(), r.text(), r.text(), r.money()))
             .toList();
     return new Page<>(items, ((Number) total).longValue(), page.number(), page.size());
   }

@@ -1,5 +1,6 @@
 package ua.opencities.fee.account;
 
+import ua.opencities.language.Language;
 import ua.opencities.shared.Money;
 import ua.opencities.tenancy.CouncilId;
 
@@ -8,4 +9,9 @@ import ua.opencities.tenancy.CouncilId;
  *
  * @param balance positive is owed, negative is paid ahead
  */
-public record CouncilBalance(CouncilId council, String name, String oblast, Money balance) {}
+public record CouncilBalance(
+    CouncilId council, String name, String oblast, String oblastEn, Money balance) {
+  public String oblast(Language language) {
+    return language == Language.UK ? oblast : oblastEn;
+  }
+}

@@ -14,6 +14,7 @@ public final class Sheets {
           "buttons-and-tags",
           "cards-and-kpis",
           "lists-and-notes",
+          "course",
           "attributes",
           "tables",
           "forms",

@@ -168,7 +168,7 @@ class AttributesIT {
   @Order(7)
   void eachDeedStandsInTheTrailAndAnObserverOnlyReads(Browser browser) {
     office.navigate("/admin/audit?council=" + card.replaceFirst(".*/", ""));
-    says(office, "Змінено значення ознаки ради", "after: Литва");
+    says(office, "Змінено значення ознаки ради", "стало: Литва");
     try (var observers = browser.of(Person.OBSERVER)) {
       Page observer = observers.newPage();
       observer.navigate(LIST);

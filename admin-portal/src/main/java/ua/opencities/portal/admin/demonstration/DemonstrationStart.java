@@ -22,7 +22,8 @@ public class DemonstrationStart implements ServletContextListener {
     if (!Setting.demonstration()) return;
     long began = System.nanoTime();
     try {
-      int councils = buildDemonstration.get().build(Operator.because("demonstration"));
+      int councils =
+          buildDemonstration.get().build(Operator.because("demonstration", "демонстрація"));
       long millis = (System.nanoTime() - began) / 1_000_000;
       if (councils > 0)
         LOG.info(() -> "demonstration: " + councils + " councils in " + millis + " ms");
