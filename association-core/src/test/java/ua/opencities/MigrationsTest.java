@@ -68,7 +68,8 @@ class MigrationsTest {
    * What a council reads of another whose heir it is, by the act that says so: of whose papers, the
    * function decides by {@code app_council()} alone. A new name here is a decision.
    */
-  private static final Set<String> HEIRS_READ = Set.of("heirs_papers", "heirs_paper");
+  private static final Set<String> HEIRS_READ =
+      Set.of("heirs_papers", "heirs_paper", "heirs_programmes");
 
   private static final Set<String> SORTED_BY_PEOPLE =
       Set.of("oblast.name", "council.name", "council.raion", "account.shown_name");

@@ -31,7 +31,7 @@ public class DraftFromPredecessor {
    */
   public UUID draft(Actor actor, CouncilId heir, UUID programme, int year) {
     var left =
-        programmes.of(heir).stream()
+        programmes.of(actor, heir).stream()
             .filter(it -> it.programme().equals(programme))
             .filter(it -> !it.state().isOver())
             .findFirst()

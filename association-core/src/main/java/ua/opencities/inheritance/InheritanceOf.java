@@ -22,8 +22,8 @@ public class InheritanceOf {
     return lines.of(council);
   }
 
-  /** Those of its predecessors, where they were left to it. */
+  /** Those of its predecessors and of theirs, where they were left at every step. */
   public List<InheritedProgramme> programmes(Actor actor, CouncilId council) {
-    return programmes.of(council);
+    return programmes.of(actor, council);
   }
 }

@@ -6,8 +6,14 @@ import java.util.UUID;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.shared.Money;
 
-/** A predecessor's programme as it stood at the act. */
+/**
+ * A predecessor's programme as it stood at the act.
+ *
+ * @param line of the act by which it came to the heir; it may be of a predecessor's predecessor
+ * @param predecessor whose it was
+ */
 public record InheritedProgramme(
+    UUID line,
     UUID programme,
     String predecessor,
     String title,

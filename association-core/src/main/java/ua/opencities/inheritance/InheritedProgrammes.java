@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.opencities.programme.ProgrammeState;
 import ua.opencities.shared.Row;
+import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
 @ApplicationScoped
@@ -32,22 +33,21 @@ class InheritedProgrammes {
         .executeUpdate();
   }
 
-  List<InheritedProgramme> of(CouncilId heir) {
-    var rows =
-        database
-            .createNativeQuery(
-                "select p.programme_id, i.other_name, p.title, p.from_year, p.to_year, p.total,"
-                    + " p.state, p.approved_number, p.approved_on from inherited_programme p"
-                    + " join inheritance i on i.line_id = p.line_id and i.council_id = p.council_id"
-                    + " where p.council_id = ?1 and not exists (select from inheritance u"
-                    + "   where u.undoes = p.line_id and u.council_id = p.council_id)"
-                    + " order by p.from_year desc, i.other_name, p.title")
-            .setParameter(1, heir.value())
-            .getResultList();
-    return Row.of(rows).stream()
+  /** Of its predecessors and of theirs; a council is told its own alone. */
+  List<InheritedProgramme> of(Actor actor, CouncilId heir) {
+    if (!actor.isStaff() && !actor.ownCouncil().equals(heir)) return List.of();
+    var asked =
+        database.createNativeQuery(
+            "select line_id, programme_id, predecessor, title, from_year, to_year, total, state,"
+                + " approved_number, approved_on from "
+                + (actor.isStaff() ? "inherited_programmes_of(?1)" : "heirs_programmes()")
+                + " order by from_year desc, predecessor, title, programme_id");
+    if (actor.isStaff()) asked.setParameter(1, heir.value());
+    return Row.of(asked.getResultList()).stream()
         .map(
             r ->
                 new InheritedProgramme(
+                    r.id(),
                     r.id(),
                     r.text(),
                     r.text(),

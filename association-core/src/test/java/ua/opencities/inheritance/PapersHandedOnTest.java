@@ -77,4 +77,35 @@ class PapersHandedOnTest extends SuccessionsInARow {
     nothingIsRead(third, left);
     nothingIsRead(second, left);
   }
+
+  @Test
+  void theListOfProgrammesGoesAsFarBackAsThePapersForTheHeirAndForTheOffice() {
+    UUID before = passes(first, second, PROGRAMMES);
+    passes(second, third, PROGRAMMES);
+    assertThat(programmes(third))
+        .singleElement()
+        .satisfies(it -> assertThat(it.predecessor()).isEqualTo("Жовківська міська рада"));
+    assertThat(programmes(third))
+        .isEqualTo(
+            Association.get(InheritanceOf.class).programmes(Association.administrator(), third));
+    assertThat(
+            Association.get(InheritanceOf.class)
+                .programmes(Association.clerkOf(Association.newCouncil("Чужа рада")), third))
+        .isEmpty();
+    SuccessionFixture.undo(before);
+    assertThat(programmes(third)).isEmpty();
+    assertThat(programmes(second)).isEmpty();
+  }
+
+  @Test
+  void theListEndsWhereProgrammesWereNotLeft() {
+    passes(first, second, PROGRAMMES);
+    CouncilId history = Association.newCouncil("Спадкоємна без програм рада");
+    passes(second, history, Set.of(Inherited.HISTORY));
+    assertThat(programmes(history)).isEmpty();
+  }
+
+  private static List<InheritedProgramme> programmes(CouncilId council) {
+    return Association.get(InheritanceOf.class).programmes(Association.clerkOf(council), council);
+  }
 }

@@ -87,7 +87,7 @@ public class SuccessionActPages {
         programmes.put(
             line.line(),
             inheritance.programmes(actor, line.council()).stream()
-                .filter(it -> it.predecessor().equals(line.otherName()))
+                .filter(it -> it.line().equals(line.line()))
                 .toList());
     }
     return View.of("inheritance/act.jte")
