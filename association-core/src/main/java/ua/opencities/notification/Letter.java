@@ -1,14 +1,17 @@
 package ua.opencities.notification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.opencities.document.paper.PaperFile;
 
 /**
  * A letter as it is handed over: plain text, UTF-8.
  *
  * @param encloses the formal letter whose paper goes with it
- * @param enclosure that paper, once it was taken
+ * @param invoice whose PDF goes with it
+ * @param enclosures these papers, once they were taken
  */
 public record Letter(
     UUID id,
@@ -17,12 +20,26 @@ public record Letter(
     String subject,
     String body,
     Optional<UUID> encloses,
-    Optional<PaperFile> enclosure) {
-  Letter with(PaperFile file) {
-    return new Letter(id, toAddress, toName, subject, body, encloses, Optional.of(file));
+    Optional<UUID> invoice,
+    List<PaperFile> enclosures) {
+  public Letter {
+    enclosures = List.copyOf(enclosures);
+  }
+
+  Letter(UUID id, String toAddress, String toName, String subject, String body) {
+    this(id, toAddress, toName, subject, body, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** To go with these papers, which are not taken yet. */
+  Letter meant(Optional<UUID> formalLetter, Optional<UUID> ofInvoice) {
+    return new Letter(id, toAddress, toName, subject, body, formalLetter, ofInvoice, List.of());
+  }
+
+  Letter with(List<PaperFile> files) {
+    return new Letter(id, toAddress, toName, subject, body, encloses, invoice, files);
   }
 
   boolean isComplete() {
-    return encloses.isEmpty() || enclosure.isPresent();
+    return enclosures.size() == Stream.concat(encloses.stream(), invoice.stream()).count();
   }
 }

@@ -43,6 +43,9 @@ class OutboxMail {
   @Column(name = "letter_id")
   private UUID letterId;
 
+  @Column(name = "invoice_id")
+  private UUID invoiceId;
+
   @Column(name = "keeps_secret")
   private boolean keepsSecret;
 
@@ -75,6 +78,7 @@ class OutboxMail {
           .column("subject", "text", it -> it.subject)
           .column("body", "text", it -> it.body)
           .column("letter_id", "uuid", it -> it.letterId)
+          .column("invoice_id", "uuid", it -> it.invoiceId)
           .column("keeps_secret", "boolean", it -> it.keepsSecret)
           .column("made_at", "timestamptz", it -> it.madeAt)
           .column("state", "text", it -> it.state)
@@ -117,15 +121,16 @@ class OutboxMail {
     this.nextAttemptAt = now;
   }
 
-  /** The PDF of a formal letter goes with it. */
-  OutboxMail enclosing(Optional<UUID> formalLetter) {
+  /** The PDFs of these go with it. */
+  OutboxMail enclosing(Optional<UUID> formalLetter, Optional<UUID> invoice) {
     letterId = formalLetter.orElse(null);
+    invoiceId = invoice.orElse(null);
     return this;
   }
 
   Letter letter() {
-    return new Letter(
-        id, toAddress, toName, subject, body, Optional.ofNullable(letterId), Optional.empty());
+    var to = new Letter(id, toAddress, toName, subject, body);
+    return to.meant(Optional.ofNullable(letterId), Optional.ofNullable(invoiceId));
   }
 
   /** A link that opens something is not kept once it is gone. */

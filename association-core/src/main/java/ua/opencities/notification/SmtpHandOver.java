@@ -45,17 +45,23 @@ public class SmtpHandOver implements HandOver {
       throw new IllegalStateException(impossible);
     }
     message.setSubject(letter.subject(), "UTF-8");
-    if (letter.enclosure().isPresent()) message.setContent(both(letter, letter.enclosure().get()));
-    else message.setText(letter.body(), "UTF-8");
+    if (letter.enclosures().isEmpty()) message.setText(letter.body(), "UTF-8");
+    else message.setContent(together(letter));
     message.setHeader("Auto-Submitted", "auto-generated");
     // the receiver can tell a letter that came twice, and a delivery report names it
     message.setHeader("X-Open-Cities-Letter", letter.id().toString());
     Transport.send(message);
   }
 
-  private static MimeMultipart both(Letter letter, PaperFile paper) throws MessagingException {
+  private static MimeMultipart together(Letter letter) throws MessagingException {
     var words = new MimeBodyPart();
     words.setText(letter.body(), "UTF-8");
+    var all = new MimeMultipart(words);
+    for (PaperFile paper : letter.enclosures()) all.addBodyPart(enclosure(paper));
+    return all;
+  }
+
+  private static MimeBodyPart enclosure(PaperFile paper) throws MessagingException {
     var file = new MimeBodyPart();
     file.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.bytes(), paper.mediaType())));
     try {
@@ -64,7 +70,7 @@ public class SmtpHandOver implements HandOver {
       throw new IllegalStateException(impossible);
     }
     file.setDisposition(Part.ATTACHMENT);
-    return new MimeMultipart(words, file);
+    return file;
   }
 
   private static Session session() {

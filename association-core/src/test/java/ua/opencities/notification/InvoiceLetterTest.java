@@ -35,7 +35,7 @@ class InvoiceLetterTest {
 
     assertThat(addresses(council)).containsExactly(finance).isEqualTo(reminded(council));
     assertThat(letterTo(finance))
-        .contains("Добрий день, Відділ обліку!", "12\u00a0000,00", "/account/invoices/")
+        .contains("Добрий день, Відділ обліку!", "12\u00a0000,00")
         .doesNotContain("{", "notification.");
   }
 

@@ -69,8 +69,10 @@ public class MergeCouncils {
     if (!Levels.areOne(stays.details().kind(), goes.details().kind())) throw MergerRefused.levels();
     var today = LocalDate.now(clock);
     UUID id = UUID.randomUUID();
-    var done = rows.merge(actor, kept, gone, seen, taken);
+    // as everywhere an account goes before the council's row: a run holds its accounts and then
+    // wants the rows that its invoices name, and would wait for us while we wait for it
     holdings.hold(gone);
+    var done = rows.merge(actor, kept, gone, seen, taken);
     var hinders = holdings.count(gone, kept, today).hinders().keySet();
     if (!hinders.isEmpty()) throw MergerRefused.hindered(hinders);
     var merger =

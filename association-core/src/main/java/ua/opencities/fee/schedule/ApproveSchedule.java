@@ -4,8 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.opencities.fee.account.HoldAccount;
-import ua.opencities.fee.register.InvoiceDetails;
-import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.schedule.ScheduleHappened.ScheduleApproved;
 import ua.opencities.fee.schedule.terms.ScheduleId;
 import ua.opencities.fee.schedule.terms.ScheduleState;
@@ -24,7 +22,7 @@ public class ApproveSchedule {
   private final Schedules schedules;
   private final ScheduleRows rows;
   private final DaysOfCharges days;
-  private final InvoiceDetails invoices;
+  private final OwedOf owed;
   private final ScheduleFits fits;
   private final HoldAccount hold;
   private final Event<ScheduleApproved> approved;
@@ -34,14 +32,14 @@ public class ApproveSchedule {
       Schedules schedules,
       ScheduleRows rows,
       DaysOfCharges days,
-      InvoiceDetails invoices,
+      OwedOf owed,
       ScheduleFits fits,
       HoldAccount hold,
       Event<ScheduleApproved> approved) {
     this.schedules = schedules;
     this.rows = rows;
     this.days = days;
-    this.invoices = invoices;
+    this.owed = owed;
     this.fits = fits;
     this.hold = hold;
     this.approved = approved;
@@ -61,11 +59,11 @@ public class ApproveSchedule {
         && actor.user().isPresent()
         && Setting.lists("OPENCITIES_SECOND_PERSON_FOR", STEP))
       throw new ScheduleNeedsSecondPerson();
-    InvoiceRow invoice = invoices.of(actor, it.invoice()).row();
-    if (invoice.passedOn().isPositive()) throw ScheduleDoesNotFit.passedOn(invoice.number());
-    fits.check(invoice, it.parts(), schedules.today());
+    Owed debt = owed.of(actor, it);
+    debt.mustBeHere();
+    fits.check(debt, it.parts(), schedules.today());
     schedules
-        .of(it.invoice(), ScheduleState.IN_FORCE)
+        .of(it.invoice(), it.council(), ScheduleState.IN_FORCE)
         .ifPresent(
             older ->
                 schedules.end(older, Optional.of(it.act()), it.reason(), Optional.of(id), actor));

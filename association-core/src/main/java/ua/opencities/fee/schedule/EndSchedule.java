@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.opencities.fee.account.HoldAccount;
-import ua.opencities.fee.register.InvoiceDetails;
-import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.schedule.ScheduleHappened.ScheduleEnded;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.fee.schedule.terms.ScheduleId;
@@ -28,7 +26,7 @@ public class EndSchedule {
   private final Schedules schedules;
   private final ScheduleRows rows;
   private final DaysOfCharges days;
-  private final InvoiceDetails invoices;
+  private final OwedOf owed;
   private final HoldAccount hold;
   private final Event<ScheduleEnded> ended;
 
@@ -37,13 +35,13 @@ public class EndSchedule {
       Schedules schedules,
       ScheduleRows rows,
       DaysOfCharges days,
-      InvoiceDetails invoices,
+      OwedOf owed,
       HoldAccount hold,
       Event<ScheduleEnded> ended) {
     this.schedules = schedules;
     this.rows = rows;
     this.days = days;
-    this.invoices = invoices;
+    this.owed = owed;
     this.hold = hold;
     this.ended = ended;
   }
@@ -72,7 +70,6 @@ public class EndSchedule {
    */
   private void mayEnd(Actor actor, ScheduleView it, Optional<ReliefAct> act) {
     if (act.isEmpty()) throw ScheduleDoesNotFit.endsByAnAct();
-    InvoiceRow invoice = invoices.of(actor, it.invoice()).row();
-    if (invoice.passedOn().isPositive()) throw ScheduleDoesNotFit.passedOn(invoice.number());
+    owed.of(actor, it).mustBeHere();
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Row;
 import ua.opencities.tariff.terms.FeePart;
@@ -18,12 +17,11 @@ class ScheduleFits {
   @PersistenceContext(unitName = "association")
   EntityManager database;
 
-  void check(InvoiceRow invoice, List<FeePart> parts, LocalDate today) {
+  void check(Owed debt, List<FeePart> parts, LocalDate today) {
     Money sum = Money.sum(parts.stream().map(FeePart::amount).toList());
-    if (!sum.equals(invoice.outstanding()))
-      throw ScheduleDoesNotFit.otherSum(sum, invoice.outstanding());
+    if (!sum.equals(debt.outstanding())) throw ScheduleDoesNotFit.otherSum(sum, debt.outstanding());
     if (parts.get(0).day().isBefore(today)) throw ScheduleDoesNotFit.past(today);
-    mustNotHurry(new ArrayDeque<>(parts), asPrinted(invoice), today);
+    mustNotHurry(new ArrayDeque<>(parts), asPrinted(debt), today);
   }
 
   /** Of each hryvnia the two days are laid beside one another. */
@@ -42,9 +40,10 @@ class ScheduleFits {
   }
 
   /**
-   * What is outstanding, by the days that the invoice prints; what was met is met from the first.
+   * What is outstanding, by the days that the invoice prints, or with which the debt came to an
+   * heir; what was met is met from the first.
    */
-  private Deque<FeePart> asPrinted(InvoiceRow invoice) {
+  private Deque<FeePart> asPrinted(Owed debt) {
     List<?> rows =
         database
             .createNativeQuery(
@@ -60,8 +59,8 @@ class ScheduleFits {
                     + "   left join charge_deferral d on d.charge_entry = p.entry"
                     + "     and d.agreement = 0) o"
                     + " where upper > lower order by \"position\", place")
-            .setParameter(1, invoice.id().value())
-            .setParameter(2, invoice.council().value())
+            .setParameter(1, debt.invoice().value())
+            .setParameter(2, debt.council().value())
             .getResultList();
     Deque<FeePart> parts = new ArrayDeque<>();
     Row.of(rows).forEach(r -> parts.add(new FeePart(r.day(), r.money())));

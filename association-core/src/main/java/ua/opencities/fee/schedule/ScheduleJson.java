@@ -10,7 +10,8 @@ import ua.opencities.tariff.relief.terms.ReliefAct;
 import ua.opencities.tariff.terms.FeePart;
 
 /**
- * A payment schedule. {@code approvedAt} is absent while it waits; {@code end} once it is ended by
+ * A payment schedule; {@code takenOver} says that the invoice is a predecessor's, of whose debt the
+ * council is the heir. {@code approvedAt} is absent while it waits; {@code end} once it is ended by
  * an act, replaced by another schedule, or taken back before its approval (then it has no act).
  */
 public record ScheduleJson(
@@ -19,6 +20,7 @@ public record ScheduleJson(
     String councilName,
     UUID invoice,
     String invoiceNumber,
+    boolean takenOver,
     MoneyJson amount,
     List<PartJson> parts,
     ActJson act,
@@ -54,6 +56,7 @@ public record ScheduleJson(
         it.councilName(),
         it.invoice().value(),
         it.invoiceNumber(),
+        it.takenOver(),
         MoneyJson.of(it.amount()),
         it.parts().stream().map(PartJson::of).toList(),
         act(it.act()),

@@ -27,9 +27,16 @@ import ua.opencities.tenancy.CouncilId;
 class ScheduleRows {
   private static final String FROM =
       " from payment_schedule s join council c on c.id = s.council_id"
-          + " join invoice i on i.id = s.invoice_id";
+          + " left join invoice i on i.id = s.invoice_id";
+
+  /** A predecessor's invoice is hidden from the heir that pays it. */
+  private static final String NUMBER = "coalesce(s.taken_over, i.number)";
+
   private static final String VIEW =
-      "select s.id, s.council_id, c.name, s.invoice_id, i.number, s.amount,"
+      "select s.id, s.council_id, c.name, s.invoice_id, "
+          + NUMBER
+          + ","
+          + " s.taken_over is not null, s.amount,"
           + " (select string_agg(p.due_on || ' ' || p.amount, ',' order by p.place)"
           + "   from payment_schedule_part p where p.schedule_id = s.id),"
           + " s.act_body, s.act_document, s.act_number, s.act_date, s.reason, s.demonstration,"
@@ -55,7 +62,9 @@ class ScheduleRows {
         " where (?1 = '' or s.council_id = nullif(?1, '')::uuid)"
             + " and (?2 = '' or s.invoice_id = nullif(?2, '')::uuid)"
             + " and (?3 = '' or c.search_key like '%' || ?4 || '%'"
-            + "   or position(lower(?3) in lower(i.number)) > 0"
+            + "   or position(lower(?3) in lower("
+            + NUMBER
+            + ")) > 0"
             + "   or position(lower(?3) in lower(s.act_number)) > 0)"
             + search.state().map(state -> " and " + state.condition).orElse("");
     Object total = asked("select count(*)" + FROM + where, search).getSingleResult();
@@ -83,6 +92,7 @@ class ScheduleRows {
         r.text(),
         new InvoiceId(r.id()),
         r.text(),
+        r.yes(),
         r.money(),
         parts(r.text()),
         act(r).orElseThrow(),

@@ -40,34 +40,30 @@ class Schedules {
     return found("submission = ?1", submission);
   }
 
-  Optional<ScheduleId> of(InvoiceId invoice, ScheduleState state) {
-    return found("invoice_id = ?1 and " + state.condition, invoice.value());
+  Optional<ScheduleId> of(InvoiceId invoice, CouncilId council, ScheduleState state) {
+    return found(
+        "invoice_id = ?1 and council_id = ?2 and " + state.condition,
+        invoice.value(),
+        council.value());
   }
 
-  private Optional<ScheduleId> found(String where, UUID by) {
-    List<?> ids =
-        database
-            .createNativeQuery("select id from payment_schedule s where " + where)
-            .setParameter(1, by)
-            .getResultList();
+  private Optional<ScheduleId> found(String where, UUID... by) {
+    Query query = database.createNativeQuery("select id from payment_schedule s where " + where);
+    for (int i = 0; i < by.length; i++) query.setParameter(i + 1, by[i]);
+    List<?> ids = query.getResultList();
     return ids.stream().map(id -> new ScheduleId((UUID) id)).findFirst();
   }
 
-  void add(
-      ScheduleId id,
-      CouncilId council,
-      InvoiceId invoice,
-      NewSchedule it,
-      Actor by,
-      UUID submission) {
+  void add(ScheduleId id, Owed debt, NewSchedule it, Actor by, UUID submission) {
     run(
         "insert into payment_schedule (id, council_id, invoice_id, amount, act_body,"
             + " act_document, act_number, act_date, reason, demonstration, submission,"
-            + " entered_by, entered_by_name, entered_at) values (?1, ?2, ?3,"
-            + " cast(?4 as numeric), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            + " entered_by, entered_by_name, entered_at, taken_over) values (?1, ?2, ?3,"
+            + " cast(?4 as numeric), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
+            + " nullif(?15, ''))",
         id.value(),
-        council.value(),
-        invoice.value(),
+        debt.council().value(),
+        debt.invoice().value(),
         it.instalments().sum().decimal(),
         it.act().body().name(),
         it.act().document().name(),
@@ -78,14 +74,15 @@ class Schedules {
         submission,
         by.name(),
         by.shown(),
-        now());
+        now(),
+        debt.takenOver() ? debt.number() : "");
     int place = 0;
     for (FeePart part : it.instalments().parts())
       run(
           "insert into payment_schedule_part (schedule_id, council_id, place, due_on, amount)"
               + " values (?1, ?2, ?3, ?4, cast(?5 as numeric))",
           id.value(),
-          council.value(),
+          debt.council().value(),
           ++place,
           part.day(),
           part.amount().decimal());

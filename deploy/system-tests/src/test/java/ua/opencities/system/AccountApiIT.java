@@ -1,6 +1,7 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Programs.items;
 import static ua.opencities.system.Programs.text;
 
 import com.google.gson.JsonElement;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -122,11 +122,5 @@ class AccountApiIT {
         .isEqualTo("ENDED");
     assertThat(items(reader.read("/api/v1/schedules?state=ENDED&invoice=" + text(invoice, "id"))))
         .hasSize(1);
-  }
-
-  private static List<JsonObject> items(JsonObject list) {
-    return StreamSupport.stream(list.getAsJsonArray("items").spliterator(), false)
-        .map(JsonElement::getAsJsonObject)
-        .toList();
   }
 }

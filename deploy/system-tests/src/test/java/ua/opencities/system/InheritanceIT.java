@@ -186,12 +186,34 @@ class InheritanceIT {
     grounds("Списано помилково");
     office.click("main form button.pri");
     says(office, "Сторно записано");
+    inInstalments();
     office.navigate(act + "/undo");
     office.fill("[name=act]", "службова записка від 03.11.2026 № 10");
     office.fill("[name=on]", "2026-11-03");
     office.click("button[value=check]");
     office.click("button[value=do]");
     says(office, "усе повернуто");
+  }
+
+  private void inInstalments() {
+    office.navigate(heir + "/account");
+    office.click("main a[href*='/taken-over/'][href$='/schedule']");
+    says(office, "Розстрочити рахунок", "Канівська міська рада", HEIR);
+    faultless(office);
+    office.fill("[name=first]", "2027-12-01");
+    office.selectOption("[name=actDocument]", "DECISION");
+    office.fill("[name=actNumber]", "42");
+    office.fill("[name=actDate]", "2026-11-20");
+    office.fill("[name=reason]", "Касовий розрив");
+    office.click("main form button.pri");
+    office.waitForURL(url -> url.matches(".*/schedules/[0-9a-f-]{36}.*"));
+    says(office, "Борг перейшов від попередниці", HEIR);
+    faultless(office);
+    Screenshots.take(office, "schedule-of-heir");
+    office.click("main form[action$='/approve'] button");
+    says(office, "Графік затверджено");
+    office.navigate(heir + "/account");
+    faultless(office);
   }
 
   private void grounds(String reason) {

@@ -1,6 +1,7 @@
 package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.system.Programs.items;
 import static ua.opencities.system.Programs.text;
 
 import com.google.gson.JsonObject;
@@ -101,13 +102,17 @@ class OfficialApiIT {
         "reports/fee-kinds?year=2026",
         "reports/fee-rows?year=2026&what=outstanding",
         "reports/uncharged?year=2026",
-        "schedules"
+        "schedules",
+        "audit?size=3",
+        "reminders/rules",
+        "reminders/rounds"
       })
   void whatTheOfficeListsOnAPageProgramsListToo(String list) {
     var told = observer.read("/api/v1/" + list);
     assertThat(told.has("items")).isTrue();
     assertThat(told.get("total").getAsInt()).isGreaterThanOrEqualTo(items(told).size());
     if (list.contains("size=2")) assertThat(items(told)).hasSize(2);
+    if (list.contains("size=3")) assertThat(items(told)).hasSize(3);
   }
 
   @ParameterizedTest
@@ -140,9 +145,5 @@ class OfficialApiIT {
         .filter(it -> text(it, "id").equals(id))
         .findFirst()
         .orElse(null);
-  }
-
-  private static List<JsonObject> items(JsonObject list) {
-    return list.getAsJsonArray("items").asList().stream().map(it -> it.getAsJsonObject()).toList();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,12 @@ final class Programs {
   static JsonObject of(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
+  static List<JsonObject> items(JsonObject list) {
+    List<JsonObject> all = new ArrayList<>();
+    list.getAsJsonArray("items").forEach(each -> all.add(each.getAsJsonObject()));
+    return all;
   }
 
   static String text(JsonObject of, String... path) {

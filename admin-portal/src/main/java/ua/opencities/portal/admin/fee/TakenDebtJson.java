@@ -5,8 +5,8 @@ import ua.opencities.fee.taken.TakenDebt;
 import ua.opencities.shared.MoneyJson;
 
 /**
- * What the council owes for a predecessor; {@code debt} names it where it is written off, {@code
- * kind} is {@code INVOICE}, {@code PAST_INVOICE} or {@code OPENING}.
+ * What the council owes for a predecessor; {@code debt} names it where it is written off or paid in
+ * instalments, {@code kind} is {@code INVOICE}, {@code PAST_INVOICE} or {@code OPENING}.
  */
 public record TakenDebtJson(
     UUID debt,

@@ -16,11 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.job.JobProgress;
 import ua.opencities.reminder.notice.NoticeJson;
 import ua.opencities.reminder.notice.NoticeRegister;
+import ua.opencities.reminder.notice.NoticeSearch;
 import ua.opencities.reminder.prospect.RemindersOn;
 import ua.opencities.reminder.round.RemindNow;
 import ua.opencities.reminder.round.RoundId;
@@ -29,6 +31,7 @@ import ua.opencities.reminder.round.RoundView;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.file.PageJson;
+import ua.opencities.web.typed.Wanted;
 
 /** Reminders for machines: what goes on a day, what went, and a round begun at once. */
 @Path("api/v1/reminders")
@@ -81,6 +84,31 @@ public class ReminderApi {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public RoundJson round(@PathParam("id") UUID id) {
     return json(new RoundId(id));
+  }
+
+  /** The newest first; how far the work of one is, is told of that one alone. */
+  @GET
+  @Path("rounds")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<RoundJson> rounds(
+      @QueryParam("page") @DefaultValue("1") String page,
+      @QueryParam("size") @DefaultValue("25") String size) {
+    return PageJson.of(
+        rounds.page(asker.actor(), Wanted.page(page, size, 25)),
+        it -> RoundJson.of(it, Optional.empty()));
+  }
+
+  /** What a round sent, and what became of each. */
+  @GET
+  @Path("rounds/{id}/notices")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PageJson<NoticeJson> ofRound(
+      @PathParam("id") UUID id,
+      @QueryParam("page") @DefaultValue("1") String page,
+      @QueryParam("size") @DefaultValue("50") String size) {
+    rounds.one(asker.actor(), new RoundId(id));
+    var search = NoticeSearch.all(Wanted.page(page, size, 50)).ofRound(id);
+    return PageJson.of(notices.page(asker.actor(), search), NoticeJson::of);
   }
 
   private RoundJson json(RoundId id) {

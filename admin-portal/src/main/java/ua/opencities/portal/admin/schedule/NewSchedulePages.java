@@ -37,11 +37,8 @@ public class NewSchedulePages {
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public View form(@PathParam("id") UUID id) {
-    return View.of("schedule/new.jte")
-        .with("invoice", invoices.of(asker.actor(), new InvoiceId(id)))
-        .with("today", LocalDate.now(clock))
-        .with("rows", ScheduleForm.ROWS)
-        .with("submission", UUID.randomUUID().toString());
+    return ScheduledDebt.of(invoices.of(asker.actor(), new InvoiceId(id)), asker.language())
+        .form(LocalDate.now(clock));
   }
 
   @POST

@@ -12,6 +12,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * A schedule to read.
  *
+ * @param takenOver the invoice is a predecessor's, of whose debt the council is the heir
  * @param approved empty while it waits, or when it was ended before
  * @param ended by which act and why
  */
@@ -21,6 +22,7 @@ public record ScheduleView(
     String councilName,
     InvoiceId invoice,
     String invoiceNumber,
+    boolean takenOver,
     Money amount,
     List<FeePart> parts,
     ReliefAct act,
