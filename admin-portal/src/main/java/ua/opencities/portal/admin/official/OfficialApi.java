@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.council.official.AppointOfficial;
@@ -61,9 +62,16 @@ public class OfficialApi {
     var appointment = OfficialFields.read(new FormReading(wanted.fields()::get));
     var once = submission == null ? UUID.randomUUID() : submission;
     var made = appoint.appoint(asker.actor(), council, appointment, once);
-    return Response.status(Response.Status.CREATED)
+    return Response.created(URI.create("/api/v1/councils/" + id + "/officials/" + made))
         .entity(OfficialJson.of(known.of(council, made)))
         .build();
+  }
+
+  @GET
+  @Path("{official}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public OfficialJson one(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    return OfficialJson.of(known.of(new CouncilId(id), official));
   }
 
   @POST

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.council.official.AppointOfficial;
@@ -57,9 +58,16 @@ public class OfficialApi {
     var appointment = OfficialFields.read(new FormReading(wanted.fields()::get));
     var once = submission == null ? UUID.randomUUID() : submission;
     var made = appoint.appoint(asker.actor(), council, appointment, once);
-    return Response.status(Response.Status.CREATED)
+    return Response.created(URI.create("/api/v1/officials/" + made))
         .entity(OfficialJson.of(known.of(council, made)))
         .build();
+  }
+
+  @GET
+  @Path("{official}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public OfficialJson one(@PathParam("official") UUID official) {
+    return OfficialJson.of(known.of(asker.actor().ownCouncil(), official));
   }
 
   @POST
