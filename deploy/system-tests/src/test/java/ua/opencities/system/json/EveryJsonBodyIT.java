@@ -65,7 +65,7 @@ class EveryJsonBodyIT {
       List<JsonBody> bodies =
           JsonBody.of(asker == council ? "member-portal.war" : "admin-portal.war");
       assertThat(bodies).hasSizeGreaterThan(9);
-      for (JsonBody body : bodies) new Shapes(asker, body, faults).tryAll();
+      for (JsonBody body : bodies) new Shapes(asker, body, faults).tryAll(body == bodies.get(0));
     }
     assertThat(faults).isEmpty();
     assertThat(rows.writtenSinceAskedLast()).isEmpty();
