@@ -18,6 +18,11 @@ public class TextNotAccepted extends RuleBroken {
     return new TextNotAccepted("shared.text-too-long", field, most);
   }
 
+  /** Amounts are in hryvnias; to take another currency for them would change the sum. */
+  public static TextNotAccepted anotherCurrency(String field) {
+    return new TextNotAccepted("shared.another-currency", field);
+  }
+
   /** A program sent what is not asked for; to drop it silently would be to lose it. */
   public static TextNotAccepted noSuchField(String field) {
     return new TextNotAccepted("shared.no-such-field", field, field);

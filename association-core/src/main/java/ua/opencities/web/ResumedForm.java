@@ -23,6 +23,7 @@ import ua.opencities.identity.SignedIn;
 import ua.opencities.identity.parked.TakeParkedForm;
 import ua.opencities.shared.held.Held;
 import ua.opencities.tenancy.Actor;
+import ua.opencities.web.typed.Wanted;
 
 /** Replays a parked form, byte by byte as it was sent, as a request of its own to its own page. */
 @WebFilter("/resume/*")
@@ -68,7 +69,7 @@ public class ResumedForm implements Filter {
 
   private static UUID formId(HttpServletRequest request) {
     String text = request.getRequestURI().replaceFirst(".*/", "");
-    return text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : new UUID(0, 0);
+    return Wanted.id(text).orElse(new UUID(0, 0));
   }
 
   /** The request as it came the first time, by the person who is signed in now. */

@@ -80,6 +80,16 @@ public final class Typed {
     }
   }
 
+  /** Of a program, which has to send an object of JSON. */
+  public static NotUnderstood noObject() {
+    return new NotUnderstood("web.json-not-understood", "", "");
+  }
+
+  /** A program sent a list where there is a text, or the like. */
+  public static NotUnderstood ofAnotherKind(String field) {
+    return new NotUnderstood("web.json-of-another-kind", field, field);
+  }
+
   /** The text typed cannot be read as what the field needs. */
   public static class NotUnderstood extends RuleBroken {
     private static final long serialVersionUID = 1;

@@ -38,7 +38,7 @@ public record NewCorrectionJson(
   }
 
   Response made(CorrectionView correction) {
-    return Response.created(URI.create("corrections/" + correction.id()))
+    return Response.created(URI.create("/api/v1/corrections/" + correction.id()))
         .entity(CorrectionJson.of(correction))
         .build();
   }

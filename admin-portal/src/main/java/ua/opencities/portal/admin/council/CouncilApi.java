@@ -3,7 +3,7 @@ package ua.opencities.portal.admin.council;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.dossier.AdmitOnDossier;
@@ -81,26 +82,21 @@ public class CouncilApi {
         payers.council(actor, council));
   }
 
-  /**
-   * Body: {@code {"number": "7", "adoptedOn": "2026-11-20", "effectiveOn": "2026-12-01"}}; with a
-   * {@code "reason"} where the dossier is incomplete.
-   */
   @POST
   @Path("{id}/admission")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.ADMINISTRATOR)
-  public CouncilCardJson admit(@PathParam("id") UUID id, JsonObject body) {
-    var adopted = Typed.date("adoptedOn", text(body, "adoptedOn"));
-    var from = Typed.optionalDate("effectiveOn", text(body, "effectiveOn")).orElse(adopted);
+  public CouncilCardJson admit(@PathParam("id") UUID id, NewAdmissionJson wanted) {
+    one(id); // the unknown is unknown, whatever was sent
+    if (wanted == null) throw new BadRequestException("no body");
+    var adopted = Typed.date("adoptedOn", wanted.adoptedOn());
+    var from = Typed.optionalDate("effectiveOn", wanted.effectiveOn()).orElse(adopted);
     admit.admit(
         asker.actor(),
         new CouncilId(id),
-        new BoardAct(text(body, "number"), adopted, from, Optional.empty()),
-        Optional.of(text(body, "reason")).filter(reason -> !reason.isBlank()));
+        new BoardAct(
+            Objects.requireNonNullElse(wanted.number(), ""), adopted, from, Optional.empty()),
+        Optional.ofNullable(wanted.reason()).filter(reason -> !reason.isBlank()));
     return one(id);
-  }
-
-  private static String text(JsonObject body, String name) {
-    return body == null ? "" : body.getString(name, "");
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.notification.delivery.ReportRegister;
 import ua.opencities.notification.mailbox.AskToRead;
@@ -57,6 +58,6 @@ public class DeliveryApi {
   @APIResponseSchema(value = MailboxJson.class, responseCode = "202")
   public Response read() {
     askToRead.ask(asker.actor());
-    return Response.accepted(mailbox()).build();
+    return Response.accepted(mailbox()).location(URI.create("/api/v1/deliveries/mailbox")).build();
   }
 }

@@ -88,7 +88,7 @@ public class InvoiceApi {
             wanted.dueOnDay(),
             wanted.payingChosen(),
             wanted.billedChosen());
-    return Response.created(URI.create("invoices/" + id))
+    return Response.created(URI.create("/api/v1/invoices/" + id))
         .entity(InvoiceJson.of(details.of(asker.actor(), id), asker.language()))
         .build();
   }

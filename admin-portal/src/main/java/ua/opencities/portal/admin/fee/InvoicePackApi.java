@@ -87,7 +87,7 @@ public class InvoicePackApi {
       formats.add(Typed.choice("formats", format, InvoiceFormat.class));
     JobId job = pack.pack(asker.actor(), filter.search(), formats);
     return Response.accepted(Packing.of(progress.of(asker.actor(), job)))
-        .location(URI.create("invoice-packs/" + job))
+        .location(URI.create("/api/v1/invoice-packs/" + job))
         .build();
   }
 

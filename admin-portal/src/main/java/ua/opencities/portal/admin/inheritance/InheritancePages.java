@@ -34,6 +34,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** First who, then what is inherited, looked at once more before it is done. */
 @Path("councils/{id: [0-9a-fA-F-]{36}}/inheritance")
@@ -93,8 +94,7 @@ public class InheritancePages {
   }
 
   private UUID submission() {
-    String field = String.valueOf(sent.field("submission"));
-    return field.matches("[0-9a-f-]{36}") ? UUID.fromString(field) : UUID.randomUUID();
+    return Wanted.id(sent.field("submission")).orElseGet(UUID::randomUUID);
   }
 
   private Map<CouncilId, String> names(List<Bequest> bequests) {

@@ -38,6 +38,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.file.Download;
 import ua.opencities.web.file.PageJson;
 import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** Letters for machines: those of one's own side, and those that came. */
 @Path("api/v1/letters")
@@ -81,7 +82,7 @@ public class LetterApi {
     var order = new BeginLetter.Order(council, to, purpose);
     LetterId id = begin.begin(asker.actor(), order, asked.typed().text());
     return Response.status(Response.Status.CREATED)
-        .header("Location", "/admin/api/v1/letters/" + id)
+        .header("Location", "/api/v1/letters/" + id)
         .entity(one(id.value()))
         .build();
   }
@@ -116,7 +117,6 @@ public class LetterApi {
   }
 
   private static CouncilId council(String id) {
-    if (id == null || !id.matches("[0-9a-f-]{36}")) throw new NotFound("council");
-    return new CouncilId(UUID.fromString(id));
+    return Wanted.id(id).map(CouncilId::new).orElseThrow(() -> new NotFound("council"));
   }
 }

@@ -38,6 +38,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.View;
 import ua.opencities.web.file.Download;
+import ua.opencities.web.typed.Wanted;
 
 /** Letters in a list, one letter, its files, and how numbers are written. */
 @Path("letters")
@@ -77,9 +78,10 @@ public class LetterPages {
   public View choose(@QueryParam("council") @DefaultValue("") String council) {
     View view =
         View.of("letter/choose.jte").with("purposes", LetterPurpose.of(LetterParty.ASSOCIATION));
-    if (!council.matches("[0-9a-f-]{36}"))
+    var chosen = Wanted.id(council).map(CouncilId::new);
+    if (chosen.isEmpty())
       return view.with("at", "/letters/new").with("councils", choices.all(asker.actor()));
-    var id = new CouncilId(UUID.fromString(council));
+    CouncilId id = chosen.get();
     return view.with("at", "/letters/new/" + id)
         .with("council", councils.of(asker.actor(), id).name().nominative());
   }

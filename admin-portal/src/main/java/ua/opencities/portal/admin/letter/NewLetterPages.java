@@ -30,6 +30,7 @@ import ua.opencities.web.Asker;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** A new letter; it is a draft once it was saved. Beside it the paper as it will be. */
 @Path("letters/new/{council}/{purpose: [a-z-]+}")
@@ -50,10 +51,7 @@ public class NewLetterPages {
       @PathParam("council") UUID council,
       @PathParam("purpose") String purpose,
       @QueryParam("programme") @DefaultValue("") String programme) {
-    Optional<ProgrammeId> about =
-        Optional.of(programme)
-            .filter(id -> id.matches("[0-9a-f-]{36}"))
-            .map(id -> new ProgrammeId(UUID.fromString(id)));
+    Optional<ProgrammeId> about = Wanted.id(programme).map(ProgrammeId::new);
     return page(
         council,
         purpose,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,7 +55,14 @@ public class OfficialApi {
       @HeaderParam("Idempotency-Key") UUID submission,
       NewOfficialJson wanted) {
     var made = officials.appoint(asker.actor(), new CouncilId(id), submission, sent(wanted));
-    return Response.status(Response.Status.CREATED).entity(made).build();
+    return Response.created(URI.create("/api/v1/councils/" + id + "/officials/" + made.id())).entity(made).build();
+  }
+
+  @GET
+  @Path("{official}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public OfficialJson one(@PathParam("id") UUID id, @PathParam("official") UUID official) {
+    return officials.one(asker.actor(), new CouncilId(id), official);
   }
 
   @POST

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -69,7 +70,9 @@ public class PaymentApi {
             wanted.receipt(),
             wanted.invoiceId(),
             submission == null ? UUID.randomUUID() : submission);
-    return Response.status(Response.Status.CREATED).entity(new RecordedJson(id.toString())).build();
+    return Response.created(URI.create("/api/v1/payments?council=" + wanted.council()))
+        .entity(new RecordedJson(id.toString()))
+        .build();
   }
 
   /** The payment that was recorded. */

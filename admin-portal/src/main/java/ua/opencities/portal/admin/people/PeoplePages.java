@@ -34,6 +34,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** Who may come in: invitations by mail, roles given and ended. */
 @Path("people")
@@ -133,8 +134,6 @@ public class PeoplePages {
   }
 
   private static Optional<CouncilId> chosen(String council) {
-    return council.matches("[0-9a-f-]{36}")
-        ? Optional.of(new CouncilId(UUID.fromString(council)))
-        : Optional.empty();
+    return Wanted.id(council).map(CouncilId::new);
   }
 }

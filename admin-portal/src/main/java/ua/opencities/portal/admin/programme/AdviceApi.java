@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +56,8 @@ public class AdviceApi {
     if (given == null) throw new BadRequestException("no body");
     var step = Typed.choice("answer", given.answer(), AdviceAnswer.class).step();
     answer.answer(asker.actor(), new ProgrammeId(id), step, given.remarks());
-    return Response.status(Response.Status.CREATED).entity(list(id)).build();
+    return Response.created(URI.create("/api/v1/programmes/" + id + "/advice"))
+        .entity(list(id))
+        .build();
   }
 }

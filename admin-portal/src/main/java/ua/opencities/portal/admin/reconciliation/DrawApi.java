@@ -65,7 +65,7 @@ public class DrawApi {
             Typed.date("from", wanted.from()),
             Typed.date("to", wanted.to()),
             submission == null ? UUID.randomUUID() : submission);
-    return Response.created(URI.create("reconciliations/" + made))
+    return Response.created(URI.create("/api/v1/reconciliations/" + made))
         .entity(ReconciliationJson.of(acts.act(asker.actor(), made)))
         .build();
   }

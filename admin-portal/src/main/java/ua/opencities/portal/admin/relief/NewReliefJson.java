@@ -1,6 +1,5 @@
 package ua.opencities.portal.admin.relief;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import ua.opencities.membership.DecidingBody;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.Period;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tariff.relief.NewRelief;
 import ua.opencities.tariff.relief.ReliefJson.ActJson;
 import ua.opencities.tariff.relief.ReliefJson.SponsorJson;
@@ -42,7 +42,7 @@ public record NewReliefJson(
     String parts) {
   List<CouncilId> whose() {
     if (councils == null || councils.isEmpty() || councils.contains(null))
-      throw new BadRequestException("no councils");
+      throw TextNotAccepted.missing("councils");
     return councils.stream().map(CouncilId::new).toList();
   }
 
@@ -50,12 +50,12 @@ public record NewReliefJson(
     try {
       return parts == null ? Instalments.NONE : Instalments.read(parts);
     } catch (DateTimeException notParts) {
-      throw new BadRequestException("parts");
+      throw Typed.ofAnotherKind("parts");
     }
   }
 
   NewRelief relief() {
-    if (act == null) throw new BadRequestException("no act");
+    if (act == null) throw TextNotAccepted.missing("act");
     return new NewRelief(
         new Relief(
             Typed.choice("kind", kind, ReliefKind.class),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,7 +66,8 @@ public class ReliefApi {
         enter.enter(asker.actor(), wanted.whose(), wanted.relief()).stream()
             .map(id -> ReliefJson.of(reliefs.one(asker.actor(), id)))
             .toList();
-    return Response.status(Response.Status.CREATED)
+    String at = "/api/v1/reliefs" + (entered.size() == 1 ? "/" + entered.get(0).id() : "");
+    return Response.created(URI.create(at))
         .entity(PageJson.of(Page.whole(entered), it -> it))
         .build();
   }

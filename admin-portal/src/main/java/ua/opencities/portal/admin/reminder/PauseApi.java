@@ -46,12 +46,19 @@ public class PauseApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   @APIResponseSchema(value = PauseJson.class, responseCode = "201")
-  public Response pause(PauseJson wanted) {
+  public Response pause(NewPauseJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     PauseId id = pause.pause(asker.actor(), wanted.resting(), wanted.days(), wanted.reason());
-    return Response.created(URI.create("reminders/pauses/" + id))
+    return Response.created(URI.create("/api/v1/reminders/pauses/" + id))
         .entity(PauseJson.of(pauses.one(asker.actor(), id)))
         .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
+  public PauseJson one(@PathParam("id") UUID id) {
+    return PauseJson.of(pauses.one(asker.actor(), new PauseId(id)));
   }
 
   @POST

@@ -1,14 +1,9 @@
 package ua.opencities.portal.admin.reminder;
 
-import jakarta.ws.rs.BadRequestException;
-import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.reminder.pause.PauseView;
-import ua.opencities.reminder.pause.Resting;
-import ua.opencities.shared.Period;
 import ua.opencities.tenancy.CouncilId;
-import ua.opencities.web.typed.Typed;
 
 /** A pause of a council, of one of its invoices, or of an oblast by its two digits. */
 public record PauseJson(
@@ -30,17 +25,5 @@ public record PauseJson(
         it.days().to().map(Object::toString).orElse(null),
         it.reason(),
         it.ended().map(ended -> ended.at().toString()).orElse(null));
-  }
-
-  Resting resting() {
-    if ((council == null) == (oblast == null)) throw new BadRequestException("council or oblast");
-    return new Resting(
-        Optional.ofNullable(council).map(CouncilId::new),
-        Optional.ofNullable(invoice).map(InvoiceId::new),
-        Optional.ofNullable(oblast));
-  }
-
-  Period days() {
-    return Period.between(Typed.date("beginsOn", beginsOn), Typed.date("endsOn", endsOn));
   }
 }

@@ -11,9 +11,11 @@ import ua.opencities.fee.run.choice.RunFilter;
 import ua.opencities.fee.run.choice.RunTerms;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Text;
+import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffKind;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /**
  * {@code {"year":2027,"kind":"ANNUAL","filter":{"oblasts":["46"]}}}; without a filter all members.
@@ -48,6 +50,12 @@ public record NewRunJson(
     }
   }
 
+  private Optional<TariffId> chosen() {
+    return Optional.ofNullable(tariff)
+        .map(id -> Wanted.id(id).orElseThrow(() -> new NotFound("tariff")))
+        .map(TariffId::new);
+  }
+
   RunTerms terms(LocalDate today) {
     int of = Typed.year("year", year == null ? "" : year.toString());
     TariffKind fee = Typed.choice("kind", kind, TariffKind.class);
@@ -58,7 +66,7 @@ public record NewRunJson(
     return new RunTerms(
         of,
         fee,
-        RunForm.tariff(tariff),
+        chosen(),
         Optional.ofNullable(filter).map(FilterJson::read).orElse(RunFilter.everyone()),
         issued,
         due,

@@ -53,7 +53,7 @@ public class RunApi {
   public Response simulate(NewRunJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     RunId id = simulate.simulate(asker.actor(), wanted.terms(LocalDate.now(clock)));
-    return Response.created(URI.create("billing-runs/" + id))
+    return Response.created(URI.create("/api/v1/billing-runs/" + id))
         .entity(RunJson.of(runs.one(asker.actor(), id)))
         .build();
   }

@@ -51,7 +51,7 @@ public class ScenarioApi {
   public Response keep(NewScenarioJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     ScenarioId id = keep.keep(asker.actor(), wanted.draft(), Optional.empty());
-    return Response.created(URI.create("tariff-scenarios/" + id))
+    return Response.created(URI.create("/api/v1/tariff-scenarios/" + id))
         .entity(ResultJson.of(results.of(asker.actor(), id)))
         .build();
   }

@@ -19,6 +19,7 @@ import ua.opencities.scenario.DropScenario;
 import ua.opencities.scenario.ReckonScenario;
 import ua.opencities.scenario.draft.ScenarioId;
 import ua.opencities.scenario.result.ResultOf;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -40,7 +41,8 @@ public class ScenarioDeedApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public ResultJson change(@PathParam("id") UUID id, NewScenarioJson wanted) {
-    if (wanted == null || wanted.version() == null) throw new BadRequestException("no version");
+    if (wanted == null) throw new BadRequestException("no body");
+    if (wanted.version() == null) throw TextNotAccepted.missing("version");
     change.change(asker.actor(), new ScenarioId(id), wanted.version(), wanted.draft());
     return now(id);
   }

@@ -11,6 +11,7 @@ import ua.opencities.fee.schedule.terms.Instalments;
 import ua.opencities.fee.schedule.terms.NewSchedule;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Setting;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tariff.relief.ReliefJson.ActJson;
 import ua.opencities.tariff.terms.FeePart;
 import ua.opencities.web.typed.Typed;
@@ -24,8 +25,8 @@ public record NewScheduleJson(List<PartJson> parts, EqualJson equal, ActJson act
   public record EqualJson(Integer count, String first, Integer step) {}
 
   static NewScheduleJson there(NewScheduleJson wanted) {
-    if (wanted == null || (wanted.parts == null) == (wanted.equal == null))
-      throw new BadRequestException("either parts or equal");
+    if (wanted == null) throw new BadRequestException("no body");
+    if ((wanted.parts == null) == (wanted.equal == null)) throw TextNotAccepted.missing("parts");
     return wanted;
   }
 
@@ -35,7 +36,7 @@ public record NewScheduleJson(List<PartJson> parts, EqualJson equal, ActJson act
   NewSchedule of(Money due) {
     return new NewSchedule(
         equal == null ? typed() : equal(due),
-        EndingJson.read(act).orElseThrow(() -> new BadRequestException("no act")),
+        EndingJson.read(act).orElseThrow(() -> TextNotAccepted.missing("act")),
         reason,
         Setting.demonstration());
   }

@@ -55,7 +55,7 @@ public class TariffApi {
   public Response adopt(NewTariffJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     TariffId id = adopt.adopt(asker.actor(), wanted.read());
-    return Response.created(URI.create("tariffs/" + id))
+    return Response.created(URI.create("/api/v1/tariffs/" + id))
         .entity(TariffJson.of(register.one(asker.actor(), id)))
         .build();
   }

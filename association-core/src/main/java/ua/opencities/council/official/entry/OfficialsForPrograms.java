@@ -56,6 +56,10 @@ public class OfficialsForPrograms {
     return known(actor, council).stream().map(OfficialJson::of).toList();
   }
 
+  public OfficialJson one(Actor actor, CouncilId council, UUID official) {
+    return OfficialJson.of(known(actor, council, official));
+  }
+
   /** How entries read before they were put right, the newest first. */
   public List<OfficialCorrectionJson> corrections(Actor actor, CouncilId council) {
     known(actor, council);

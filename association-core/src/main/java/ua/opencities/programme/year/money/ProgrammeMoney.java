@@ -29,7 +29,7 @@ public record ProgrammeMoney(
     }
   }
 
-  boolean isOf(Optional<ProgrammeId> first) {
+  public boolean isOf(Optional<ProgrammeId> first) {
     return programme.map(Named::first).equals(first);
   }
 }

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
  *
  * @param path from the portal's root, without a first slash: {@code programmes/{id}/documents/…}
  * @param queries names of its query parameters
- * @param fields names of its form parameters
+ * @param fields names of its form parameters, or of the fields of its JSON
  * @param consumes what a body must be, empty where nothing is said
+ * @param body the class that a body of JSON is read as, else empty
  */
-record Endpoint(
+public record Endpoint(
     String verb,
     String path,
     List<String> queries,
     List<String> fields,
     String consumes,
+    String body,
     String method) {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^:}]+)(?::([^}]*))?}");
 
@@ -60,7 +62,7 @@ record Endpoint(
   }
 
   Endpoint at(String newPath) {
-    return new Endpoint(verb, newPath, queries, fields, consumes, method);
+    return new Endpoint(verb, newPath, queries, fields, consumes, body, method);
   }
 
   @Override

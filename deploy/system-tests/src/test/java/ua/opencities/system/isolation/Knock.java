@@ -38,11 +38,15 @@ final class Knock {
     FILLED.put("session", "2026-12-16");
   }
 
-  /** The same for an API, where names differ in their depth only. */
-  private static final String JSON =
-      "{\"year\":2031,\"kind\":\"POINTS\",\"reason\":\"проба\",\"body\":\"EXECUTIVE_COMMITTEE\",\"number\":\"7\",\"version\":\"1\",\"date\":\"2026-11-01\",\"day\":\"2026-11-01\",\"address\":\"https://rada.example/proekt\","
-          + "\"givenName\":\"Олена\",\"surname\":\"Проба\",\"gender\":\"FEMININE\",\"position\":\"COORDINATOR\",\"title\":\"радниця\",\"from\":\"2024-02-01\",\"lastDay\":\"2026-12-01\","
-          + "\"signatory\":{\"givenName\":\"Олена\",\"surname\":\"Проба\",\"position\":\"голова\",\"gender\":\"FEMININE\"}%s}";
+  /** Of an API; what is not here is as in a form, and no more is sent than is asked for. */
+  private static final Map<String, String> JSON =
+      Map.of(
+          "body", "\"EXECUTIVE_COMMITTEE\"",
+          "position", "\"COORDINATOR\"",
+          "title", "\"радниця\"",
+          "from", "\"2024-02-01\"",
+          "signatory",
+              "{\"givenName\":\"Олена\",\"surname\":\"Проба\",\"position\":\"голова\",\"gender\":\"FEMININE\"}");
 
   private Knock() {}
 
@@ -53,15 +57,11 @@ final class Knock {
       return who.visitor.get(path + query);
     }
     if (endpoint.consumes().contains("json")) {
-      String more =
-          foreign.entrySet().stream()
-              .map(e -> ",\"" + e.getKey() + "\":\"" + e.getValue() + "\"")
-              .collect(Collectors.joining());
       return who.visitor.send(
           endpoint.verb(),
           path,
           "application/json",
-          JSON.formatted(more),
+          json(endpoint, foreign),
           "X-CSRF-Token",
           who.token);
     }
@@ -71,6 +71,27 @@ final class Knock {
         ? who.visitor.send(endpoint.verb(), path, "multipart/form-data; boundary=oc", parts(fields))
         : who.visitor.send(
             endpoint.verb(), path, "application/x-www-form-urlencoded", encoded(fields));
+  }
+
+  /** What is foreign stands where the endpoint asks for something of that name. */
+  private static String json(Endpoint endpoint, Map<String, String> foreign) {
+    return endpoint.fields().stream()
+        .map(
+            field ->
+                foreign.containsKey(field)
+                    ? "\"" + field + "\":\"" + foreign.get(field) + "\""
+                    : JSON.containsKey(field)
+                        ? "\"" + field + "\":" + JSON.get(field)
+                        : FILLED.containsKey(field)
+                            ? "\"" + field + "\":\"" + FILLED.get(field) + "\""
+                            : "")
+        .filter(field -> !field.isEmpty())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** Whether the test has a sound value for it. */
+  static boolean fills(String field) {
+    return JSON.containsKey(field) || FILLED.containsKey(field);
   }
 
   static Map<String, String> filled(String token) {

@@ -2,7 +2,10 @@ package ua.opencities.system.isolation;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Consumes;
@@ -21,11 +24,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What the member portal answers to, read from the classes inside its packed WAR. */
-final class MemberEndpoints {
+/** What a portal answers to, read from the classes inside its packed WAR. */
+public final class MemberEndpoints {
   private MemberEndpoints() {}
 
-  static List<Endpoint> in(java.nio.file.Path war, java.nio.file.Path scratch) {
+  public static List<Endpoint> in(java.nio.file.Path war, java.nio.file.Path scratch) {
     try (InputStream file = Files.newInputStream(war)) {
       unpack(file, scratch);
     } catch (IOException unreadable) {
@@ -65,8 +68,9 @@ final class MemberEndpoints {
         verb,
         path,
         parameters(method, QueryParam.class),
-        parameters(method, FormParam.class),
+        consumes(method).contains("json") ? body(method) : parameters(method, FormParam.class),
         consumes(method),
+        sent(method).map(JavaClass::getName).orElse(""),
         method.getOwner().getSimpleName() + "." + method.getName());
   }
 
@@ -92,6 +96,23 @@ final class MemberEndpoints {
         .filter(a -> a.getRawType().isEquivalentTo(kind))
         .map(a -> String.valueOf(a.get("value").orElseThrow()))
         .toList();
+  }
+
+  /** Names of the fields of a body of JSON. */
+  private static List<String> body(JavaMethod method) {
+    return sent(method).stream()
+        .flatMap(type -> type.getFields().stream())
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .map(JavaField::getName)
+        .toList();
+  }
+
+  /** The one parameter that is of no address. */
+  private static Optional<JavaClass> sent(JavaMethod method) {
+    return method.getParameters().stream()
+        .filter(p -> p.getAnnotations().isEmpty())
+        .map(JavaParameter::getRawType)
+        .findFirst();
   }
 
   private static String consumes(JavaMethod method) {

@@ -163,6 +163,13 @@ final class Neighbour {
 
   /** Names, codes and ids of this council, none of which another may read. */
   Set<String> markers() {
+    Set<String> markers = markersOfItsOwn();
+    markers.add(wordOfItsTemplate());
+    return markers;
+  }
+
+  /** The same without writing anything for it. */
+  Set<String> markersOfItsOwn() {
     var markers = new TreeSet<String>();
     all("/api/v1/councils", "\"(?:edrpou|iban|katottg)\":\"([^\"]+)\"", markers);
     all("/council", "/council/officials/(" + UUID_PATTERN + ")/end", markers);
@@ -181,7 +188,6 @@ final class Neighbour {
             "/api/v1/payments")) all(list, "\"id\":\"(" + UUID_PATTERN + ")\"", markers);
     all("/api/v1/councils", "\"name\":\"(\\p{L}{6})", markers);
     all("/api/v1/invoices", "\"number\":\"([^\"]+)\"", markers);
-    markers.add(wordOfItsTemplate());
     // what the office noted of it by the association's own attributes
     markers.add(first("/council", "<dd[^>]*><a href=\"(https://[^\"]+)\""));
     return markers;

@@ -116,7 +116,8 @@ class TenantIsolationIT {
       var foreign = new LinkedHashMap<String, String>();
       foreign.put(id.getKey(), id.getValue());
       for (String query : endpoint.isSafe() ? endpoint.queries() : endpoint.fields())
-        if (!query.matches("page|size|sort|from|to|year|label|scope|days"))
+        if (!query.matches("page|size|sort|from|to|year|label|scope|days")
+            && !(endpoint.consumes().contains("json") && Knock.fills(query)))
           foreign.put(query, id.getValue());
       HttpResponse<String> answer = Knock.at(zhovkva, own, foreign);
       assertThat(answer.statusCode()).isLessThan(500);

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Texts that do harm where they are not expected. */
-enum Hostile {
+public enum Hostile {
   MARKUP(
       "\"'></textarea></select><sweep data-sweep=1>{{x}}${1}<script>document.title='sweep'</script>"),
   TURNED("рада\u202Eадар\u200F\u2066\uFEFF"),
@@ -23,6 +23,11 @@ enum Hostile {
   static final Set<Hostile> TOGETHER = EnumSet.of(MARKUP, TURNED, LONG, NO_DATE, HUGE, BLANK);
 
   final String text;
+
+  /** Markup, marks and all. */
+  public String text() {
+    return text;
+  }
 
   Hostile(String text) {
     this.text = text;

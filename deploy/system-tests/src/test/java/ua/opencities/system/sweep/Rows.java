@@ -16,7 +16,7 @@ import ua.opencities.system.PlatformDatabase;
  * How many rows each table has: what was refused must have written none. Counted when background
  * work rests, since a job that an earlier form was right to begin writes on beside the later ones.
  */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
   /**
    * Written by the door and by timers, whatever becomes of a form; a draft's desk keeps what was
    * refused on purpose.
@@ -30,7 +30,7 @@ final class Rows implements AutoCloseable {
   private final String count;
   private Map<String, Long> known;
 
-  Rows(Platform platform) {
+  public Rows(Platform platform) {
     database = PlatformDatabase.open(platform);
     try {
       count = query();
@@ -41,7 +41,7 @@ final class Rows implements AutoCloseable {
   }
 
   /** Tables that grew or shrank. */
-  Map<String, Long> writtenSinceAskedLast() {
+  public Map<String, Long> writtenSinceAskedLast() {
     awaitRest();
     Map<String, Long> now = now();
     Map<String, Long> changed = new TreeMap<>(now);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import ua.opencities.document.paper.PreviewHtml;
 import ua.opencities.letter.BeginLetter;
 import ua.opencities.letter.LetterId;
@@ -30,6 +29,7 @@ import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
 import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.Wanted;
 
 /** A new letter; it is a draft once it was saved. Beside it the paper as it will be. */
 @Path("letters/new/{purpose: [a-z-]+}")
@@ -49,10 +49,7 @@ public class NewLetterPages {
   public View form(
       @PathParam("purpose") String purpose,
       @QueryParam("programme") @DefaultValue("") String programme) {
-    Optional<ProgrammeId> about =
-        Optional.of(programme)
-            .filter(id -> id.matches("[0-9a-f-]{36}"))
-            .map(id -> new ProgrammeId(UUID.fromString(id)));
+    Optional<ProgrammeId> about = Wanted.id(programme).map(ProgrammeId::new);
     return page(
         purpose, opening.of(asker.actor(), asker.actor().ownCouncil(), purpose(purpose), about));
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,7 +51,14 @@ public class OfficialApi {
   @APIResponseSchema(value = OfficialJson.class, responseCode = "201")
   public Response appoint(@HeaderParam("Idempotency-Key") UUID submission, NewOfficialJson wanted) {
     var made = officials.appoint(asker.actor(), own(), submission, sent(wanted));
-    return Response.status(Response.Status.CREATED).entity(made).build();
+    return Response.created(URI.create("/api/v1/officials/" + made.id())).entity(made).build();
+  }
+
+  @GET
+  @Path("{official}")
+  @RolesAllowed({Role.Named.CLERK, Role.Named.READER})
+  public OfficialJson one(@PathParam("official") UUID official) {
+    return officials.one(asker.actor(), own(), official);
   }
 
   @POST

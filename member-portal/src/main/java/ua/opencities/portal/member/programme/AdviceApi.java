@@ -3,6 +3,7 @@ package ua.opencities.portal.member.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import ua.opencities.portal.member.programme.sent.NewAdviceJson;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.advice.AdviceGiven;
@@ -43,15 +47,19 @@ public class AdviceApi {
     return PageJson.of(Page.whole(given.on(asker.actor(), programme.id())), AdviceJson::of);
   }
 
-  /** {@code {"remarks":"…"}}; the words to the reader may be left out. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(ref = "PageJsonAdviceJson")))
-  public Response ask(@PathParam("id") UUID id, String sent) {
-    ask.ask(asker.actor(), new ProgrammeId(id), SentProgramme.read(sent).word("remarks"));
-    return Response.status(Response.Status.CREATED).entity(list(id)).build();
+  public Response ask(@PathParam("id") UUID id, NewAdviceJson wanted) {
+    details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was sent
+    if (wanted == null) throw new BadRequestException("no body");
+    String remarks = Objects.requireNonNullElse(wanted.remarks(), "");
+    ask.ask(asker.actor(), new ProgrammeId(id), remarks);
+    return Response.created(URI.create("/api/v1/programmes/" + id + "/advice"))
+        .entity(list(id))
+        .build();
   }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import ua.opencities.council.official.OfficialHistory;
 import ua.opencities.council.official.OfficialView;
@@ -31,6 +30,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** The entry of an act is corrected by what its paper says. */
 @Path(
@@ -66,9 +66,11 @@ public class CorrectActPages {
     var form = new FormReading(sent);
     String why = form.text("reason", CorrectAct.REASON);
     form.sayWhatIsWrong();
-    String shown = Objects.requireNonNullElse(sent.field("act"), "");
+    String shown = sent.field("act");
     UUID act =
-        shown.matches("[0-9a-f-]{36}") ? UUID.fromString(shown) : wrong(programme, verb).id();
+        shown == null || shown.isBlank()
+            ? wrong(programme, verb).id()
+            : Wanted.id(shown).orElseThrow(() -> new NotFound("act"));
     correct.correct(asker.actor(), programme.id(), act, entered, why);
     return Go.to("/programmes/" + id).saying("programme.recorded-correction");
   }

@@ -3,6 +3,7 @@ package ua.opencities.portal.member.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import ua.opencities.portal.member.programme.sent.NewEditionJson;
 import ua.opencities.programme.AmendProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeEditions;
@@ -52,13 +55,14 @@ public class EditionApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
-  public Response amend(@PathParam("id") UUID id, String sent) {
-    SentProgramme asked = SentProgramme.read(sent);
+  public Response amend(@PathParam("id") UUID id, NewEditionJson wanted) {
+    details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was sent
+    if (wanted == null) throw new BadRequestException("no body");
     var amendment =
         new Amendment(
-            Typed.choice("kind", asked.word("kind"), AmendmentKind.class),
-            asked.word("reason"),
-            Typed.optionalDate("until", asked.word("until")));
+            Typed.choice("kind", wanted.kind(), AmendmentKind.class),
+            Objects.requireNonNullElse(wanted.reason(), ""),
+            Typed.optionalDate("until", wanted.until()));
     ProgrammeId next = amend.amend(asker.actor(), new ProgrammeId(id), amendment);
     String at = "/api/v1/programmes/" + next;
     return Response.status(Response.Status.CREATED)

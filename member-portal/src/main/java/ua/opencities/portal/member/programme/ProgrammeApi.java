@@ -3,6 +3,7 @@ package ua.opencities.portal.member.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,9 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import ua.opencities.portal.member.programme.sent.NewActJson;
+import ua.opencities.portal.member.programme.sent.NewProgrammeJson;
 import ua.opencities.programme.CorrectAct;
 import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
@@ -67,18 +71,18 @@ public class ProgrammeApi {
         register.page(asker.actor(), filter, new Page.Request(page, size)), ProgrammeRowJson::of);
   }
 
-  /** {@code {"year":2027,"toYear":2027,"basedOn":"…"}}; without {@code basedOn} the template. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
-  public Response begin(String body) {
-    SentProgramme asked = SentProgramme.read(body);
-    int year = asked.year("year");
-    int last = asked.has("toYear") ? asked.year("toYear") : year;
+  public Response begin(NewProgrammeJson wanted) {
+    if (wanted == null) throw new BadRequestException("no body");
+    int year = Typed.year("year", wanted.year());
+    int last = wanted.toYear() == null ? year : Typed.year("toYear", wanted.toYear());
+    Optional<ProgrammeId> earlier = wanted.earlier();
     ProgrammeId id =
-        asked.has("basedOn")
-            ? draft.fromEarlier(asker.actor(), asked.id("basedOn"), year, last)
+        earlier.isPresent()
+            ? draft.fromEarlier(asker.actor(), earlier.get(), year, last)
             : draft.fromTemplate(asker.actor(), asker.actor().ownCouncil(), year, last);
     return Response.status(Response.Status.CREATED)
         .header("Location", "/api/v1/programmes/" + id)
@@ -94,35 +98,33 @@ public class ProgrammeApi {
   }
 
   /**
-   * {@code {"body":"EXECUTIVE_COMMITTEE","number":"5","date":"2026-12-01","signatory":{"givenName":
-   * …,"surname": …,"position": …,"gender":"MASCULINE"}}}; a session's act has the body {@code
-   * SESSION}, also where a military administration's order stands for it. With {@code
-   * "verb":"REPEALED"} the session's act ends the programme; with {@code DECLINED}, {@code
-   * RETURNED} or {@code WITHDRAWN} and a {@code reason} what was agreed is a draft again; of other
-   * acts the verb follows by itself. With {@code corrects}, the id of an act, and a {@code reason}
-   * the act stands for one that was copied wrong. Optional: {@code session}, {@code convocation},
-   * {@code byOrder} and {@code administration} where the register does not know who decided.
+   * With {@code "verb":"REPEALED"} the session's act ends the programme; with {@code DECLINED},
+   * {@code RETURNED} or {@code WITHDRAWN} and a {@code reason} what was agreed is a draft again.
+   * With {@code corrects} and a {@code reason} the act stands for one that was copied wrong. {@code
+   * byOrder} and {@code administration} are for where the register does not know who decided.
    */
   @POST
   @Path("{id}/acts")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   @APIResponseSchema(value = ProgrammeJson.class, responseCode = "201")
-  public Response record(@PathParam("id") UUID id, String sent) {
-    SentProgramme asked = SentProgramme.read(sent);
-    ActBody body = Typed.choice("body", asked.word("body"), ActBody.class);
-    var act = asked.act();
+  public Response record(@PathParam("id") UUID id, NewActJson wanted) {
     var programme = new ProgrammeId(id);
-    Optional<ActVerb> back = asked.setBack();
-    if (asked.has("corrects"))
-      correct.correct(asker.actor(), programme, asked.uuid("corrects"), act, asked.word("reason"));
-    else if (back.isPresent())
-      setBack.setBack(asker.actor(), programme, back.get(), act, asked.word("reason"));
-    else if (asked.word("verb").equals(ActVerb.REPEALED.name()))
-      repeal.repeal(asker.actor(), programme, act);
-    else if (body == ActBody.EXECUTIVE_COMMITTEE) committee.record(asker.actor(), programme, act);
-    else session.record(asker.actor(), programme, act);
-    return Response.status(Response.Status.CREATED).entity(json(programme)).build();
+    var actor = asker.actor();
+    details.of(actor, programme); // another's is unknown, whatever was sent
+    if (wanted == null) throw new BadRequestException("no body");
+    ActBody body = Typed.choice("body", wanted.body(), ActBody.class);
+    Optional<ActVerb> verb = wanted.said();
+    Optional<UUID> wrong = wanted.wrong();
+    var act = wanted.act();
+    if (wrong.isPresent()) correct.correct(actor, programme, wrong.get(), act, wanted.why());
+    else if (verb.filter(ActVerb::setsBack).isPresent())
+      setBack.setBack(actor, programme, verb.get(), act, wanted.why());
+    else if (verb.filter(ActVerb.REPEALED::equals).isPresent())
+      repeal.repeal(actor, programme, act);
+    else if (body == ActBody.EXECUTIVE_COMMITTEE) committee.record(actor, programme, act);
+    else session.record(actor, programme, act);
+    return Response.created(URI.create("/api/v1/programmes/" + id)).entity(json(programme)).build();
   }
 
   @GET

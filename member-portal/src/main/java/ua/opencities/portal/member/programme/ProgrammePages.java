@@ -40,6 +40,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** The council's programmes: the list, a new one, one with its state, papers and acts. */
 @Path("programmes")
@@ -101,8 +102,8 @@ public class ProgrammePages {
   }
 
   private ProgrammeId begun(String basis, int first, int last) {
-    if (basis.matches("[0-9a-f-]{36}"))
-      return draft.fromEarlier(asker.actor(), new ProgrammeId(UUID.fromString(basis)), first, last);
+    var earlier = Wanted.id(basis).map(ProgrammeId::new);
+    if (earlier.isPresent()) return draft.fromEarlier(asker.actor(), earlier.get(), first, last);
     CouncilId council = asker.actor().ownCouncil();
     return basis.equals("blank")
         ? draft.blank(asker.actor(), council, first, last)

@@ -3,6 +3,7 @@ package ua.opencities.portal.member.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,11 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import ua.opencities.portal.member.programme.sent.NewPublicationJson;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.json.PublicationJson;
@@ -45,18 +49,20 @@ public class PublicationApi {
     return PageJson.of(Page.whole(publications.of(asker.actor(), programme)), PublicationJson::of);
   }
 
-  /** {@code {"day":"2026-11-27","address":"https://…"}}. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Named.CLERK)
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(ref = "PageJsonPublicationJson")))
-  public Response record(@PathParam("id") UUID id, String body) {
+  public Response record(@PathParam("id") UUID id, NewPublicationJson wanted) {
     details.of(asker.actor(), new ProgrammeId(id)); // another's is unknown, whatever was sent
-    SentProgramme asked = SentProgramme.read(body);
-    LocalDate day = Typed.date("day", asked.word("day"));
-    record.record(asker.actor(), new ProgrammeId(id), day, asked.word("address"));
-    return Response.status(Response.Status.CREATED).entity(all(id)).build();
+    if (wanted == null) throw new BadRequestException("no body");
+    LocalDate day = Typed.date("day", wanted.day());
+    record.record(
+        asker.actor(), new ProgrammeId(id), day, Objects.requireNonNullElse(wanted.address(), ""));
+    return Response.created(URI.create("/api/v1/programmes/" + id + "/publications"))
+        .entity(all(id))
+        .build();
   }
 }

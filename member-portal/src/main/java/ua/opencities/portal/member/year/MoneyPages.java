@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.year.money.MoneyEntryView;
 import ua.opencities.programme.year.money.RecordYearMoney;
 import ua.opencities.programme.year.money.YearMoney;
@@ -56,7 +57,7 @@ public class MoneyPages {
         .with("money", known)
         .with("wrong", wrong)
         .with("step", step)
-        .with("programme", ProgrammeAsked.of(programme).map(String::valueOf).orElse(""))
+        .with("programme", named(known, programme).map(String::valueOf).orElse(""))
         .with("today", LocalDate.now(clock));
   }
 
@@ -68,6 +69,14 @@ public class MoneyPages {
     int year = YearInPath.of(typed);
     int place = record.record(asker.actor(), asker.actor().ownCouncil(), year, MoneyForm.of(sent));
     return Go.to("/year/" + year).saying("year.recorded", String.valueOf(place));
+  }
+
+  /** Of those with money in the year. */
+  private static Optional<ProgrammeId> named(YearMoneyView known, String programme) {
+    Optional<ProgrammeId> asked = ProgrammeAsked.of(programme);
+    if (asked.isPresent() && known.programmes().stream().noneMatch(it -> it.isOf(asked)))
+      throw new NotFound("programme");
+    return asked;
   }
 
   private static MoneyEntryView wrong(YearMoneyView known, String place) {

@@ -1,0 +1,120 @@
+package ua.opencities.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.opencities.shared.RuleBroken;
+import ua.opencities.shared.SeveralRulesBroken;
+import ua.opencities.web.typed.Typed;
+
+class JsonShapeTest {
+  record Inner(String day, Integer percent) {}
+
+  record Sent(
+      String text,
+      UUID council,
+      Integer year,
+      Long version,
+      Boolean whole,
+      List<Inner> parts,
+      Map<String, Map<String, String>> forms,
+      Inner act) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"text\":\"5\",\"year\":2031,\"version\":3,\"whole\":true}",
+        "{\"text\":5,\"year\":\"2031\"}",
+        "{\"text\":null,\"council\":null,\"parts\":null,\"act\":null,\"forms\":null}",
+        "{\"council\":\"00000000-0000-4000-8000-000000000001\"}",
+        "{\"parts\":[{\"day\":\"04-01\",\"percent\":40},{\"day\":null}],\"act\":{\"day\":\"x\"}}",
+        "{\"forms\":{\"SURNAME\":{\"DATIVE\":\"Вольському\"},\"POST\":null}}"
+      })
+  void whatTheRecordHasFits(String json) {
+    JsonShape.mustFit(JsonShape.object(bytes(json)), Sent.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "null",
+        "5",
+        "[]",
+        "\"text\"",
+        "{",
+        "{}{}",
+        "{'a':1}",
+        "{\"text\":1,\"text\":2}",
+        "\u0000"
+      })
+  void onlyOneObjectThatHasNoFieldTwiceIsRead(String json) {
+    assertThatThrownBy(() -> JsonShape.object(bytes(json))).isInstanceOf(Typed.NotUnderstood.class);
+  }
+
+  @Test
+  void whatIsTooDeepIsNotRead() {
+    assertThatThrownBy(() -> JsonShape.object(bytes("{\"text\":" + "[".repeat(100_000))))
+        .isInstanceOf(Typed.NotUnderstood.class);
+  }
+
+  @Test
+  void eachFieldThatNobodyAskedForIsNamedAlsoInsideOfAnother() {
+    assertThat(refused("{\"txt\":1,\"act\":{\"date\":1},\"parts\":[{\"due\":1}]}"))
+        .containsExactly("txt", "act.date", "parts.due");
+    assertThat(refused("{\"" + "щ".repeat(20_000) + "\":1}").get(0)).hasSize(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text:[]",
+        "text:{}",
+        "text:true",
+        "council:\"x\"",
+        "council:5",
+        "year:1.5",
+        "year:1e999999999",
+        "year:99999999999",
+        "year:\"soon\"",
+        "version:[1]",
+        "whole:\"true\"",
+        "whole:1",
+        "parts:{}",
+        "parts:[null]",
+        "parts:[[]]",
+        "parts:\"x\"",
+        "forms:[]",
+        "forms:{\"SURNAME\":[]}",
+        "act:[]",
+        "act:\"x\""
+      })
+  void aValueOfAnotherKindIsRefusedAtItsField(String field) {
+    String name = field.split(":")[0];
+    assertThat(refused("{\"" + name + "\"" + field.substring(name.length()) + "}"))
+        .containsExactly(name);
+  }
+
+  private static List<String> refused(String json) {
+    var refused =
+        catchThrowableOfType(
+            RuleBroken.class, () -> JsonShape.mustFit(JsonShape.object(bytes(json)), Sent.class));
+    List<RuleBroken> all =
+        refused instanceof SeveralRulesBroken several ? several.rules() : List.of(refused);
+    return all.stream().map(RuleBroken::field).toList();
+  }
+
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+}
