@@ -7,7 +7,10 @@ import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.FeeForecast;
 import ua.opencities.tenancy.Actor;
 
-/** The fee of each year of a programme, where the tariff has an answer. */
+/**
+ * The fee of each year of a programme, where the tariff has an answer; of one of other associations
+ * nothing is to be explained.
+ */
 @Dependent
 class ExplainedFees {
   private final FeeForecast forecast;
@@ -18,6 +21,7 @@ class ExplainedFees {
   }
 
   List<FeeExplanation> of(Actor actor, Programme programme) {
+    if (programme.text().outline().elsewhere()) return List.of();
     var council = programme.view().council();
     return programme
         .years()

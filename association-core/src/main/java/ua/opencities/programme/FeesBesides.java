@@ -20,6 +20,7 @@ public class FeesBesides {
   /** In the order of the years. */
   public List<FeeExplanation> of(Actor actor, ProgrammeView programme) {
     var text = programme.text();
+    if (text.outline().elsewhere()) return List.of();
     return fees.within(actor, programme.council(), text.starts().getYear(), text.ends().getYear());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.opencities.programme.text.FundingDoesNotFit;
 import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
@@ -25,8 +26,8 @@ record FundingTable(List<ProgrammeFunding> rows) {
     rows.removeIf(row -> !years.holds(row.line().year()));
   }
 
-  ProgrammePart.Funding part(Paying paying) {
-    return new ProgrammePart.Funding(lines(), paying);
+  ProgrammePart.Funding part(Paying paying, MoneyUnit unit) {
+    return new ProgrammePart.Funding(lines(), paying, unit);
   }
 
   private List<FundingLine> lines() {
@@ -52,7 +53,7 @@ record FundingTable(List<ProgrammeFunding> rows) {
       boolean unplanned = text.plannedForOurFee(year).filter(Money::isPositive).isEmpty();
       lines.add(first && unplanned ? line.withAmount(feeOf(explained, year)) : line);
     }
-    return new ProgrammePart.Funding(lines, text.funding().paying());
+    return text.funding().with(lines);
   }
 
   private static Money feeOf(List<FeeExplanation> explained, int year) {

@@ -31,6 +31,7 @@ class OutlineColumns {
   private String legalBases;
 
   private String associations;
+  private boolean elsewhere;
 
   protected OutlineColumns() {}
 
@@ -46,6 +47,7 @@ class OutlineColumns {
     written.executors = WrittenLines.joined(it.executors());
     written.legalBases = WrittenLines.joined(it.legalBases());
     written.associations = WrittenLines.joined(it.associations());
+    written.elsewhere = it.elsewhere();
     return written;
   }
 
@@ -66,6 +68,7 @@ class OutlineColumns {
         customer,
         WrittenLines.of(executors),
         WrittenLines.of(legalBases),
-        WrittenLines.of(associations));
+        WrittenLines.of(associations),
+        elsewhere);
   }
 }

@@ -25,6 +25,9 @@ class PassportColumns {
   @Column(name = "passport_control")
   private String control;
 
+  @Column(name = "passport_annexed")
+  private boolean annexed;
+
   protected PassportColumns() {}
 
   static PassportColumns of(ProgrammePart.Passport it) {
@@ -34,6 +37,7 @@ class PassportColumns {
     written.purpose = it.purpose().orElse(null);
     written.results = it.results().orElse(null);
     written.control = it.control().orElse(null);
+    written.annexed = it.annexed();
     return written;
   }
 
@@ -43,6 +47,7 @@ class PassportColumns {
         WrittenLines.of(legalBases),
         Optional.ofNullable(purpose),
         Optional.ofNullable(results),
-        Optional.ofNullable(control));
+        Optional.ofNullable(control),
+        annexed);
   }
 }

@@ -147,6 +147,7 @@ public record ProgrammeView(
 
   /** For these the tariff had no answer. */
   public List<Integer> yearsWithoutFee() {
+    if (text.outline().elsewhere()) return List.of();
     return text.years().stream().filter(year -> feeFor(year).isEmpty()).toList();
   }
 

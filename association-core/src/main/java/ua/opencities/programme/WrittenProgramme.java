@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ua.opencities.programme.text.MeasuresCover;
+import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.tariff.FeeExplanation;
@@ -30,6 +31,10 @@ abstract class WrittenProgramme {
 
   @Enumerated(EnumType.STRING)
   private Paying paying = Paying.AT_ONCE;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "money_unit")
+  private MoneyUnit unit = MoneyUnit.HRYVNIA;
 
   @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("place")
@@ -95,6 +100,7 @@ abstract class WrittenProgramme {
   private void write(ProgrammePart.Funding written) {
     fundingTable().write(written, itself(), outline);
     paying = written.paying();
+    unit = written.unit();
   }
 
   private FundingTable fundingTable() {
@@ -136,7 +142,7 @@ abstract class WrittenProgramme {
     return new ProgrammeText(
         outline.part(),
         aims.part(),
-        fundingTable().part(paying),
+        fundingTable().part(paying, unit),
         measureTable().part(),
         indicatorTable().part(),
         passport.part());

@@ -13,7 +13,6 @@ import ua.opencities.programme.RecordCommitteeAct;
 import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.ReviseProgramme;
 import ua.opencities.programme.SampleProgramme;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Period;
 import ua.opencities.support.Association;
@@ -70,11 +69,7 @@ public final class FeeInParts {
     var id = Association.get(DraftProgramme.class).fromTemplate(clerk, council, year, year);
     var programme = Association.get(ProgrammeDetails.class).of(clerk, id);
     Association.get(ReviseProgramme.class)
-        .revise(
-            clerk,
-            id,
-            programme.version(),
-            new ProgrammePart.Funding(programme.text().funding().lines(), paying));
+        .revise(clerk, id, programme.version(), programme.text().funding().paid(paying));
     return id;
   }
 

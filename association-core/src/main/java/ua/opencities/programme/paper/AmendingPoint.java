@@ -72,7 +72,12 @@ final class AmendingPoint {
   /** A source that is only allowed has no sum. */
   private static String sum(TextChange change, String amount) {
     boolean money = change.part() == PartName.FUNDING && !amount.equals("0,00");
-    return money ? " із сумою " + amount + " грн" : "";
+    return money ? " із сумою " + inHryvnias(amount) : "";
+  }
+
+  /** Other units stand with their sums. */
+  private static String inHryvnias(String amount) {
+    return amount.endsWith("грн") ? amount : amount + " грн";
   }
 
   /** «: виконавець – «…», обсяг, грн, 2027 рік – «5 000,00»». */
@@ -86,7 +91,7 @@ final class AmendingPoint {
     String year = cell.row().orElse(row).substring(row.length()).replaceFirst("^, ", "");
     String in = year.isEmpty() ? "" : " на " + year + " рік";
     String value = flat(cell.after());
-    if (cell.field().equals("amount")) return "обсяг" + in + " – " + value + " грн";
+    if (cell.field().equals("amount")) return "обсяг" + in + " – " + inHryvnias(value);
     String name = Texts.of(Language.UK).text(cell.fieldKey());
     boolean code = name.equals(name.toUpperCase(Locale.ROOT));
     String said = code ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -10,6 +10,7 @@ import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
 import ua.opencities.programme.ProgrammeView;
+import ua.opencities.programme.text.CountedMoney;
 import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
@@ -26,18 +27,23 @@ final class MoneyFacts {
     Money total = text.total();
     String words = AmountInWords.of(total);
     List<Instalment> parts = instalments(paper.programme());
+    CountedMoney counted = CountedMoney.of(text);
     return before
         .and("instalments.any", !parts.isEmpty())
         .and("instalments.line", InstalmentWords.of(parts))
         .and("sum", UkrainianNumbers.amount(total))
         .and("sum.words", words)
         .and("sum.full", UkrainianNumbers.hryvnias(total) + " (" + words + ")")
-        .and("years", years(text))
+        .and("sum.shown", counted.amount(total))
+        .and("sum.said", counted.named(total) + " (" + words + ")")
+        .and("money.unit", counted.name())
+        .and("money.genitive", counted.genitive())
+        .and("years", years(text, counted))
         .and("years.several", text.years().size() > 1)
         .and("years.few", text.years().size() <= 5)
         .and("sources", TextFacts.points(text.sources()))
         .and("sources.any", !text.sources().isEmpty())
-        .and("funding", planned(text))
+        .and("funding", planned(text, counted))
         .and("funding.any", total.isPositive())
         .and("codes", codes(text.funding().lines()))
         .and("fees", paper.programme().fees().stream().map(MoneyFacts::fee).toList());
@@ -74,18 +80,19 @@ final class MoneyFacts {
     return text.replace('\u00a0', ' ');
   }
 
-  private static List<Facts> years(ProgrammeText text) {
+  private static List<Facts> years(ProgrammeText text, CountedMoney counted) {
     return text.years().stream()
         .map(
             year ->
                 Facts.none()
                     .and("year", String.valueOf(year))
-                    .and("sum", UkrainianNumbers.amount(text.plannedFor(year))))
+                    .and("sum", UkrainianNumbers.amount(text.plannedFor(year)))
+                    .and("shown", counted.amount(text.plannedFor(year))))
         .toList();
   }
 
   /** In the order of the years; a source that is only allowed has no line. */
-  private static List<Facts> planned(ProgrammeText text) {
+  private static List<Facts> planned(ProgrammeText text, CountedMoney counted) {
     return text.years().stream()
         .flatMap(year -> text.funding().lines().stream().filter(line -> line.year() == year))
         .filter(line -> line.amount().isPositive())
@@ -95,7 +102,8 @@ final class MoneyFacts {
                     .and("year", String.valueOf(line.year()))
                     .and("source", line.source())
                     .and("purpose", line.purpose().orElse(""))
-                    .and("amount", UkrainianNumbers.amount(line.amount())))
+                    .and("amount", UkrainianNumbers.amount(line.amount()))
+                    .and("shown", counted.amount(line.amount())))
         .toList();
   }
 

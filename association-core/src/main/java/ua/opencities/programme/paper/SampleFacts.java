@@ -103,11 +103,13 @@ final class SampleFacts {
   }
 
   private static ProgrammePart money(ProgrammeText text, String budget) {
-    return new ProgrammePart.Funding(
-        text.funding().lines().stream()
-            .map(line -> line.source().startsWith("кош") ? line.withAmount(Money.of(budget)) : line)
-            .toList(),
-        text.funding().paying());
+    return text.funding()
+        .with(
+            text.funding().lines().stream()
+                .map(
+                    line ->
+                        line.source().startsWith("кош") ? line.withAmount(Money.of(budget)) : line)
+                .toList());
   }
 
   private static ProgrammeText text() {

@@ -41,6 +41,7 @@ final class SignatureFacts {
         .and("administration.name", administration)
         .and("administration.genitive", CouncilName.inSixCases(administration).genitive())
         .and("administration.capitals", administration.toUpperCase(Locale.ROOT))
+        .and("annexes.numbered", paper.text().passport().annexed())
         .and("annex.post", annex.map(it -> capitalised(it.title())).orElse(signatures.annexPost()))
         .and("annex.signatory", annex.map(it -> it.name().asSignature()).orElse(BY_HAND))
         .and("watcher.accusative", signatures.watcher());
@@ -92,9 +93,12 @@ final class SignatureFacts {
     return isForTheSession() ? official(OfficialPosition.SECRETARY) : committeesOwn();
   }
 
-  /** An amended programme that no committee has agreed is drafted as an annex to the session's. */
+  /**
+   * Numbered annexes are the session's; so is an amended programme that no committee has agreed.
+   */
   private boolean isForTheSession() {
     return paper.approval().isPresent()
+        || paper.text().passport().annexed()
         || paper.programme().edition().isAmendment() && paper.act(ActVerb.AGREED).isEmpty();
   }
 

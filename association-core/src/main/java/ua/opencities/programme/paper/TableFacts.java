@@ -8,14 +8,17 @@ import ua.opencities.document.markup.Facts;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.programme.text.CountedMoney;
 import ua.opencities.programme.text.Indicator;
 import ua.opencities.programme.text.Measure;
+import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.ProgrammeText;
 import ua.opencities.shared.Money;
 
 /** The rows of measures and of indicators, where a programme has them. */
 final class TableFacts {
   private static final String NOTHING = "—";
+  private static final CountedMoney HRYVNIAS = new CountedMoney(MoneyUnit.HRYVNIA, 2);
 
   private TableFacts() {}
 
@@ -28,7 +31,8 @@ final class TableFacts {
         .and("measures", rows)
         .and("measures.any", !measures.isEmpty())
         .and("measures.tasks", measures.stream().anyMatch(row -> row.task().isPresent()))
-        .and("measures.sum", sum(measures))
+        .and("measures.sum", sum(measures, HRYVNIAS))
+        .and("measures.total", sum(measures, CountedMoney.of(text)))
         .and(
             "indicators",
             text.indicators().rows().stream().map(row -> indicator(row, text)).toList())
@@ -36,9 +40,9 @@ final class TableFacts {
   }
 
   /** Nothing where no measure costs anything. */
-  private static String sum(List<Measure> measures) {
+  private static String sum(List<Measure> measures, CountedMoney counted) {
     Money all = Money.sum(measures.stream().map(row -> row.amounts().total()).toList());
-    return all.isZero() ? "" : UkrainianNumbers.amount(all);
+    return all.isZero() ? "" : counted.amount(all);
   }
 
   private static Facts measure(Measure row, int number, ProgrammeText text) {
@@ -49,26 +53,27 @@ final class TableFacts {
         .and("executor", row.executor())
         .and("term", row.term())
         .and("source", row.source())
-        .and("amount", amount(row, text))
+        .and("amount", amount(row, text, HRYVNIAS))
+        .and("shown", amount(row, text, CountedMoney.of(text)))
         .and(
             "amounts",
             text.years().stream()
-                .map(year -> Facts.none().and("amount", shown(row.amounts().in(year))))
+                .map(year -> Facts.none().and("amount", shown(row.amounts().in(year), HRYVNIAS)))
                 .toList())
         .and("result", row.result().orElse(""));
   }
 
   /** One year's sum alone; of several years each with its year. */
-  private static String amount(Measure row, ProgrammeText text) {
+  private static String amount(Measure row, ProgrammeText text, CountedMoney counted) {
     if (text.years().size() == 1 || row.amounts().total().isZero())
-      return shown(row.amounts().total());
+      return shown(row.amounts().total(), counted);
     return row.amounts().amounts().entrySet().stream()
-        .map(each -> each.getKey() + ": " + UkrainianNumbers.amount(each.getValue()))
+        .map(each -> each.getKey() + ": " + counted.amount(each.getValue()))
         .collect(joining("; "));
   }
 
-  private static String shown(Money amount) {
-    return amount.isZero() ? NOTHING : UkrainianNumbers.amount(amount);
+  private static String shown(Money amount, CountedMoney counted) {
+    return amount.isZero() ? NOTHING : counted.amount(amount);
   }
 
   private static Facts indicator(Indicator row, ProgrammeText text) {

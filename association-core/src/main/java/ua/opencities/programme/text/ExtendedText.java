@@ -26,7 +26,8 @@ record ExtendedText(ProgrammeText before, LocalDate until) {
         it.customer(),
         it.executors(),
         it.legalBases(),
-        it.associations());
+        it.associations(),
+        it.elsewhere());
   }
 
   private Funding funding() {
@@ -37,7 +38,7 @@ record ExtendedText(ProgrammeText before, LocalDate until) {
         IntStream.rangeClosed(last + 1, until.getYear())
             .boxed()
             .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)));
-    return new Funding(Stream.concat(kept.stream(), added).toList(), before.funding().paying());
+    return before.funding().with(Stream.concat(kept.stream(), added).toList());
   }
 
   private Measures measures() {
@@ -54,7 +55,12 @@ record ExtendedText(ProgrammeText before, LocalDate until) {
   private Passport passport() {
     Passport it = before.passport();
     return new Passport(
-        it.title().map(this::named), it.legalBases(), it.purpose(), it.results(), it.control());
+        it.title().map(this::named),
+        it.legalBases(),
+        it.purpose(),
+        it.results(),
+        it.control(),
+        it.annexed());
   }
 
   private String named(String title) {

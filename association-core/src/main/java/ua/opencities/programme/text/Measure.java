@@ -1,5 +1,6 @@
 package ua.opencities.programme.text;
 
+import java.util.List;
 import java.util.Optional;
 import ua.opencities.shared.Text;
 
@@ -18,6 +19,10 @@ public record Measure(
     String source,
     AmountsByYear amounts,
     Optional<String> result) {
+  /** What programmes write where a measure needs no money of its own. */
+  public static final List<String> WITHOUT_MONEY =
+      List.of("у межах наявних фінансових ресурсів", "не потребує фінансування");
+
   public Measure {
     task = Text.optional("task", task.orElse(""), 1000);
     measure = Text.required("measure", measure, 1000);

@@ -26,7 +26,8 @@ record MovedText(ProgrammeText before, int fromYear, int toYear) {
         it.customer(),
         it.executors(),
         it.legalBases(),
-        it.associations());
+        it.associations(),
+        it.elsewhere());
   }
 
   private Aims aims() {
@@ -44,12 +45,13 @@ record MovedText(ProgrammeText before, int fromYear, int toYear) {
   private Funding funding() {
     List<FundingLine> sources =
         before.funding().lines().stream().filter(line -> line.year() == first()).toList();
-    return new Funding(
-        IntStream.rangeClosed(fromYear, toYear)
-            .boxed()
-            .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)))
-            .toList(),
-        before.funding().paying());
+    return before
+        .funding()
+        .with(
+            IntStream.rangeClosed(fromYear, toYear)
+                .boxed()
+                .flatMap(year -> sources.stream().map(line -> line.unplannedIn(year)))
+                .toList());
   }
 
   private Measures measures() {
@@ -69,7 +71,12 @@ record MovedText(ProgrammeText before, int fromYear, int toYear) {
   private Passport passport() {
     Passport it = before.passport();
     return new Passport(
-        it.title().map(this::named), it.legalBases(), it.purpose(), it.results(), it.control());
+        it.title().map(this::named),
+        it.legalBases(),
+        it.purpose(),
+        it.results(),
+        it.control(),
+        it.annexed());
   }
 
   private int first() {

@@ -22,6 +22,7 @@ public sealed interface ProgrammePart {
    * @param decisionTitle how decisions call it, where that is shorter than the full title
    * @param associations of which the council is or becomes a member by it; none where a programme
    *     of another field only comes to carry a membership
+   * @param elsewhere all of them are others: no line pays this association's fee
    */
   record Outline(
       String title,
@@ -31,7 +32,8 @@ public sealed interface ProgrammePart {
       String customer,
       List<String> executors,
       List<String> legalBases,
-      List<String> associations)
+      List<String> associations,
+      boolean elsewhere)
       implements ProgrammePart {
     public Outline {
       title = Text.required("title", title, TITLE).replaceAll("\\s+", " ");
@@ -44,6 +46,19 @@ public sealed interface ProgrammePart {
       executors = eachRequired("executors", executors, 300);
       legalBases = eachRequired("legalBases", legalBases, 500);
       associations = ifAny("associations", associations, 300);
+    }
+
+    public Outline(
+        String title,
+        Optional<String> decisionTitle,
+        LocalDate starts,
+        LocalDate ends,
+        String customer,
+        List<String> executors,
+        List<String> legalBases,
+        List<String> associations) {
+      this(
+          title, decisionTitle, starts, ends, customer, executors, legalBases, associations, false);
     }
 
     /** In the text of a decision. */
@@ -95,8 +110,9 @@ public sealed interface ProgrammePart {
    * Money by year, source and purpose; a source only allowed, not planned, stands with zero.
    *
    * @param paying how the fee is paid, where the tariff offers parts
+   * @param unit in which the tables of its papers count; sums are typed in hryvnias
    */
-  record Funding(List<FundingLine> lines, Paying paying) implements ProgrammePart {
+  record Funding(List<FundingLine> lines, Paying paying, MoneyUnit unit) implements ProgrammePart {
     public Funding {
       lines = List.copyOf(lines);
       var seen = new HashSet<FundingLine.Key>();
@@ -105,7 +121,19 @@ public sealed interface ProgrammePart {
     }
 
     public Funding(List<FundingLine> lines) {
-      this(lines, Paying.AT_ONCE);
+      this(lines, Paying.AT_ONCE, MoneyUnit.HRYVNIA);
+    }
+
+    public Funding with(List<FundingLine> others) {
+      return new Funding(others, paying, unit);
+    }
+
+    public Funding paid(Paying another) {
+      return new Funding(lines, another, unit);
+    }
+
+    public Funding countedIn(MoneyUnit another) {
+      return new Funding(lines, paying, another);
     }
 
     /** Its codes are those of most lines. */
@@ -136,17 +164,32 @@ public sealed interface ProgrammePart {
     }
   }
 
-  /** Where the passport says it shorter than the programme; what is empty is said as there. */
+  /**
+   * Where the passport says it shorter than the programme; what is empty is said as there.
+   *
+   * @param annexed it is an annex of its own to the deciding act: programme and passport are
+   *     numbered then
+   */
   record Passport(
       Optional<String> title,
       List<String> legalBases,
       Optional<String> purpose,
       Optional<String> results,
-      Optional<String> control)
+      Optional<String> control,
+      boolean annexed)
       implements ProgrammePart {
     public static final Passport NONE =
         new Passport(
             Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Passport(
+        Optional<String> title,
+        List<String> legalBases,
+        Optional<String> purpose,
+        Optional<String> results,
+        Optional<String> control) {
+      this(title, legalBases, purpose, results, control, false);
+    }
 
     public Passport {
       title =

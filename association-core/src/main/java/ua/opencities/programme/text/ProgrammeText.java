@@ -68,16 +68,18 @@ public record ProgrammeText(
    * does; where of several, or of another field, those that are marked.
    */
   public boolean paysOurFee(FundingLine line) {
-    return isOursAlone() || line.ours();
+    return isOursAlone() || line.ours() && !outline.elsewhere();
   }
 
   public boolean isOursAlone() {
-    return outline.associations().size() == 1;
+    return outline.associations().size() == 1 && !outline.elsewhere();
   }
 
   /** False where lines have to be marked and none is: nobody knows then what is for our fee. */
   public boolean saysWhatPaysOurFee() {
-    return isOursAlone() || funding.lines().stream().anyMatch(FundingLine::ours);
+    return isOursAlone()
+        || outline.elsewhere()
+        || funding.lines().stream().anyMatch(FundingLine::ours);
   }
 
   /** Empty while nobody knows which lines are for it. */

@@ -27,7 +27,8 @@ record RenamedText(ProgrammeText before, SixCases from, SixCases to) {
         named(it.customer()),
         named(it.executors()),
         it.legalBases(),
-        it.associations());
+        it.associations(),
+        it.elsewhere());
   }
 
   private Aims aims() {
@@ -49,7 +50,8 @@ record RenamedText(ProgrammeText before, SixCases from, SixCases to) {
         it.legalBases(),
         named(it.purpose()),
         named(it.results()),
-        named(it.control()));
+        named(it.control()),
+        it.annexed());
   }
 
   private Optional<String> named(Optional<String> words) {

@@ -8,6 +8,7 @@ import ua.opencities.language.DateInWords;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.language.UkrainianNumbers;
+import ua.opencities.shared.Money;
 import ua.opencities.tariff.terms.Paying;
 
 /** A text taken apart into single things, each at its place, so that two texts can be compared. */
@@ -16,11 +17,15 @@ final class SaidThings {
 
   private final Map<Place, String> said = new LinkedHashMap<>();
 
-  private SaidThings() {}
+  private final CountedMoney counted;
+
+  private SaidThings(CountedMoney counted) {
+    this.counted = counted;
+  }
 
   /** What is empty has no entry. */
   static Map<Place, String> of(ProgrammeText text) {
-    var things = new SaidThings();
+    var things = new SaidThings(CountedMoney.of(text));
     things.outline(text.outline());
     things.aims(text.aims());
     things.say(PartName.FUNDING, "sources", text.sources());
@@ -57,9 +62,14 @@ final class SaidThings {
   private void line(FundingLine it) {
     if (!it.amount().isPositive()) return;
     String row = it.year() + ", " + it.source() + it.purpose().map(text -> ", " + text).orElse("");
-    row(PartName.FUNDING, row, "amount", UkrainianNumbers.amount(it.amount()));
+    row(PartName.FUNDING, row, "amount", said(it.amount()));
     row(PartName.FUNDING, row, "kpkvk", it.kpkvk().orElse(""));
     row(PartName.FUNDING, row, "kekv", it.kekv().orElse(""));
+  }
+
+  /** Hryvnias need no unit: numbers are exchanged for numbers. */
+  private String said(Money sum) {
+    return counted.unit() == MoneyUnit.HRYVNIA ? counted.amount(sum) : counted.named(sum);
   }
 
   /** At once is how a fee is paid about which nothing is said. */
@@ -77,12 +87,7 @@ final class SaidThings {
     it.amounts()
         .amounts()
         .forEach(
-            (year, amount) ->
-                row(
-                    PartName.MEASURES,
-                    row + ", " + year,
-                    "amount",
-                    UkrainianNumbers.amount(amount)));
+            (year, amount) -> row(PartName.MEASURES, row + ", " + year, "amount", said(amount)));
     row(PartName.MEASURES, row, "result", it.result().orElse(""));
   }
 

@@ -33,7 +33,10 @@ public record CouncilYear(
     int first,
     int last) {
 
-  /** The programme that counts: of several, the one that went furthest; a repealed one is none. */
+  /**
+   * The programme that counts: of several, the one that went furthest; none that is repealed or of
+   * other associations alone.
+   */
   public Optional<YearProgramme> programme() {
     return goesBy(programmes);
   }
@@ -48,16 +51,17 @@ public record CouncilYear(
   }
 
   static Optional<YearProgramme> goesBy(List<YearProgramme> programmes) {
-    return programmes.stream().filter(one -> !one.is("REPEALED")).findFirst();
+    return programmes.stream().filter(one -> !one.is("REPEALED") && !one.elsewhere()).findFirst();
   }
 
   /**
-   * Others that hold in the year too, with money and a report of their own; its fee is not theirs.
+   * Others by which the year might go as well, with money and a report of their own; its fee is not
+   * theirs.
    */
   public List<YearProgramme> besides() {
     return programme().filter(YearProgramme::isInForce).isEmpty()
         ? List.of()
-        : programmes.stream().skip(1).filter(YearProgramme::isInForce).toList();
+        : programmes.stream().skip(1).filter(one -> one.isInForce() && !one.elsewhere()).toList();
   }
 
   public Money charged() {

@@ -26,7 +26,7 @@ class YearFigures {
   List<YearProgramme> programmes(CouncilId council, int year) {
     return rows(
             "select p.id, e.first_edition, p.title, p.state, p.edition, p.starts, p.ends, p.funded,"
-                + " p.funded_for_fee, p.fee, p.amendment_id, coalesce(y.chosen, false)"
+                + " p.funded_for_fee, p.fee, p.amendment_id, coalesce(y.chosen, false), e.elsewhere"
                 + " from report_year_programme p join programme e on e.id = p.id"
                 + " left join programme_in_year y"
                 + "   on y.programme_id = p.id and y.council_id = ?1 and y.year = ?2"
@@ -49,6 +49,7 @@ class YearFigures {
                     r.moneyIfAny(),
                     r.moneyIfAny(),
                     r.idIfAny(),
+                    r.yes(),
                     r.yes()))
         .toList();
   }

@@ -15,6 +15,7 @@ import ua.opencities.shared.Money;
  * @param fee the year's fee as the tariff gave it when the text was last saved
  * @param amendment the next edition while it is on its way
  * @param chosen whether the council said that the year goes by it
+ * @param elsewhere it is of other associations alone, so no year here goes by it
  */
 public record YearProgramme(
     UUID id,
@@ -28,7 +29,8 @@ public record YearProgramme(
     Optional<Money> fundedForFee,
     Optional<Money> fee,
     Optional<UUID> amendment,
-    boolean chosen) {
+    boolean chosen,
+    boolean elsewhere) {
   /** It pays other associations too. */
   public boolean paysOthers() {
     return fundedForFee.filter(sum -> sum.compareTo(funded) < 0).isPresent();

@@ -10,7 +10,6 @@ import ua.opencities.programme.DraftProgramme;
 import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.ProgrammeId;
 import ua.opencities.programme.text.Changes;
-import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.support.Association;
 import ua.opencities.tariff.terms.Instalments;
 import ua.opencities.tariff.terms.Paying;
@@ -43,7 +42,7 @@ class ChosenPartsTest {
     var clerk = Association.clerkOf(council);
     var id = FeeInParts.draft(council, FeeInParts.YEAR, Paying.AT_ONCE);
     var saved = details.of(clerk, id);
-    var chosen = new ProgrammePart.Funding(saved.text().funding().lines(), Paying.IN_PARTS);
+    var chosen = saved.text().funding().paid(Paying.IN_PARTS);
 
     var paper = papers.marked(clerk, saved.with(chosen), PaperKind.SESSION_DECISION, saved.text());
 

@@ -188,6 +188,7 @@ class YearStepsTest {
         Optional.of(FEE),
         Optional.of(FEE),
         Optional.empty(),
+        false,
         false);
   }
 

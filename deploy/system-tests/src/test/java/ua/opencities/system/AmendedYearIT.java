@@ -81,13 +81,13 @@ class AmendedYearIT {
     says(clerk, "18 грудня 2026");
     clerk.click("form[action$='/shortfall/amend'] button");
     clerk.waitForURL(url -> url.contains("/programmes/"));
-    amended = clerk.url().replaceFirst(".*/programmes/([0-9a-f-]{36}).*", "$1");
+    amended = Drafting.of(clerk);
     faultless(clerk);
     clerk.navigate("/programmes/" + amended + "/edit/funding");
     assertThat(clerk.locator("[name=amount]").first().inputValue().replace(BLANK, ' '))
         .isEqualTo("30 000,00");
-    act("committee", "41/7", "2026-11-19");
-    act("session", "52/4-VIII", "2026-11-23");
+    Acting.record(clerk, amended, "committee", "41/7", "2026-11-19");
+    Acting.record(clerk, amended, "session", "52/4-VIII", "2026-11-23");
     faultless(clerk);
     says(clerk, "52/4-VIII");
     var decision =
@@ -156,14 +156,6 @@ class AmendedYearIT {
     assertThat(folder.status()).isEqualTo(200);
     assertThat(new String(folder.body(), StandardCharsets.UTF_8))
         .contains("рішення підписане.pdf", "report/report-1.json", "shortfall/said-2.json");
-  }
-
-  private void act(String body, String number, String date) {
-    clerk.navigate("/programmes/" + amended + "/acts/" + body);
-    clerk.fill("[name=number]", number);
-    clerk.fill("[name=date]", date);
-    clerk.click("main form button.pri");
-    clerk.waitForURL(url -> url.endsWith("/programmes/" + amended));
   }
 
   @SuppressWarnings("unchecked")

@@ -9,8 +9,12 @@ final class Colleague {
 
   private Colleague() {}
 
+  static String email(String name) {
+    return "clerk-" + Integer.toHexString(name.hashCode()) + "@example.org";
+  }
+
   static BrowserContext of(String council, String name, Platform platform, Browser browser) {
-    String email = "clerk-" + Integer.toHexString(name.hashCode()) + "@example.org";
+    String email = email(name);
     try (var office = browser.of(Person.ADMIN)) {
       Page page = office.newPage();
       page.navigate("/admin/people/invite");

@@ -8,9 +8,24 @@ final class Drafting {
 
   static String begun(Page page, String basis) {
     page.navigate("/programmes/new");
+    return begin(page, basis);
+  }
+
+  static String begun(Page page, String basis, int year) {
+    page.navigate("/programmes/new");
+    page.fill("[name=from]", String.valueOf(year));
+    return begin(page, basis);
+  }
+
+  private static String begin(Page page, String basis) {
     page.check("[name=basis][value=" + basis + "]");
     page.click("main form button.pri");
     page.waitForURL(url -> url.contains("/edit/outline"));
+    return of(page);
+  }
+
+  /** Whose page is open. */
+  static String of(Page page) {
     return page.url().replaceFirst(".*/programmes/([0-9a-f-]+).*", "$1");
   }
 

@@ -2,6 +2,7 @@ package ua.opencities.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.system.Seen.faultless;
+import static ua.opencities.system.Seen.problems;
 import static ua.opencities.system.Seen.says;
 
 import com.microsoft.playwright.BrowserContext;
@@ -52,14 +53,14 @@ class SeasonIT {
     office.fill("[name=session]", "2025-02-28");
     office.fill("[name=publicationDays]", "99");
     office.click("main form button.pri");
-    assertThat(problems()).containsExactly("#f-session", "#f-publicationDays");
+    assertThat(problems(office)).containsExactly("#f-session", "#f-publicationDays");
     faultless(office);
     office.fill("[name=year]", "2027");
     office.fill("[name=session]", "2026-12-21");
     office.fill("[name=publicationDays]", "10");
     office.fill("[name=announcement]", "Слово до рад");
     office.click("main form button.pri");
-    assertThat(problems()).containsExactly("#f-year");
+    assertThat(problems(office)).containsExactly("#f-year");
     assertThat(office.inputValue("[name=announcement]")).isEqualTo("Слово до рад");
     office.fill("[name=year]", "2029");
     office.fill("[name=session]", "2028-12-19");
@@ -97,7 +98,7 @@ class SeasonIT {
     says(office, "Лист отримає 1 рада з 2", "немає кому писати");
     office.uncheck("[name=role][value=CLERK]");
     office.click("main form button.pri");
-    assertThat(problems()).containsExactly("#f-role");
+    assertThat(problems(office)).containsExactly("#f-role");
     faultless(office);
     office.check("[name=role][value=CLERK]");
     office.fill("[name=words]", "Чекаємо на ваш проєкт.");
@@ -262,11 +263,5 @@ class SeasonIT {
 
   private String ticked() {
     return office.locator("[data-ticked]").innerText();
-  }
-
-  private List<String> problems() {
-    return office.locator("[role=alert] a").all().stream()
-        .map(link -> link.getAttribute("href"))
-        .toList();
   }
 }

@@ -3,6 +3,7 @@ package ua.opencities.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** What a person sees of an open page. */
 final class Seen {
@@ -18,6 +19,13 @@ final class Seen {
   static void saysInAnyCase(Page page, String... words) {
     String text = text(page);
     for (String word : words) assertThat(text).containsIgnoringCase(word);
+  }
+
+  /** The fields that a refused form's summary leads to. */
+  static List<String> problems(Page page) {
+    return page.locator("[role=alert] a").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList();
   }
 
   static void faultless(Page page) {

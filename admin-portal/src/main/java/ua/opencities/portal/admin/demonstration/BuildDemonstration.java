@@ -29,6 +29,7 @@ public class BuildDemonstration {
   @Inject private OwnAttributes attributes;
   @Inject private Road road;
   @Inject private Papers papers;
+  @Inject private SecondProgramme second;
   @Inject private FeeYears years;
   @Inject private BudgetYears budgets;
   @Inject private Amended amended;
@@ -63,6 +64,7 @@ public class BuildDemonstration {
     years.money(operator, known);
     budgets.enter(operator, known);
     budgets.shortfalls(operator, known);
+    second.enter(operator, known);
     amended.enter(operator, known);
     reports.enter(operator, known);
     correspondence.enter(operator, known);

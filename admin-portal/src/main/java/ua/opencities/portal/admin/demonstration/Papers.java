@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.opencities.council.official.OfficialPosition;
@@ -19,9 +18,7 @@ import ua.opencities.programme.RecordSessionAct;
 import ua.opencities.programme.ReviseProgramme;
 import ua.opencities.programme.act.EnteredAct;
 import ua.opencities.programme.act.Signatory;
-import ua.opencities.programme.text.FundingLine;
 import ua.opencities.programme.text.ProgrammePart;
-import ua.opencities.shared.Money;
 import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
@@ -62,11 +59,7 @@ class Papers {
 
   private void pays(Actor operator, ProgrammeId id, Paying paying) {
     var programme = details.of(operator, id);
-    revise.revise(
-        operator,
-        id,
-        programme.version(),
-        new ProgrammePart.Funding(programme.text().funding().lines(), paying));
+    revise.revise(operator, id, programme.version(), programme.text().funding().paid(paying));
   }
 
   EnteredAct act(Actor operator, CouncilId council, String number, LocalDate day) {
@@ -85,42 +78,7 @@ class Papers {
     CouncilId zhovkva = councils.get(facts.getString("council"));
     ProgrammeId id = draft.fromTemplate(operator, zhovkva, 2022, 2022);
     long seen = details.of(operator, id).version();
-    for (ProgrammePart part : List.of(outline(facts), aims(facts), funding(facts)))
+    for (ProgrammePart part : WrittenDown.parts(facts))
       seen = revise.revise(operator, id, seen, part).version();
-  }
-
-  private static ProgrammePart outline(JsonObject facts) {
-    return new ProgrammePart.Outline(
-        facts.getString("title"),
-        Optional.empty(),
-        LocalDate.parse(facts.getString("starts")),
-        LocalDate.parse(facts.getString("ends")),
-        facts.getString("customer"),
-        Facts.strings(facts.getJsonArray("executors")),
-        Facts.strings(facts.getJsonArray("legalBases")),
-        Facts.strings(facts.getJsonArray("associations")));
-  }
-
-  private static ProgrammePart aims(JsonObject facts) {
-    return new ProgrammePart.Aims(
-        facts.getString("background"),
-        facts.getString("purpose"),
-        Facts.strings(facts.getJsonArray("tasks")),
-        facts.getString("results"),
-        Facts.strings(facts.getJsonArray("stages")),
-        facts.getString("control"),
-        List.of());
-  }
-
-  private static ProgrammePart funding(JsonObject facts) {
-    return new ProgrammePart.Funding(
-        facts.getJsonArray("funding").getValuesAs(JsonObject.class).stream()
-            .map(
-                line ->
-                    FundingLine.of(
-                        line.getInt("year"),
-                        line.getString("source"),
-                        Money.of(line.getString("amount"))))
-            .toList());
   }
 }

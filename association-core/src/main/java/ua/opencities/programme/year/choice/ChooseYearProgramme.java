@@ -36,12 +36,14 @@ public class ChooseYearProgramme {
   }
 
   /**
-   * @throws YearChoiceRefused when the programme is not in force, or not of that year
+   * @throws YearChoiceRefused when the programme is not in force, not of that year, or of other
+   *     associations alone
    * @throws ua.opencities.shared.NotFound when it is absent or another council's
    */
   public void choose(Actor actor, int year, ProgrammeId id) {
     ProgrammeView programme = programmes.of(actor, id);
     if (programme.state() != ProgrammeState.APPROVED) throw YearChoiceRefused.notInForce();
+    if (programme.text().outline().elsewhere()) throw YearChoiceRefused.ofOthers();
     if (!programme.text().years().contains(year)) throw YearChoiceRefused.ofOtherYears(year);
     CouncilId council = programme.council();
     choices.oneAtATime(council, year);

@@ -15,6 +15,10 @@ public class YearChoiceRefused extends RuleBroken {
     return new YearChoiceRefused("year.chosen-is-not-in-force");
   }
 
+  static YearChoiceRefused ofOthers() {
+    return new YearChoiceRefused("year.chosen-is-of-others");
+  }
+
   static YearChoiceRefused ofOtherYears(int year) {
     return new YearChoiceRefused("year.chosen-is-of-other-years", Year.of(year));
   }

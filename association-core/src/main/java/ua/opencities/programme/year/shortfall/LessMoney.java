@@ -36,7 +36,7 @@ record LessMoney(ProgrammeText before, int year, Money cut, Money moved) {
       lines.set(i, line.withAmount(line.amount().minus(given)));
     }
     if (moved.isPositive()) move(lines);
-    return new Funding(lines, before.funding().paying());
+    return before.funding().with(lines);
   }
 
   private boolean pays(FundingLine line, int in) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.opencities.programme.text.FundingLine;
+import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Text;
@@ -34,8 +35,12 @@ final class FundingForm {
     }
     Paying paying =
         typed.one("paying").isBlank() ? Paying.AT_ONCE : form.choice("paying", Paying.class);
+    MoneyUnit unit =
+        typed.one("moneyUnit").isBlank()
+            ? MoneyUnit.HRYVNIA
+            : form.choice("moneyUnit", MoneyUnit.class);
     form.sayWhatIsWrong();
-    return new ProgrammePart.Funding(lines, paying);
+    return new ProgrammePart.Funding(lines, paying, unit);
   }
 
   private boolean isEmpty(int row) {

@@ -43,6 +43,7 @@ final class PartFields {
     one("customer", it.customer());
     one("executors", WrittenLines.joined(it.executors()));
     one("associations", WrittenLines.joined(it.associations()));
+    one("elsewhere", it.elsewhere() ? "yes" : "no");
     one("legalBases", WrittenLines.joined(it.legalBases()));
   }
 
@@ -62,6 +63,7 @@ final class PartFields {
     Optional<String> kekv = it.firstCoded().flatMap(FundingLine::kekv);
     List<FundingLine> lines = it.lines();
     one("paying", it.paying().name());
+    one("moneyUnit", it.unit().name());
     rows("year", lines, line -> String.valueOf(line.year()));
     rows("source", lines, FundingLine::source);
     rows("purpose", lines, line -> line.purpose().orElse(""));
@@ -100,6 +102,7 @@ final class PartFields {
     one("purpose", it.purpose().orElse(""));
     one("results", it.results().orElse(""));
     one("control", it.control().orElse(""));
+    one("annexed", it.annexed() ? "yes" : "no");
   }
 
   private void one(String name, String value) {

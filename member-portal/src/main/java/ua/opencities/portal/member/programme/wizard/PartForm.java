@@ -46,7 +46,15 @@ final class PartForm {
     List<String> bases = lines("legalBases", 500);
     form.sayWhatIsWrong();
     return new ProgrammePart.Outline(
-        title, shorter, starts, ends, customer, executors, bases, associations);
+        title,
+        shorter,
+        starts,
+        ends,
+        customer,
+        executors,
+        bases,
+        associations,
+        typed.one("elsewhere").equals("yes"));
   }
 
   private ProgrammePart aims() {
@@ -69,7 +77,8 @@ final class PartForm {
     Optional<String> results = form.optionalText("results", ProgrammePart.PARAGRAPH);
     Optional<String> control = form.optionalText("control", 500);
     form.sayWhatIsWrong();
-    return new ProgrammePart.Passport(title, bases, purpose, results, control);
+    return new ProgrammePart.Passport(
+        title, bases, purpose, results, control, typed.one("annexed").equals("yes"));
   }
 
   private List<String> lines(String field, int most) {

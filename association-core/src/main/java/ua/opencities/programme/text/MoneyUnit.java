@@ -1,0 +1,7 @@
+package ua.opencities.programme.text;
+
+/** In what the tables of a programme's papers count. */
+public enum MoneyUnit {
+  HRYVNIA,
+  THOUSAND
+}
