@@ -56,7 +56,8 @@ final class Report implements Runnable {
     @Option(
         names = "--format",
         defaultValue = "text",
-        description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE}. / Формат.")
+        description =
+            "${COMPLETION-CANDIDATES}; else ${DEFAULT-VALUE}. / Формат; інакше ${DEFAULT-VALUE}.")
     private Format format;
 
     @Option(
@@ -77,10 +78,19 @@ final class Report implements Runnable {
         Console.result().write(report);
         Console.result().flush();
       } else {
-        Files.write(out, report);
+        write(report);
         Console.say("written", out.toAbsolutePath());
       }
       return Exit.DONE.code;
+    }
+
+    private void write(byte[] report) {
+      try {
+        Files.write(out, report);
+      } catch (IOException refused) {
+        throw new ParameterException(
+            spec.commandLine(), "--out: cannot be written / не можна записати: " + out, refused);
+      }
     }
   }
 }

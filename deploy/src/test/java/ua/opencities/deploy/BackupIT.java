@@ -25,6 +25,11 @@ class BackupIT {
       platform.waitUntilReady("start", running);
       known = fees(platform, "csv");
       assertThat(row(known, "46")).as("Lviv oblast: Zhovkva alone").contains(",1,12000.00,");
+      assertThat(printed(platform, 0, "csv")).as("the report and nothing beside").isEqualTo(known);
+      assertThat(platform.said("printed")).contains("Data folder").doesNotContain("12000.00");
+      assertThat(printed(platform, 2, "docx")).isEmpty();
+      assertThat(platform.said("printed")).contains("--format", "text, csv, xlsx");
+      refusesAFileThatCannotBe(platform);
       assertThat(sheet(fees(platform, "xlsx"))).contains("<v>12000");
       done(platform, 0, "backup", backup.toString());
     }
@@ -32,7 +37,8 @@ class BackupIT {
     try (var copy = new Launching(folder("copy"))) {
       done(copy, 0, "restore", backup.toString());
       assertThat(copy.said("restore")).contains("all tables are equal");
-      assertThat(fees(copy, "csv")).isEqualTo(known);
+      assertThat(printed(copy, 0, "csv")).as("by a server nobody sees").isEqualTo(known);
+      assertThat(copy.said("printed")).contains("No server is running");
       done(copy, 9, "restore", backup.toString());
       assertThat(copy.said("restore")).contains("--replace");
       done(copy, 0, "restore", backup.toString(), "--replace");
@@ -61,6 +67,22 @@ class BackupIT {
         file.toString());
     assertThat(platform.said("report")).contains(file.toString());
     return Files.readAllBytes(file);
+  }
+
+  private void refusesAFileThatCannotBe(Launching platform) throws Exception {
+    String nowhere = temporary.resolve("no/such/folder").toString();
+    done(platform, 2, "report", "fees", "--year", "2022", "--out", nowhere);
+    assertThat(platform.said("report")).contains(nowhere).doesNotContain("\tat ");
+  }
+
+  /** What is piped on: standard output alone. */
+  private byte[] printed(Launching platform, int exit, String format) throws Exception {
+    Path result = Files.createTempFile(temporary, "printed", "");
+    String[] arguments = {"report", "fees", "--year", "2022", "--format", format};
+    Process asked = platform.launchInto(result.toFile(), "printed", arguments);
+    assertThat(asked.waitFor(5, MINUTES)).isTrue();
+    assertThat(asked.exitValue()).as(platform.said("printed")).isEqualTo(exit);
+    return Files.readAllBytes(result);
   }
 
   private static void done(Launching platform, int exit, String... arguments) throws Exception {

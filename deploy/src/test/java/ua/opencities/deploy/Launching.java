@@ -41,10 +41,21 @@ final class Launching implements AutoCloseable {
    * @param name of what it says: see {@link #said}
    */
   Process launch(String name, String... arguments) throws IOException {
+    return begin(name, command(arguments), log(name));
+  }
+
+  /**
+   * @param result what stands on standard output; {@link #said} has the messages alone
+   */
+  Process launchInto(File result, String name, String... arguments) throws IOException {
+    return begin(name, command(arguments), result);
+  }
+
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", data().toString()));
-    return begin(name, command);
+    return command;
   }
 
   /**
@@ -52,15 +63,18 @@ final class Launching implements AutoCloseable {
    */
   Process launchAsOldJava(String name, String version) throws IOException {
     String classes = Path.of("target/test-classes") + File.pathSeparator + JAR;
-    return begin(name, List.of(java(), "-cp", classes, OldJava.class.getName(), version));
+    var command = List.of(java(), "-cp", classes, OldJava.class.getName(), version);
+    return begin(name, command, log(name));
   }
 
-  private Process begin(String name, List<String> command) throws IOException {
+  private Process begin(String name, List<String> command, File result) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OPENCITIES_JVM_FLAGS", "-XX:TieredStopAtLevel=1");
     builder.environment().remove("OPENCITIES_DB_URL");
     builder.environment().putAll(settings);
-    builder.redirectErrorStream(true).redirectOutput(log(name));
+    if (result.equals(log(name))) builder.redirectErrorStream(true);
+    else builder.redirectError(log(name));
+    builder.redirectOutput(result);
     Process process = builder.start();
     started.add(process);
     return process;

@@ -67,7 +67,7 @@ public class OpeningListPages {
 
   /** To be filled in; its headings are understood as they are. */
   @GET
-  @Path("imports/sample.csv")
+  @Path("sample.csv")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
   public Response sample() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -13,6 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a person reads in an answer, whatever its format. */
 final class PlainText {
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
+
   private PlainText() {}
 
   static String of(byte[] answer) {
@@ -43,7 +48,7 @@ final class PlainText {
           byte[] part = zip.getInputStream(entry).readAllBytes();
           text.append(
               entry.getName().endsWith(".xml")
-                  ? new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]+>", "")
+                  ? words(new String(part, StandardCharsets.UTF_8))
                   : of(part));
         }
       }
@@ -51,5 +56,19 @@ final class PlainText {
       Files.delete(kept);
     }
     return text.toString();
+  }
+
+  /** Spreadsheets spell what is no ASCII as {@code &#x456;}. */
+  private static String words(String xml) {
+    return REFERENCE
+        .matcher(xml.replaceAll("<[^>]+>", ""))
+        .replaceAll(
+            it -> {
+              int point =
+                  it.group(1) == null
+                      ? Integer.parseInt(it.group(2))
+                      : Integer.parseInt(it.group(1), 16);
+              return Matcher.quoteReplacement(Character.toString(point));
+            });
   }
 }
