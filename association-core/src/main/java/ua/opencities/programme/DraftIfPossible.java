@@ -37,19 +37,22 @@ public class DraftIfPossible {
   }
 
   /**
-   * @param earlier from which it is written; empty for the association's sample
+   * @param earlier from which it is written; empty for the association's sample, which stands for
+   *     one of other associations alone too
    * @return the rule that is broken; empty when the draft is written
    */
   public Optional<RuleBroken> draft(
       Actor actor, CouncilId council, Optional<ProgrammeId> earlier, int year) {
     Programme next;
     try {
+      Optional<ProgrammeText> before =
+          earlier.map(id -> programmes.get(id).text()).filter(text -> !text.outline().elsewhere());
       ProgrammeText text =
-          earlier.isPresent()
-              ? programmes.get(earlier.get()).text().movedTo(year, year)
+          before.isPresent()
+              ? before.get().movedTo(year, year)
               : starting.of(actor, profile.of(actor, council), year, year);
       next = new Programme(ProgrammeId.next(), council, text, actor, clock.instant());
-      earlier.ifPresent(next::basedOn);
+      if (before.isPresent()) next.basedOn(earlier.orElseThrow());
     } catch (RuleBroken broken) {
       return Optional.of(broken);
     }

@@ -93,9 +93,7 @@ final class SignatureFacts {
     return isForTheSession() ? official(OfficialPosition.SECRETARY) : committeesOwn();
   }
 
-  /**
-   * Numbered annexes are the session's; so is an amended programme that no committee has agreed.
-   */
+  /** Numbered annexes are, and an amended programme that no committee has agreed. */
   private boolean isForTheSession() {
     return paper.approval().isPresent()
         || paper.text().passport().annexed()

@@ -13,7 +13,6 @@ import ua.opencities.job.JobView;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.DraftIfPossible;
-import ua.opencities.programme.ProgrammeDetails;
 import ua.opencities.programme.register.ProgrammeFilter;
 import ua.opencities.programme.register.ProgrammeRegister;
 import ua.opencities.programme.register.ProgrammeRow;
@@ -39,7 +38,6 @@ class DraftsOfSeason implements JobKind {
   @Inject private CouncilsOfJob councils;
   @Inject private SeasonBoard board;
   @Inject private ProgrammeRegister programmes;
-  @Inject private ProgrammeDetails details;
   @Inject private DraftIfPossible draft;
 
   @Override
@@ -85,14 +83,13 @@ class DraftsOfSeason implements JobKind {
         why.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What held or was written for the years before; none that is over or of others alone. */
+  /** What held or was written for the years before; what is over is no example. */
   private Optional<ProgrammeRow> earlier(Actor operator, CouncilId council, int year) {
     return programmes
         .page(operator, ProgrammeFilter.of(council), new Page.Request(1, LOOKED_AT))
         .items()
         .stream()
         .filter(row -> row.toYear() < year && !row.state().isOver())
-        .filter(row -> !details.of(operator, row.id()).text().outline().elsewhere())
         .findFirst();
   }
 }
