@@ -24,6 +24,11 @@ public record CountedMoney(MoneyUnit unit, int decimals) {
     return new CountedMoney(text.funding().unit(), Math.min(Math.max(finest, 1), OF_A_KOPIYKA));
   }
 
+  /** With all decimals that a sum can have, so that equal sums of two texts read the same. */
+  static CountedMoney toTheKopiyka(ProgrammeText text) {
+    return new CountedMoney(text.funding().unit(), OF_A_KOPIYKA);
+  }
+
   /** {@code 12 000,00}, {@code 12,0}. */
   public String amount(Money sum) {
     return unit == MoneyUnit.HRYVNIA

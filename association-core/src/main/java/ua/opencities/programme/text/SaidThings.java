@@ -23,9 +23,18 @@ final class SaidThings {
     this.counted = counted;
   }
 
-  /** What is empty has no entry. */
+  /** As the text's own papers print it. What is empty has no entry. */
   static Map<Place, String> of(ProgrammeText text) {
-    var things = new SaidThings(CountedMoney.of(text));
+    return of(text, CountedMoney.of(text));
+  }
+
+  /** To be compared: a finer sum gives its whole text more decimals, which changes no other sum. */
+  static Map<Place, String> exactly(ProgrammeText text) {
+    return of(text, CountedMoney.toTheKopiyka(text));
+  }
+
+  private static Map<Place, String> of(ProgrammeText text, CountedMoney counted) {
+    var things = new SaidThings(counted);
     things.outline(text.outline());
     things.aims(text.aims());
     things.say(PartName.FUNDING, "sources", text.sources());
