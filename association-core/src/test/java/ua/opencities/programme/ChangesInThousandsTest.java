@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.opencities.language.Language;
+import ua.opencities.language.Texts;
 import ua.opencities.programme.text.Changes;
 import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.PartName;
@@ -39,6 +42,23 @@ class ChangesInThousandsTest {
             "FUNDING: 12,0 тис. грн -> 12 000,00",
             "FUNDING: 5,0 тис. грн -> 5 000,00",
             "MEASURES: 5,0 тис. грн -> 5 000,00");
+  }
+
+  @Test
+  void aSumWithItsUnitStandsUnderANameWithoutOne() {
+    var after = before.with(measures("6000.00"));
+    var inHryvnias = MoneyUnit.HRYVNIA;
+    assertThat(names(before, after)).containsExactly("Сума", "Amount");
+    assertThat(
+            names(
+                before.with(before.funding().countedIn(inHryvnias)),
+                after.with(after.funding().countedIn(inHryvnias))))
+        .containsExactly("Сума, грн", "Amount, UAH");
+  }
+
+  private static List<String> names(ProgrammeText before, ProgrammeText after) {
+    String key = Changes.between(before, after).get(0).fieldKey();
+    return Stream.of(Language.UK, Language.EN).map(it -> Texts.of(it).text(key)).toList();
   }
 
   private static ProgrammeText funded(String fee, String other) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
+import ua.opencities.programme.text.CountedMoney;
+import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.PartName;
 import ua.opencities.programme.text.TextChange;
 
@@ -16,6 +18,7 @@ import ua.opencities.programme.text.TextChange;
  */
 final class AmendingPoint {
   private static final int LONG = 160;
+  private static final String THOUSANDS = "\u00a0" + new CountedMoney(MoneyUnit.THOUSAND, 1).name();
 
   /** The thing by which a row of each table is known. */
   private static final Set<String> OF_THE_ROW = Set.of("measure", "indicator");
@@ -60,13 +63,14 @@ final class AmendingPoint {
   }
 
   private static String exchanged(String before, String after) {
-    return isNumber(before) && isNumber(after)
+    boolean inOneUnit = before.endsWith(THOUSANDS) == after.endsWith(THOUSANDS);
+    return inOneUnit && isNumber(before) && isNumber(after)
         ? "цифри «" + before + "» замінити цифрами «" + after + "»"
         : "слова «" + before + "» замінити словами «" + after + "»";
   }
 
   private static boolean isNumber(String text) {
-    return text.matches("[0-9,.\u00a0 ]+");
+    return text.replace(THOUSANDS, "").matches("[0-9,.\u00a0 ]+");
   }
 
   /** A source that is only allowed has no sum. */

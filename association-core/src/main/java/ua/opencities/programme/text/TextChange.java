@@ -2,6 +2,8 @@ package ua.opencities.programme.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One thing that differs between two texts. Values are as papers print them, in Ukrainian.
@@ -17,9 +19,12 @@ public record TextChange(
     String field,
     Optional<String> before,
     Optional<String> after) {
+  private static final Predicate<String> NAMED = sum -> sum.endsWith("грн");
 
-  /** The key of the field's name for people. */
+  /** The key of the field's name for people; a sum may say its unit itself. */
   public String fieldKey() {
+    if (field.equals("amount") && Stream.concat(before.stream(), after.stream()).anyMatch(NAMED))
+      return "text.field.sum";
     return "text.field." + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,8 @@ class ThousandsAndAnnexesTest {
   }
 
   @Test
-  void anAmendmentExchangesTheWordsOfItsTables() throws IOException {
-    council.write(id, inThousands());
+  void anAmendmentExchangesTheNumbersOfItsTables() throws IOException {
+    council.write(id, inThousands(), measures("497060.00"));
     council.agreed(id, "700", LocalDate.of(2024, 11, 10));
     council.approved(id, "15-15", LocalDate.of(2024, 12, 2));
     ProgrammeId next =
@@ -60,10 +61,13 @@ class ThousandsAndAnnexesTest {
                 id,
                 new Amendment(AmendmentKind.POINTS, "менше видатків", Optional.empty()));
     var lines = inThousands().lines();
-    var less = List.of(lines.get(0), lines.get(1).withAmount(Money.of("100000.00")));
-    council.write(next, inThousands().with(less));
+    var less = List.of(lines.get(0), lines.get(1).withAmount(Money.of("100000.25")));
+    council.write(next, inThousands().with(less), measures("348530.25"));
     assertThat(council.words(next, PaperKind.AMENDING_DECISION))
-        .contains("«248,53 тис. грн» замінити словами «100,00 тис. грн»");
+        .contains(
+            "цільовий внесок» цифри «248,53 тис. грн» замінити цифрами «100,00025 тис. грн»",
+            "у положенні «Сума» цифри «497,06 тис. грн» замінити цифрами «348,53025 тис. грн»")
+        .doesNotContain("щорічний внесок» цифри", "щорічний внесок» слова");
   }
 
   @ParameterizedTest
@@ -116,5 +120,9 @@ class ThousandsAndAnnexesTest {
 
   private static ProgrammePart.Funding inThousands() {
     return SampleParts.feeAndTargetedContribution(2025).countedIn(MoneyUnit.THOUSAND);
+  }
+
+  private static ProgrammePart.Measures measures(String amount) {
+    return new ProgrammePart.Measures(List.of(SampleParts.fee(Map.of(2025, Money.of(amount)))));
   }
 }
