@@ -28,3 +28,15 @@ select t.council_id, t.year, t.programme_id, t.state, t.from_year, t.to_year, t.
          cross join lateral generate_series(p.from_year, p.to_year) as y(year)
           left join programme_planned_for_fee w on w.programme_id = p.id and w.year = y.year) t;
 comment on view programme_in_year is 'The programmes that count for a year of a council; the year goes by the one at place 1: the furthest, then the one the council chose, then one that plans the fee of this association, then the one of later years, then the one begun later. Those of other associations alone come last, and never first.';
+
+create or replace view programme_in_register with (security_invoker = true) as
+select p.id, p.council_id, c.name as council, c.search_key, c.oblast_code, c.demonstration, p.title,
+       p.from_year, p.to_year, p.state, p.changed_at,
+       coalesce((select sum(f.amount) from programme_funding f where f.programme_id = p.id), 0)::numeric(14,2) as total,
+       p.edition, n.id as amendment_id, n.state as amendment_state,
+       case when coalesce(n.state, p.state) = 'DRAFT'
+            then (select a.step from programme_advice a where a.programme_id = coalesce(n.id, p.id) order by a.place desc limit 1) end as advice,
+       p.elsewhere
+  from programme p join council c on c.id = p.council_id
+  left join programme n on n.amends = p.id and p.state = 'APPROVED' and n.state <> 'GIVEN_UP'
+ where p.state <> 'SUPERSEDED' and (p.amends is null or p.state not in ('DRAFT', 'AGREED', 'GIVEN_UP'));

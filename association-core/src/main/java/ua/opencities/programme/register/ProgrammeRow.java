@@ -14,6 +14,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param edition 1 until it was amended
  * @param amendment the next edition while it is being written and decided on
  * @param advice where the association's advice on the open text stands; empty when none was asked
+ * @param elsewhere it is of other associations alone
  */
 public record ProgrammeRow(
     ProgrammeId id,
@@ -29,7 +30,8 @@ public record ProgrammeRow(
     Instant changedAt,
     int edition,
     Optional<Amendment> amendment,
-    Optional<AdviceStep> advice) {
+    Optional<AdviceStep> advice,
+    boolean elsewhere) {
   public record Amendment(ProgrammeId id, ProgrammeState state) {}
 
   public String yearsShown() {

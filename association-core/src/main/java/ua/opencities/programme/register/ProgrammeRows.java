@@ -29,7 +29,8 @@ class ProgrammeRows {
     Query rows =
         asked(
             "select id, council_id, council, oblast_code, demonstration, title, from_year, to_year,"
-                + " state, total, changed_at, edition, amendment_id, amendment_state, advice"
+                + " state, total, changed_at, edition, amendment_id, amendment_state, advice,"
+                + " elsewhere"
                 + where
                 + " order by "
                 + order.sql()
@@ -108,7 +109,8 @@ class ProgrammeRows {
         row.instant(),
         row.number(),
         amendment(row.idIfAny(), row.textIfAny()),
-        row.textIfAny().map(AdviceStep::valueOf));
+        row.textIfAny().map(AdviceStep::valueOf),
+        row.yes());
   }
 
   private static Optional<ProgrammeRow.Amendment> amendment(

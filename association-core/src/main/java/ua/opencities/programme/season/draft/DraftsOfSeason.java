@@ -83,13 +83,16 @@ class DraftsOfSeason implements JobKind {
         why.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What held or was written for the years before; what is over is no example. */
+  /**
+   * What held or was written for the years before. What is over is no example, nor is a programme
+   * of other associations.
+   */
   private Optional<ProgrammeRow> earlier(Actor operator, CouncilId council, int year) {
     return programmes
         .page(operator, ProgrammeFilter.of(council), new Page.Request(1, LOOKED_AT))
         .items()
         .stream()
-        .filter(row -> row.toYear() < year && !row.state().isOver())
+        .filter(row -> row.toYear() < year && !row.state().isOver() && !row.elsewhere())
         .findFirst();
   }
 }

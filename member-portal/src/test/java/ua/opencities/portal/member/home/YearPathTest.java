@@ -94,7 +94,8 @@ class YearPathTest {
             Instant.EPOCH,
             1,
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            false));
   }
 
   private static Optional<InvoiceRow> invoice(String paid, String dueOn) {
