@@ -93,7 +93,7 @@ class TranslationTest {
           .forEach(
               (key, text) -> {
                 if (text.matches("(?s).*[\\p{IsCyrillic}]'[\\p{IsCyrillic}].*")
-                    || text.contains("`"))
+                    || text.matches("(?s).*[`ʼ].*"))
                   wrong.add("a wrong apostrophe, ’ is right: " + bundle.name() + " " + key);
                 if (text.contains("\""))
                   wrong.add("a wrong quotation mark, «…» is right: " + bundle.name() + " " + key);

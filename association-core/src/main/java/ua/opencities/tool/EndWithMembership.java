@@ -23,7 +23,7 @@ class EndWithMembership {
   void left(@Observes MembershipStepTaken step) {
     if (step.to() != Standing.EXITED && step.to() != Standing.EXCLUDED) return;
     var council = step.council();
-    var operator = Operator.because("end of membership");
+    var operator = Operator.because("end of membership", "кінець членства");
     var today = LocalDate.now(clock);
     tools.hold(Stream.of(council));
     for (CouncilTool each : entitlements.of(council))

@@ -32,7 +32,7 @@ class ToolsEndWithMembershipTest {
     assertThat(isOn()).isFalse();
     assertThat(
             Association.sql(
-                    "select switched_off_by, until from tool_entitlement where council_id = ?",
+                    "select switched_off_by, until, switched_off_by_name from tool_entitlement where council_id = ?",
                     council.value())
                 .rows())
         .singleElement()
@@ -40,6 +40,7 @@ class ToolsEndWithMembershipTest {
             row -> {
               assertThat(row.get(0)).isEqualTo("operator:end of membership");
               assertThat(row.get(1).toString()).isEqualTo(TODAY.toString());
+              assertThat(row.get(2)).isEqualTo("кінець членства");
             });
     assertThat(
             Association.sql(

@@ -28,6 +28,14 @@ class ToolsOfWhoLeftEarlierTest {
     assertThat(isOn(left)).isFalse();
     assertThat(isOn(stays)).isTrue();
     assertThat(told()).isEqualTo(1);
+    assertThat(
+            Association.sql(
+                    "select count(*) from tool_entitlement where council_id = ?"
+                        + " and switched_off_by = 'operator:end of membership'"
+                        + " and switched_off_by_name = 'кінець членства'",
+                    left.value())
+                .count())
+        .isEqualTo(1);
     Association.sql(ends).run();
     assertThat(told()).as("of one that is off nothing is told").isEqualTo(1);
   }
@@ -35,6 +43,7 @@ class ToolsOfWhoLeftEarlierTest {
   private long told() {
     return Association.sql(
             "select count(*) from audit_entry where council_id = ? and what = 'tool-switched-off'"
+                + " and by_whom = 'operator:end of membership'"
                 + " and details = '{\"tool\": \"petitions\"}'",
             left.value())
         .count();

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import ua.opencities.audit.AuditLine;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.Money;
@@ -19,32 +21,11 @@ public final class AuditWords {
   private static final String OPERATOR = "operator:";
   private static final String DOOR = "door:";
   private static final int HASH_SHOWN = 12;
-  private static final String STANDING = "membership.standing.";
+  private static final String CHANGED_FROM = "before-";
+  private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
 
-  /** Under which names a field's constants have their words. */
-  private static final Map<String, List<String>> CONSTANTS =
-      Map.ofEntries(
-          Map.entry("from", List.of(STANDING)),
-          Map.entry("to", List.of(STANDING)),
-          Map.entry("function", List.of("contact.contact-function.")),
-          Map.entry("fee", List.of("tariff.tariff-kind.")),
-          Map.entry("inherited", List.of("inheritance.inherited.")),
-          Map.entry(
-              "kind",
-              List.of(
-                  "tariff.tariff-kind.",
-                  "obstacle.obstacle-kind.",
-                  "tariff.relief-kind.",
-                  "council.succession-kind.",
-                  "act.amendment-kind.",
-                  "attribute.attribute-kind.")),
-          Map.entry("outcome", List.of("notification.delivery-outcome.")),
-          Map.entry("position", List.of("official.official-position.")),
-          Map.entry("rest", List.of("shortfall.rest-due.")),
-          Map.entry("state", List.of("job.job-state.")),
-          Map.entry("step", List.of("advice.advice-step.", "money.money-step.")),
-          Map.entry("territory", List.of("council.territory-status.")),
-          Map.entry("verdict", List.of("reconciliation.verdict.", "admission.verdict.")));
+  /** Of names and words that have cases: {@code SURNAME-DATIVE}. */
+  private static final Pattern WORD_CASE = Pattern.compile("([A-Za-z]+)-([A-Z]+)");
 
   private final Texts texts;
 
@@ -67,26 +48,49 @@ public final class AuditWords {
 
   public String field(String name) {
     String key = "audit.detail." + kebab(name);
-    return texts.knows(key) ? texts.text(key) : name;
+    if (texts.knows(key)) return texts.text(key);
+    if (name.startsWith(CHANGED_FROM))
+      return texts.text("audit.changed-from", field(name.substring(CHANGED_FROM.length())));
+    return inCase(name).orElse(name);
+  }
+
+  private Optional<String> inCase(String name) {
+    var shape = WORD_CASE.matcher(name);
+    if (!shape.matches()) return Optional.empty();
+    String word = "audit.word." + kebab(shape.group(1));
+    String inWhich = "official.case." + shape.group(2);
+    return texts.knows(word) && texts.knows(inWhich)
+        ? Optional.of(texts.text(word) + ", " + texts.text(inWhich))
+        : Optional.empty();
   }
 
   public String value(String field, String value) {
     if (field.equals("sha256") && value.length() > HASH_SHOWN)
       return value.substring(0, HASH_SHOWN) + "…";
-    if (value.startsWith("[") && value.endsWith("]"))
-      return Arrays.stream(value.substring(1, value.length() - 1).split(", "))
-          .map(one -> one(field, one))
-          .collect(joining(", "));
-    return one(field, value);
+    if (AuditFields.LISTS.contains(field))
+      return each(
+          value.startsWith("[") && value.endsWith("]")
+              ? value.substring(1, value.length() - 1)
+              : value,
+          one -> constant(field, one));
+    if (AuditFields.FLAGS.contains(field) && value.matches("true|false"))
+      return texts.text("audit.value." + value);
+    if (AuditFields.DAYS.contains(field) && value.matches(ISO + "(, " + ISO + ")*"))
+      return each(value, day -> texts.date(LocalDate.parse(day)));
+    if (AuditFields.SUMS.contains(field) && value.matches("-?\\d+\\.\\d{2}"))
+      return texts.money(Money.of(value));
+    return constant(field, value);
   }
 
-  private String one(String field, String value) {
-    if (value.equals("true") || value.equals("false")) return texts.text("audit.value." + value);
-    if (value.matches("\\d{4}-\\d{2}-\\d{2}")) return texts.date(LocalDate.parse(value));
-    if (value.matches("-?\\d+\\.\\d{2}")) return texts.money(Money.of(value));
-    if (!value.matches("[A-Z][A-Z_]+")) return value;
-    String constant = value.replace('_', '-').toLowerCase(Locale.ROOT);
-    return CONSTANTS.getOrDefault(field, List.of()).stream()
+  private static String each(String several, UnaryOperator<String> said) {
+    return Arrays.stream(several.split(", ")).map(said).collect(joining(", "));
+  }
+
+  private String constant(String field, String value) {
+    String shape = AuditFields.CODES.contains(field) ? "[A-Za-z][A-Za-z_ -]+" : "[A-Z][A-Z_]+";
+    if (!value.matches(shape)) return value;
+    String constant = value.replaceAll("[_ ]", "-").toLowerCase(Locale.ROOT);
+    return AuditFields.CONSTANTS.getOrDefault(field, List.of()).stream()
         .map(prefix -> prefix + constant)
         .filter(texts::knows)
         .findFirst()

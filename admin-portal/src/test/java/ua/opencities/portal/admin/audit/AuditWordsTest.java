@@ -35,6 +35,33 @@ class AuditWordsTest {
   }
 
   @Test
+  void saysCodesAndNamesPutTogetherInWords() {
+    assertThat(words.value("channel", "PUBLIC_FORM")).isEqualTo("публічна форма");
+    assertThat(words.value("role", "FEE_OFFICER")).isEqualTo("Відповідальний за внески");
+    assertThat(words.value("part", "Outline")).isEqualTo("Основа");
+    assertThat(words.value("scopes", "read write")).isEqualTo("читати й змінювати");
+    assertThat(words.value("papers", "session-decision, programme"))
+        .isEqualTo("Рішення сесії, Програма");
+    assertThat(words.value("due", "2027-06-30, 2027-09-30"))
+        .isEqualTo("30\u00a0червня 2027\u00a0р., 30\u00a0вересня 2027\u00a0р.");
+    assertThat(words.field("SURNAME-DATIVE")).isEqualTo("прізвище, давальний (кому?)");
+    assertThat(words.field("before-kind")).isEqualTo("вид до зміни");
+    assertThat(words.value("before-kind", "YES_NO")).isEqualTo(words.value("kind", "YES_NO"));
+  }
+
+  @Test
+  void leavesWhatPeopleWroteAsTheyWroteIt() {
+    assertThat(words.value("after", "12.25")).as("an area").isEqualTo("12.25");
+    assertThat(words.value("documentNumber", "15.10")).isEqualTo("15.10");
+    assertThat(words.value("number", "2026-11-30")).isEqualTo("2026-11-30");
+    assertThat(words.value("reason", "[чернетка, друга]")).isEqualTo("[чернетка, друга]");
+    assertThat(words.value("reason", "true")).isEqualTo("true");
+    assertThat(words.value("reason", "full")).isEqualTo("full");
+    assertThat(words.value("fee", "ANNUAL")).isNotEqualTo("ANNUAL");
+    assertThat(words.value("fee", "500.00")).isEqualTo("500,00\u00a0грн");
+  }
+
+  @Test
   void saysWhenThePlatformItselfDidIt() {
     assertThat(words.who(by("operator:year end"))).isEqualTo("Система: кінець року");
     assertThat(words.who(by("operator:something new"))).isEqualTo("Система");
