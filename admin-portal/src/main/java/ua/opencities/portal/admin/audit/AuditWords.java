@@ -3,6 +3,7 @@ package ua.opencities.portal.admin.audit;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,10 +77,19 @@ public final class AuditWords {
     if (AuditFields.FLAGS.contains(field) && value.matches("true|false"))
       return texts.text("audit.value." + value);
     if (AuditFields.DAYS.contains(field) && value.matches(ISO + "(, " + ISO + ")*"))
-      return each(value, day -> texts.date(LocalDate.parse(day)));
+      return each(value, this::day);
     if (AuditFields.SUMS.contains(field) && value.matches("-?\\d+\\.\\d{2}"))
       return texts.money(Money.of(value));
     return constant(field, value);
+  }
+
+  /** An attribute of text may look like a day that no calendar has. */
+  private String day(String iso) {
+    try {
+      return texts.date(LocalDate.parse(iso));
+    } catch (DateTimeParseException noDay) {
+      return iso;
+    }
   }
 
   private static String each(String several, UnaryOperator<String> said) {

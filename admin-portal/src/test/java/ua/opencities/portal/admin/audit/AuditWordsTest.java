@@ -54,6 +54,7 @@ class AuditWordsTest {
     assertThat(words.value("after", "12.25")).as("an area").isEqualTo("12.25");
     assertThat(words.value("documentNumber", "15.10")).isEqualTo("15.10");
     assertThat(words.value("number", "2026-11-30")).isEqualTo("2026-11-30");
+    assertThat(words.value("after", "2026-31-12")).as("no day").isEqualTo("2026-31-12");
     assertThat(words.value("reason", "[чернетка, друга]")).isEqualTo("[чернетка, друга]");
     assertThat(words.value("reason", "true")).isEqualTo("true");
     assertThat(words.value("reason", "full")).isEqualTo("full");
