@@ -28,6 +28,11 @@ public class TextNotAccepted extends RuleBroken {
     return new TextNotAccepted("shared.no-such-field", field, field);
   }
 
+  /** It was read with the rest and may be sent back with it, as it is. */
+  public static TextNotAccepted notChangedHere(String field) {
+    return new TextNotAccepted("shared.not-changed-here", field, field);
+  }
+
   @Override
   public String field() {
     return field;

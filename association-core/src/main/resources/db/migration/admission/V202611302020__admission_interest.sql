@@ -46,7 +46,8 @@ select c.id, c.name, o.name as oblast, o.name_en as oblast_en, coalesce(m.standi
   case when a.id is null and coalesce(m.standing, 'LEAD') in ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED') then 0
        when m.standing is null or m.standing in ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED') then 1 when m.standing = 'DECISION_ADOPTED' then 2
        when m.standing in ('AGREEMENT_SIGNED', 'RETURNED') then 3 when m.standing = 'APPLIED' then 4 else 5 end as stage_place,
-  a.id as application_id, coalesce(a.turn, case when m.standing in ('APPLIED', 'ADMITTED') then 'BOARD' else 'APPLICANT' end) as turn,
+  a.id as application_id, coalesce(a.turn, case when m.standing in ('APPLIED', 'ADMITTED') then 'BOARD'
+    when coalesce(m.standing, 'LEAD') in ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED') then 'COUNCIL' else 'APPLICANT' end) as turn,
   coalesce((a.turn_since at time zone 'Europe/Kyiv')::date,
     case when coalesce(m.standing, 'LEAD') in ('LEAD', 'REFUSED', 'EXITED', 'EXCLUDED') then i.since else m.since end) as waits_since,
   coalesce((select string_agg(distinct f.part, ',') from admission_file f where f.application_id = a.id and not f.ours), '') as handed_in,

@@ -42,6 +42,11 @@ final class Belongings {
   private static final String WITH_ITS_ENTRY =
       "not exists (select from official o where o.id = t.official_id and o.council_id = ?1)";
 
+  /** One lasts at a time: the council that stays has its own, and keeps it. */
+  private static final String BOTH_OPEN =
+      "((select count(distinct k.council_id) from admission_interest_known k where (k.id = t.id"
+          + " or k.council_id = ?2) and k.ended_on is null and k.followed_on is null) = 2)";
+
   static final List<Belonging> MOVING =
       List.of(
           moves(
@@ -74,7 +79,7 @@ final class Belongings {
           moves("admission_file", Thing.WITH_THE_REST, "true"),
           moves("admission_note", Thing.WITH_THE_REST, "true"),
           moves("admission_opinion", Thing.OPINIONS, "true"),
-          moves("admission_interest", Thing.INTEREST, "true"),
+          moves("admission_interest", Thing.INTEREST, "not " + BOTH_OPEN),
           moves("reminder_pause", Thing.REMINDER_PAUSES, "t.invoice_id is null"),
           moves(
                   "programme_season_council",

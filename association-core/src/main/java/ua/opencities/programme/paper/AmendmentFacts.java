@@ -38,6 +38,7 @@ final class AmendmentFacts {
         new TitleInCases(amended.orElse(paper.programme()).text().outline().titleInDecisions());
     return facts
         .and("decision.subject", subject(edition, title))
+        .and("annexes.numbered", paper.hasNumberedAnnexes())
         .and("amendment.any", edition.isAmendment())
         .and("amendment.points", is(edition, AmendmentKind.POINTS))
         .and("amendment.restated", is(edition, AmendmentKind.RESTATED))

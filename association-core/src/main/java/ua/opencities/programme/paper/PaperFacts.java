@@ -16,6 +16,7 @@ import ua.opencities.programme.ProgrammeView;
 import ua.opencities.programme.act.ActBody;
 import ua.opencities.programme.act.ActVerb;
 import ua.opencities.programme.act.ActView;
+import ua.opencities.programme.act.AmendmentKind;
 import ua.opencities.programme.text.ProgrammeText;
 
 /**
@@ -60,6 +61,15 @@ record PaperFacts(
           .filter(act -> act.body() == ActBody.MILITARY_ADMINISTRATION)
           .map(ActView::bodyName);
     return administration.map(Administration::name);
+  }
+
+  /**
+   * Programme and passport are annexes 1 and 2 of the deciding act: of one that approves or
+   * restates. One that changes points or extends annexes nothing.
+   */
+  boolean hasNumberedAnnexes() {
+    return text().passport().annexed()
+        && programme.edition().kind().filter(it -> it != AmendmentKind.RESTATED).isEmpty();
   }
 
   /** Under the paths of {@link PaperFields}. */

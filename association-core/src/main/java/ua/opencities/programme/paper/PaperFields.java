@@ -161,6 +161,7 @@ final class PaperFields {
               value("administration.genitive"),
               value("administration.capitals"),
               choice("annexes.numbered"),
+              choice("annex.numbered"),
               value("annex.post"),
               value("annex.signatory"),
               value("watcher.accusative")));

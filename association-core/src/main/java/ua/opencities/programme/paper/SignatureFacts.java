@@ -41,7 +41,7 @@ final class SignatureFacts {
         .and("administration.name", administration)
         .and("administration.genitive", CouncilName.inSixCases(administration).genitive())
         .and("administration.capitals", administration.toUpperCase(Locale.ROOT))
-        .and("annexes.numbered", paper.text().passport().annexed())
+        .and("annex.numbered", paper.hasNumberedAnnexes() && signatures.isForWhoDecides())
         .and("annex.post", annex.map(it -> capitalised(it.title())).orElse(signatures.annexPost()))
         .and("annex.signatory", annex.map(it -> it.name().asSignature()).orElse(BY_HAND))
         .and("watcher.accusative", signatures.watcher());
@@ -90,13 +90,13 @@ final class SignatureFacts {
   private Optional<OfficialView> annexSigner() {
     if (paper.actingAdministration().isPresent())
       return official(OfficialPosition.CHIEF_OF_STAFF, OfficialPosition.HEAD_OF_ADMINISTRATION);
-    return isForTheSession() ? official(OfficialPosition.SECRETARY) : committeesOwn();
+    return isForWhoDecides() ? official(OfficialPosition.SECRETARY) : committeesOwn();
   }
 
-  /** Numbered annexes are, and an amended programme that no committee has agreed. */
-  private boolean isForTheSession() {
-    return paper.approval().isPresent()
-        || paper.text().passport().annexed()
+  /** An order's, what is approved, and an amended programme that no committee has agreed. */
+  private boolean isForWhoDecides() {
+    return paper.actingAdministration().isPresent()
+        || paper.approval().isPresent()
         || paper.programme().edition().isAmendment() && paper.act(ActVerb.AGREED).isEmpty();
   }
 

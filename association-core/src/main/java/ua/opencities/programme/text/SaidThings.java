@@ -55,6 +55,7 @@ final class SaidThings {
     say(PartName.OUTLINE, "executors", it.executors());
     say(PartName.OUTLINE, "legalBases", it.legalBases());
     say(PartName.OUTLINE, "associations", it.associations());
+    choice(PartName.OUTLINE, "elsewhere", it.elsewhere());
   }
 
   private void aims(ProgrammePart.Aims it) {
@@ -122,6 +123,12 @@ final class SaidThings {
     say(PartName.PASSPORT, "purpose", it.purpose().orElse(""));
     say(PartName.PASSPORT, "results", it.results().orElse(""));
     say(PartName.PASSPORT, "control", it.control().orElse(""));
+    choice(PartName.PASSPORT, "annexed", it.annexed());
+  }
+
+  /** What is so usually is not said. */
+  private void choice(PartName part, String field, boolean chosen) {
+    if (chosen) say(part, field, Texts.of(Language.UK).text("text.chosen." + field));
   }
 
   private void say(PartName part, String field, List<String> lines) {

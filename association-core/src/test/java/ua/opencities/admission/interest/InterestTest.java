@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.admission.SampleApplication;
+import ua.opencities.admission.Turn;
 import ua.opencities.membership.Act;
 import ua.opencities.membership.ActDocument;
 import ua.opencities.membership.Candidate;
@@ -40,6 +41,7 @@ class InterestTest {
     CandidateRow line = line().orElseThrow();
     assertThat(line.stage()).isEqualTo("INTEREST");
     assertThat(line.waitsFor()).isEqualTo(Hindrance.DECISION);
+    assertThat(line.turn()).as("nobody has applied").isEqualTo(Turn.COUNCIL.name());
     assertThat(line.interest()).contains("PHONE");
     assertThat(line.daysWaiting(SINCE.plusDays(9))).isEqualTo(9);
     assertThat(line.deadline()).isEmpty();
@@ -94,6 +96,24 @@ class InterestTest {
     record(InterestChannel.PHONE, SINCE.plusDays(30));
     assertThatThrownBy(() -> reopen(first)).isInstanceOf(InterestStands.class);
     assertThat(line().orElseThrow().interest()).contains("PHONE");
+  }
+
+  @Test
+  void isNotReopenedOnceADecisionFollowed() {
+    UUID id = record(InterestChannel.MEETING, SINCE);
+    end(id, SINCE.plusDays(20));
+    assertThat(ReopenInterest.mayBeReopened(known(), standing())).isTrue();
+    decide(SINCE.plusDays(40));
+    assertThat(ReopenInterest.mayBeReopened(known(), standing())).isFalse();
+    assertThatThrownBy(() -> reopen(id)).isInstanceOf(InterestComesLate.class);
+
+    step(Standing.LEAD, SINCE.plusDays(50));
+    assertThat(ReopenInterest.mayBeReopened(known(), standing())).isFalse();
+    assertThatThrownBy(() -> reopen(id))
+        .as("it went on and came back: interest is shown anew")
+        .isInstanceOf(InterestComesLate.class);
+    assertThat(known().ended()).isPresent();
+    assertThat(line()).isEmpty();
   }
 
   @Test

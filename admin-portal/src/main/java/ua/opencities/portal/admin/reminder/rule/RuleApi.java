@@ -3,7 +3,6 @@ package ua.opencities.portal.admin.reminder.rule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import ua.opencities.reminder.policy.KeepReminderPolicy;
 import ua.opencities.reminder.policy.KeepReminderPolicy.Seen;
 import ua.opencities.reminder.policy.PolicyId;
 import ua.opencities.reminder.policy.ReminderPolicies;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 
@@ -50,7 +50,10 @@ public class RuleApi {
     return RuleJson.of(policies.one(asker.actor(), new PolicyId(id)));
   }
 
-  /** Puts other steps in the place of a rule's own; for whom it holds stays. */
+  /**
+   * Puts other steps in the place of a rule's own. What was read may be sent back whole; another
+   * {@code scope}, {@code id}, {@code keptBy} or {@code keptAt} is refused: these stay.
+   */
   @POST
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -58,9 +61,10 @@ public class RuleApi {
   @APIResponseSchema(value = RuleJson.class, responseCode = "200")
   public RuleJson change(@PathParam("id") UUID id, RuleJson wanted) {
     var policy = policies.one(asker.actor(), new PolicyId(id));
-    if (wanted == null || wanted.version() == null) throw new BadRequestException("version");
+    if (wanted == null) throw TextNotAccepted.missing("version");
+    var steps = wanted.insteadOf(RuleJson.of(policy));
     var seen = new Seen(policy.id(), wanted.version());
-    keep.keep(asker.actor(), Optional.of(seen), policy.scope(), wanted.read());
+    keep.keep(asker.actor(), Optional.of(seen), policy.scope(), steps);
     return rule(id);
   }
 

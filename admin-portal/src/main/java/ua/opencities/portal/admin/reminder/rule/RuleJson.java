@@ -1,6 +1,5 @@
 package ua.opencities.portal.admin.reminder.rule;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +9,7 @@ import ua.opencities.reminder.policy.Recipient;
 import ua.opencities.reminder.policy.ReminderPolicy;
 import ua.opencities.reminder.policy.ReminderStep;
 import ua.opencities.reminder.policy.Trait;
+import ua.opencities.shared.TextNotAccepted;
 import ua.opencities.web.typed.Typed;
 
 /**
@@ -43,14 +43,14 @@ public record RuleJson(
   }
 
   /** One of the association's own attributes: a {@code choice} of its list, else yes or no. */
-  public record TraitJson(UUID id, UUID choice, boolean yes) {
+  public record TraitJson(UUID id, UUID choice, Boolean yes) {
     static TraitJson of(Trait it) {
       return new TraitJson(it.attribute(), it.choice().orElse(null), it.yes());
     }
   }
 
   /** {@code days} after the due date, before it when negative; {@code to} of the mail. */
-  public record StepJson(Integer days, boolean mail, boolean letter, List<String> to) {
+  public record StepJson(Integer days, Boolean mail, Boolean letter, List<String> to) {
     static StepJson of(ReminderStep it) {
       return new StepJson(
           it.days(),
@@ -60,18 +60,43 @@ public record RuleJson(
     }
 
     ReminderStep step() {
-      if (days == null) throw new BadRequestException("days of a step");
+      given("steps.days", days);
+      given("steps.mail", mail);
+      given("steps.letter", letter);
       Set<Recipient> people =
           (to == null ? List.<String>of() : to)
               .stream()
-                  .map(each -> Typed.choice("to", Objects.toString(each, ""), Recipient.class))
+                  .map(
+                      each -> Typed.choice("steps.to", Objects.toString(each, ""), Recipient.class))
                   .collect(Collectors.toSet());
       return new ReminderStep(days, mail, letter, people);
     }
   }
 
-  List<ReminderStep> read() {
-    if (steps == null || steps.contains(null)) throw new BadRequestException("steps");
+  /**
+   * The steps that are wanted instead of those of the rule.
+   *
+   * @throws TextNotAccepted when something is missing, or is to be another that stays
+   */
+  List<ReminderStep> insteadOf(RuleJson rule) {
+    given("version", version);
+    given("steps", steps);
+    stays("id", id, rule.id);
+    stays("scope", scope, rule.scope);
+    // who comes late reads of an older change, and is told that
+    if (version.equals(rule.version)) {
+      stays("keptBy", keptBy, rule.keptBy);
+      stays("keptAt", keptAt, rule.keptAt);
+    }
     return steps.stream().map(StepJson::step).toList();
+  }
+
+  private static void given(String field, Object sent) {
+    if (sent == null) throw TextNotAccepted.missing(field);
+  }
+
+  /** What is left out is not asked to change. */
+  private static void stays(String field, Object sent, Object is) {
+    if (sent != null && !sent.equals(is)) throw TextNotAccepted.notChangedHere(field);
   }
 }

@@ -25,8 +25,8 @@ import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.shared.Money;
 import ua.opencities.support.Association;
 
-/** Tables that count in thousands, and a decision with several annexes. */
-class ThousandsAndAnnexesTest {
+/** Tables that count in thousands, and sums that are not rounded. */
+class ThousandsTest {
   private final RealCouncil council =
       RealCouncil.named("Кременчуцька міська рада", "Кременчуцький", "Кременчук")
           .with(OfficialPosition.HEAD, "міський голова", "Павло", "Заграва")
@@ -87,35 +87,6 @@ class ThousandsAndAnnexesTest {
     var counted = CountedMoney.of(text);
     assertThat(counted.amount(Money.of(one))).isEqualTo(shown);
     assertThat(counted.amount(text.total()).replace('\u00a0', ' ')).isEqualTo(sum);
-  }
-
-  @Test
-  void programmeAndPassportAreNumberedAnnexesOfTheSessionsDecision() throws IOException {
-    assertThat(council.words(id, PaperKind.SESSION_DECISION)).contains("(додається)");
-    council.write(
-        id,
-        new ProgrammePart.Passport(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true),
-        inThousands());
-    assertThat(council.words(id, PaperKind.SESSION_DECISION))
-        .contains("(додаток 1) та її паспорт (додаток 2).")
-        .doesNotContain("додається");
-    assertThat(council.words(id, PaperKind.PROGRAMME))
-        .startsWith("Додаток 1 до рішення сесії Кременчуцької міської ради від «___»")
-        .endsWith("Секретар ради Юрій КРИНИЧЕНКО");
-    council.agreed(id, "700", LocalDate.of(2024, 11, 10));
-    council.approved(id, "15-15", LocalDate.of(2024, 12, 2));
-    for (Variant variant : List.of(Variant.FULL, Variant.SHORT, Variant.TABLE))
-      assertThat(council.words(id, PaperKind.PASSPORT, variant))
-          .startsWith(
-              "Додаток 2 до рішення сесії Кременчуцької міської ради від 02 грудня 2024 року №"
-                  + " 15-15")
-          .endsWith("Секретар ради Юрій КРИНИЧЕНКО");
   }
 
   private static ProgrammePart.Funding inThousands() {
