@@ -14,6 +14,18 @@ public class BroughtWrong extends RuleBroken {
     return new BroughtWrong("council.import-contact-unreachable", name);
   }
 
+  static BroughtWrong headNotUnderstood(String typed) {
+    return new BroughtWrong("council.import-head-not-understood", typed);
+  }
+
+  static BroughtWrong headNotDeclined(String written) {
+    return new BroughtWrong("council.import-head-not-declined", written);
+  }
+
+  static BroughtWrong headWithoutSince(String surname) {
+    return new BroughtWrong("council.import-head-without-since", surname);
+  }
+
   static BroughtWrong payerWithoutCode(String name) {
     return new BroughtWrong("council.import-payer-without-code", name);
   }

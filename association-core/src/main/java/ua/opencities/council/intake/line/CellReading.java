@@ -38,21 +38,26 @@ final class CellReading {
       case INHABITANTS -> typed.map(CellReading::inhabitants);
       case NAME, FORMER_NAME, OBLAST, RAION, CENTRE, FORMER_CENTRE ->
           typed.map(Apostrophe::unified);
-      case FINANCE_NAME, PAYER_NAME ->
+      case FINANCE_NAME, PAYER_NAME, HEAD_NAME, HEAD_TITLE ->
           typed.map(text -> Apostrophe.unified(text).replaceAll("\\s+", " "));
       case FINANCE_EMAIL -> typed.map(ReachCells::email);
       case FINANCE_PHONE -> typed.map(ReachCells::phone);
       case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER ->
           // a line break or a tab in a cell of a sheet parts words only
           typed.map(text -> text.replaceAll("\\s+", " "));
-      case DECISION_DATE, AGREEMENT_DATE, APPLICATION_DATE, PROTOCOL_DATE, MEMBER_SINCE ->
+      case DECISION_DATE,
+          AGREEMENT_DATE,
+          APPLICATION_DATE,
+          PROTOCOL_DATE,
+          MEMBER_SINCE,
+          HEAD_SINCE ->
           typed.map(CellDay::read).map(Object::toString);
     };
   }
 
   private static int most(ImportField field) {
     return switch (field) {
-      case NAME, FORMER_NAME, PAYER_NAME, FINANCE_EMAIL -> 200;
+      case NAME, FORMER_NAME, PAYER_NAME, FINANCE_EMAIL, HEAD_NAME, HEAD_TITLE -> 200;
       case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER -> 60;
       case FINANCE_NAME -> ContactDetails.NAME;
       default -> 100;

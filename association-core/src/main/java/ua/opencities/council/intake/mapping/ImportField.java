@@ -30,5 +30,8 @@ public enum ImportField {
   FINANCE_PHONE,
   PAYER_NAME,
   PAYER_EDRPOU,
-  PAYER_IBAN
+  PAYER_IBAN,
+  HEAD_NAME,
+  HEAD_TITLE,
+  HEAD_SINCE
 }
