@@ -43,6 +43,15 @@ class Contacts {
         .toList();
   }
 
+  List<ContactView> in(ContactFunction function) {
+    return database
+        .createQuery("select c from Contact c where c.function = :function", Contact.class)
+        .setParameter("function", function)
+        .getResultStream()
+        .map(Contact::view)
+        .toList();
+  }
+
   /** The same address for the same function once more helps nobody. */
   void refuseTwice(CouncilId council, Optional<UUID> besides, ContactDetails wanted) {
     boolean known =

@@ -20,6 +20,7 @@ class ApplyLines {
   private final ImportRows rows;
   private final LinesIntoRegister register;
   private final LineJoinings joinings;
+  private final LineAlong along;
   private final Clock clock;
   private final Event<CouncilsImported> announced;
 
@@ -29,12 +30,14 @@ class ApplyLines {
       ImportRows rows,
       LinesIntoRegister register,
       LineJoinings joinings,
+      LineAlong along,
       Clock clock,
       Event<CouncilsImported> announced) {
     this.imports = imports;
     this.rows = rows;
     this.register = register;
     this.joinings = joinings;
+    this.along = along;
     this.clock = clock;
     this.announced = announced;
   }
@@ -46,8 +49,10 @@ class ApplyLines {
     List<Integer> next = rows.next(id, AT_ONCE);
     if (!next.isEmpty()) {
       joinings.leaveWhoMovedSince(id, next);
+      along.leaveWhatMovedSince(actor, id, next);
       register.write(taken, next, clock.instant());
       joinings.join(actor, taken, next);
+      along.bring(taken, next);
     }
     if (next.size() < AT_ONCE) {
       rows.holdTheRest(id);

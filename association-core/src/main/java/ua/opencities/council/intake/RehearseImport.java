@@ -23,6 +23,7 @@ public class RehearseImport {
   private final KnownCouncils councils;
   private final AttributeTable attributes;
   private final LineJoinings joins;
+  private final LineAlong along;
   private final Clock clock;
 
   @Inject
@@ -32,12 +33,14 @@ public class RehearseImport {
       KnownCouncils councils,
       AttributeTable attributes,
       LineJoinings joins,
+      LineAlong along,
       Clock clock) {
     this.imports = imports;
     this.rows = rows;
     this.councils = councils;
     this.attributes = attributes;
     this.joins = joins;
+    this.along = along;
     this.clock = clock;
   }
 
@@ -61,7 +64,8 @@ public class RehearseImport {
             said.columns(),
             sheet.headings(),
             LocalDate.now(clock),
-            joins.boardMakesMembers());
+            joins.boardMakesMembers(),
+            along.judging(actor, known));
     rows.replace(id, judge.all(sheet.lines()));
   }
 

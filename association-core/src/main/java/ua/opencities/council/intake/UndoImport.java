@@ -20,6 +20,7 @@ public class UndoImport {
   private final ImportRows rows;
   private final LinesOutOfRegister register;
   private final LineJoinings joinings;
+  private final LineAlong along;
   private final Clock clock;
   private final Event<CouncilImportUndone> announced;
 
@@ -29,12 +30,14 @@ public class UndoImport {
       ImportRows rows,
       LinesOutOfRegister register,
       LineJoinings joinings,
+      LineAlong along,
       Clock clock,
       Event<CouncilImportUndone> announced) {
     this.imports = imports;
     this.rows = rows;
     this.register = register;
     this.joinings = joinings;
+    this.along = along;
     this.clock = clock;
     this.announced = announced;
   }
@@ -45,7 +48,9 @@ public class UndoImport {
   public void undo(Actor actor, ImportId id) {
     CouncilImport taken = imports.getToChange(id);
     taken.undone(actor, clock.instant());
+    along.leaveEdited(actor, id);
     joinings.takeBack(actor, id, taken.fileName());
+    along.takeBack(actor, id, taken.fileName());
     register.takeOut(id, actor, clock.instant());
     var counts = ImportCounts.of(rows.counts(id));
     announced.fire(

@@ -1,11 +1,16 @@
 package ua.opencities.council.official;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.shared.NotFound;
@@ -53,6 +58,14 @@ class Officials {
             Comparator.comparing(OfficialView::position)
                 .thenComparing(o -> o.term().from(), Comparator.reverseOrder()))
         .toList();
+  }
+
+  Map<CouncilId, List<OfficialView>> in(OfficialPosition position) {
+    return database
+        .createQuery("select o from Official o where o.position = :position", Official.class)
+        .setParameter("position", position)
+        .getResultStream()
+        .collect(groupingBy(Official::councilId, mapping(Official::view, toList())));
   }
 
   List<OfficialView> inOffice(CouncilId council, LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import ua.opencities.council.CouncilExists;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
@@ -34,7 +35,7 @@ public class AddPayer {
   /**
    * @throws PayerRefused when there is neither a code nor an account, or both are noted already
    */
-  public void add(
+  public UUID add(
       Actor actor, CouncilId council, String name, Optional<Edrpou> edrpou, Optional<Iban> iban) {
     councils.require(actor, council);
     if (edrpou.isEmpty() && iban.isEmpty()) throw PayerRefused.withoutCode();
@@ -43,5 +44,6 @@ public class AddPayer {
         new Payer(council, Text.required("name", name, 200), edrpou, iban, actor, clock.instant());
     payers.add(payer);
     announced.fire(new PayerAdded(actor.name(), council, payer.view()));
+    return payer.view().id();
   }
 }

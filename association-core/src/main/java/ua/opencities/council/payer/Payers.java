@@ -40,6 +40,14 @@ class Payers {
         .toList();
   }
 
+  List<PayerView> all() {
+    return database
+        .createQuery("select p from Payer p", Payer.class)
+        .getResultStream()
+        .map(Payer::view)
+        .toList();
+  }
+
   /** Councils for which this code or this account pays: their own ones and those noted here. */
   @SuppressWarnings("unchecked")
   List<CouncilId> councilsOf(Optional<Edrpou> edrpou, Optional<Iban> iban) {

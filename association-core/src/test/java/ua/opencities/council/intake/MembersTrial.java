@@ -51,6 +51,15 @@ final class MembersTrial {
     return members.mapping().within(HEADINGS);
   }
 
+  /** The same mapping for a list with other columns of it. */
+  static Mapping shippedFor(List<String> headings) {
+    return Association.get(MappingChoices.class)
+        .bestFor(OFFICE, headings)
+        .orElseThrow()
+        .mapping()
+        .within(headings);
+  }
+
   /** One line, with a column more than the shipped ones. */
   static String headed(String heading, String cell, String line) {
     return HEADING.strip() + heading + "\n" + line.strip() + cell + "\n";

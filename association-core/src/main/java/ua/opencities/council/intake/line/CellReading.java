@@ -6,6 +6,7 @@ import ua.opencities.council.code.CodeDigits;
 import ua.opencities.council.code.Edrpou;
 import ua.opencities.council.code.Iban;
 import ua.opencities.council.code.Katottg;
+import ua.opencities.council.contact.ContactDetails;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.details.PlaceKind;
 import ua.opencities.council.intake.mapping.ImportField;
@@ -27,8 +28,9 @@ final class CellReading {
     Optional<String> typed = Text.optional(field.name(), cell, most(field));
     return switch (field) {
       case KATOTTG -> typed.map(text -> Katottg.typed(text).value());
-      case EDRPOU -> typed.map(text -> Edrpou.typed(CellCode.withZeros(text, 8)).value());
-      case IBAN -> typed.map(text -> Iban.typed(text).value());
+      case EDRPOU, PAYER_EDRPOU ->
+          typed.map(text -> Edrpou.typed(CellCode.withZeros(text, 8)).value());
+      case IBAN, PAYER_IBAN -> typed.map(text -> Iban.typed(text).value());
       case BUDGET_CODE -> CodeDigits.budgetCode(typed.map(text -> CellCode.withZeros(text, 10)));
       case KOATUU -> CodeDigits.koatuu(typed.map(text -> CellCode.withZeros(text, 10)));
       case KIND -> typed.map(CellReading::kind).map(Enum::name);
@@ -36,18 +38,28 @@ final class CellReading {
       case INHABITANTS -> typed.map(CellReading::inhabitants);
       case NAME, FORMER_NAME, OBLAST, RAION, CENTRE, FORMER_CENTRE ->
           typed.map(Apostrophe::unified);
+      case FINANCE_NAME, PAYER_NAME, HEAD_NAME, HEAD_TITLE ->
+          typed.map(text -> Apostrophe.unified(text).replaceAll("\\s+", " "));
+      case FINANCE_EMAIL -> typed.map(ReachCells::email);
+      case FINANCE_PHONE -> typed.map(ReachCells::phone);
       case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER ->
           // a line break or a tab in a cell of a sheet parts words only
           typed.map(text -> text.replaceAll("\\s+", " "));
-      case DECISION_DATE, AGREEMENT_DATE, APPLICATION_DATE, PROTOCOL_DATE, MEMBER_SINCE ->
+      case DECISION_DATE,
+          AGREEMENT_DATE,
+          APPLICATION_DATE,
+          PROTOCOL_DATE,
+          MEMBER_SINCE,
+          HEAD_SINCE ->
           typed.map(CellDay::read).map(Object::toString);
     };
   }
 
   private static int most(ImportField field) {
     return switch (field) {
-      case NAME, FORMER_NAME -> 200;
+      case NAME, FORMER_NAME, PAYER_NAME, FINANCE_EMAIL, HEAD_NAME, HEAD_TITLE -> 200;
       case DECISION_NUMBER, AGREEMENT_NUMBER, APPLICATION_NUMBER, PROTOCOL_NUMBER -> 60;
+      case FINANCE_NAME -> ContactDetails.NAME;
       default -> 100;
     };
   }

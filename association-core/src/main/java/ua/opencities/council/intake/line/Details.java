@@ -17,6 +17,9 @@ public final class Details {
   /** {@code JoiningActs} as they are written. */
   static final String JOINING = "joining";
 
+  /** What comes beside the details, by its kinds, as JSON. */
+  static final String ALONG = "along";
+
   /** Of a new council whose code does not name it. */
   static final String OBLAST_CODE = "oblastCode";
 

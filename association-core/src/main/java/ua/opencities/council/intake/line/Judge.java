@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.attribute.AttributeView;
+import ua.opencities.council.intake.along.Bringing;
+import ua.opencities.council.intake.along.Brought;
+import ua.opencities.council.intake.along.CouncilOfLine;
 import ua.opencities.council.intake.joining.JoiningActs;
 import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.intake.mapping.Mapping;
@@ -27,6 +30,7 @@ public final class Judge {
   private final Map<String, Integer> firstLines = new HashMap<>();
   private final LocalDate today;
   private final boolean boardMakesMembers;
+  private final List<Bringing.Judging> along;
   private final Set<UUID> named = new HashSet<>();
 
   /**
@@ -38,7 +42,9 @@ public final class Judge {
       List<AttributeView> offered,
       List<String> headings,
       LocalDate today,
-      boolean boardMakesMembers) {
+      boolean boardMakesMembers,
+      List<Bringing.Judging> along) {
+    this.along = along;
     this.today = today;
     this.boardMakesMembers = boardMakesMembers;
     this.mapping = mapping;
@@ -54,7 +60,7 @@ public final class Judge {
     if (mapping.whole())
       register.all().stream()
           .filter(known -> known.mergedInto().isEmpty() && !named.contains(known.id()))
-          .map(known -> vanished(known))
+          .map(Judge::vanished)
           .sorted(java.util.Comparator.comparing(Judged::katottg))
           .forEach(judged::add);
     return judged;
@@ -85,8 +91,7 @@ public final class Judge {
         });
     String name = cells.getOrDefault(ImportField.NAME, "");
     Optional<Known> council = council(cells);
-    String typed = cells.getOrDefault(ImportField.KATOTTG, "");
-    String code = council.map(Known::katottg).orElse(typed);
+    String code = council.map(Known::katottg).orElse(cells.getOrDefault(ImportField.KATOTTG, ""));
     List<SaidByLine> said = attributes.read(line, council, wrong);
     if (wrong.isEmpty() && code.isEmpty() && council.isEmpty() && !NewLine.isAssociation(cells))
       wrong.add(
@@ -113,10 +118,21 @@ public final class Judge {
           council.isPresent()
               ? new KnownLine(register, council.get(), cells, said).judge(line.number())
               : new NewLine(mapping, register, cells, said).judge(line.number());
-      return acts.map(by -> judged.joining(by, boardMakesMembers)).orElse(judged);
+      return acts.map(by -> judged.joining(by, boardMakesMembers))
+          .orElse(judged)
+          .along(along(judged, council, cells));
     } catch (RuleBroken broken) {
       return Judged.error(line.number(), code, name, List.of(Remark.of(broken)));
     }
+  }
+
+  private List<Brought> along(
+      Judged judged, Optional<Known> council, Map<ImportField, String> cells) {
+    if (judged.verdict() == Verdict.ERROR) return List.of();
+    var state = new HashMap<>(council.map(Known::state).orElse(Map.of()));
+    state.putAll(judged.facts());
+    var line = new CouncilOfLine(council.map(Known::id), state, cells);
+    return along.stream().flatMap(each -> each.of(line).stream()).toList();
   }
 
   /** What must not stand in the list twice. */

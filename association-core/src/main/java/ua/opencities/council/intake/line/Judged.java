@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.opencities.council.intake.along.Brought;
 import ua.opencities.council.intake.joining.JoiningActs;
 import ua.opencities.council.intake.joining.JoiningPaper;
 import ua.opencities.council.sheet.Remark;
@@ -62,6 +63,21 @@ public record Judged(
             acts.memberSince().orElse(last.day())));
     var more = new LinkedHashMap<>(facts);
     more.put(Details.JOINING, acts.written());
+    return with(verdict == Verdict.SAME ? Verdict.CHANGED : verdict, more, said);
+  }
+
+  /** The same, with what comes beside the details. */
+  Judged along(List<Brought> brought) {
+    if (verdict == Verdict.ERROR || brought.isEmpty()) return this;
+    var said = new ArrayList<>(remarks);
+    brought.forEach(each -> said.addAll(each.remarks()));
+    var plans = Json.createObjectBuilder();
+    brought.forEach(each -> each.plan().ifPresent(plan -> plans.add(each.kind(), plan)));
+    JsonObject planned = plans.build();
+    if (planned.isEmpty()) return with(verdict, facts, said);
+    var more = new LinkedHashMap<>(facts);
+    more.put(Details.ALONG, planned.toString());
+    if (brought.stream().anyMatch(Brought::grave)) return with(Verdict.SUSPICIOUS, more, said);
     return with(verdict == Verdict.SAME ? Verdict.CHANGED : verdict, more, said);
   }
 
