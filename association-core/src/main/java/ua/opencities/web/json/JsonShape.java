@@ -86,9 +86,10 @@ final class JsonShape {
     if (type == String.class) return value instanceof JsonString || value instanceof JsonNumber;
     if (type == UUID.class)
       return value instanceof JsonString id && Wanted.id(id.getString()).isPresent();
-    if (type == Boolean.class) return value == JsonValue.TRUE || value == JsonValue.FALSE;
-    if (type == Integer.class || type == int.class || type == Long.class)
-      return isWhole(value, type == Long.class ? 18 : 9);
+    if (type == Boolean.class || type == boolean.class)
+      return value == JsonValue.TRUE || value == JsonValue.FALSE;
+    if (type == Integer.class || type == int.class) return isWhole(value, 9);
+    if (type == Long.class || type == long.class) return isWhole(value, 18);
     if (!(value instanceof JsonObject inner)) return false;
     look(inner, (Class<?>) type, field + ".");
     return true;

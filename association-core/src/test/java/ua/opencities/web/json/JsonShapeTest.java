@@ -24,6 +24,8 @@ class JsonShapeTest {
       Integer year,
       Long version,
       Boolean whole,
+      boolean sure,
+      long seen,
       List<Inner> parts,
       Map<String, Map<String, String>> forms,
       Inner act) {}
@@ -32,7 +34,7 @@ class JsonShapeTest {
   @ValueSource(
       strings = {
         "{}",
-        "{\"text\":\"5\",\"year\":2031,\"version\":3,\"whole\":true}",
+        "{\"text\":\"5\",\"year\":2031,\"version\":3,\"whole\":true,\"sure\":false,\"seen\":5}",
         "{\"text\":5,\"year\":\"2031\"}",
         "{\"text\":null,\"council\":null,\"parts\":null,\"act\":null,\"forms\":null}",
         "{\"council\":\"00000000-0000-4000-8000-000000000001\"}",

@@ -71,7 +71,7 @@ class SettingsApiIT {
     assertThat(office.post(joining + "/opinions", "{\"verdict\":\"AGAINST\"}").body())
         .contains("\"field\":\"opinion\"");
     Programs.of(
-        office.post(joining + "/opinions", "{\"verdict\":\"REMARK\",\"words\":\"Без печатки\"}"),
+        office.post(joining + "/opinions", "{\"verdict\":\"REMARK\",\"opinion\":\"Без печатки\"}"),
         201);
     assertThat(observer.read(joining + "/opinions").toString()).contains("Без печатки");
     assertThat(observer.read(joining + "/dossier").toString()).contains("\"item\":\"DECISION\"");

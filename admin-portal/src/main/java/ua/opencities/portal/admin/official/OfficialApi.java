@@ -55,7 +55,9 @@ public class OfficialApi {
       @HeaderParam("Idempotency-Key") UUID submission,
       NewOfficialJson wanted) {
     var made = officials.appoint(asker.actor(), new CouncilId(id), submission, sent(wanted));
-    return Response.created(URI.create("/api/v1/councils/" + id + "/officials/" + made.id())).entity(made).build();
+    return Response.created(URI.create("/api/v1/councils/" + id + "/officials/" + made.id()))
+        .entity(made)
+        .build();
   }
 
   @GET

@@ -11,10 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,6 @@ public class ReminderApi {
   @Inject private RoundRegister rounds;
   @Inject private RemindNow remindNow;
   @Inject private JobProgress jobs;
-  @Context private UriInfo address;
 
   /** Without a day that of the next round. */
   @GET
@@ -75,7 +73,7 @@ public class ReminderApi {
   public Response send() {
     RoundId id = remindNow.remind(asker.actor());
     return Response.accepted(json(id))
-        .location(address.getBaseUriBuilder().path("api/v1/reminders/rounds/" + id).build())
+        .location(URI.create("/api/v1/reminders/rounds/" + id))
         .build();
   }
 

@@ -10,10 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,7 +39,6 @@ public class InvoiceScheduleApi {
   @Inject private InvoiceDetails invoices;
   @Inject private ScheduleRegister schedules;
   @Inject private EnterSchedule enter;
-  @Context private UriInfo address;
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
@@ -66,7 +64,7 @@ public class InvoiceScheduleApi {
     var asked = NewScheduleJson.there(wanted).of(due);
     var once = submission == null ? UUID.randomUUID() : submission;
     var made = enter.enter(asker.actor(), invoice, asked, once);
-    return Response.created(address.getBaseUriBuilder().path("api/v1/schedules/" + made).build())
+    return Response.created(URI.create("/api/v1/schedules/" + made))
         .entity(ScheduleJson.of(schedules.one(asker.actor(), made)))
         .build();
   }

@@ -40,7 +40,7 @@ class ForeignNameIT {
                   + " body box byOrder claimed conclusion control convocation customer date day days decided"
                   + " decidedOn decisionNumber decisionTitle did do document due email ends executor file"
                   + " format forms from function fundable gains gender givenName go gone group how indicator kekv"
-                  + " kind kpkvk label lastDay line- line-kekv line-kpkvk lowers measure name next note note-"
+                  + " kind kpkvk label lastDay line- line-kekv line-kpkvk lowers measure moneyUnit name next note note-"
                   + " number on ours page part password payer paying phone position post purpose q reason"
                   + " remark- remarks renews result result- results scope seen session settle shown"
                   + " signatory signatoryName signatoryPost since size sort source starts state stay step style subject"

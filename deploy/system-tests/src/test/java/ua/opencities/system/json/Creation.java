@@ -41,6 +41,7 @@ record Creation(boolean ofTheOffice, String path, String body, String made) {
       council | letters | {"to":"ASSOCIATION","purpose":"ANYTHING","addressee":"Асоціація","WORDS"}
       council | officials | {"OFFICIAL"}
       office | councils/<own>/officials | {"OFFICIAL"}
+      office | councils/<council>/joining/opinions | {"verdict":"FOR","opinion":"добре"}
       office | letters | {"councilId":"<own>","purpose":"ANYTHING","addressee":"Рада","WORDS"}
       office | reminders/pauses | {"council":"<council>","beginsOn":"2026-12-01","endsOn":"2026-12-10","reason":"проба"}
       office | reminders/rounds |

@@ -32,10 +32,11 @@ import ua.opencities.system.sweep.Rows;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryJsonBodyIT {
-  /** They answer by the same code as {@code invoices/{}/write-offs}. */
+  /** They answer by the same code as {@code invoices/{}/write-offs} and {@code …/schedules}. */
   private static final Set<String> MADE_ELSEWHERE =
       Set.of(
           "/admin/api/v1/councils/{}/openings/{}/write-offs",
+          "/admin/api/v1/councils/{}/taken-over/{}/schedules",
           "/admin/api/v1/councils/{}/taken-over/{}/write-offs");
 
   private Map<String, String> ids;

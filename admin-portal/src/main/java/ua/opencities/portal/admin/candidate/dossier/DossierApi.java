@@ -10,10 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +39,6 @@ public class DossierApi {
   @Inject private DossierOf dossier;
   @Inject private OpinionsOn opinions;
   @Inject private GiveOpinion give;
-  @Context private UriInfo address;
 
   @GET
   @Path("dossier")
@@ -68,11 +66,13 @@ public class DossierApi {
   public Response give(@PathParam("id") UUID id, NewOpinionJson wanted) {
     if (wanted == null) throw new BadRequestException("no body");
     var verdict = Typed.choice("verdict", wanted.verdict(), Verdict.class);
-    give.give(asker.actor(), new CouncilId(id), verdict, Optional.ofNullable(wanted.words()));
-    return Response.created(address.getRequestUri()).entity(opinions(id)).build();
+    give.give(asker.actor(), new CouncilId(id), verdict, Optional.ofNullable(wanted.opinion()));
+    return Response.created(URI.create("/api/v1/councils/" + id + "/joining/opinions"))
+        .entity(opinions(id))
+        .build();
   }
 
-  public record NewOpinionJson(String verdict, String words) {}
+  public record NewOpinionJson(String verdict, String opinion) {}
 
   public record OpinionsJson(List<OpinionJson> items, int total) {
     static OpinionsJson of(List<Opinion> all) {
@@ -81,7 +81,7 @@ public class DossierApi {
   }
 
   /** {@code FOR}, {@code AGAINST} or {@code REMARK}. */
-  public record OpinionJson(String by, String verdict, String words, String at) {
+  public record OpinionJson(String by, String verdict, String opinion, String at) {
     static OpinionJson of(Opinion it) {
       return new OpinionJson(
           it.by(), it.verdict().name(), it.words().orElse(null), it.at().toString());
