@@ -24,6 +24,8 @@ public final class ResourcePaths {
   private static final Pattern PARAMETER =
       Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
 
+  private static final String ANY = "{.+}";
+
   private ResourcePaths() {}
 
   /** Methods that no request reaches, as sentences. */
@@ -39,9 +41,9 @@ public final class ResourcePaths {
       for (Class<?> other : classes)
         if (literal(path(other)) > literal(path(one)))
           answers(one)
-              .filter(full -> isUnder(full, path(other)))
-              .filter(full -> answers(other).noneMatch(each -> isSame(full, each)))
-              .forEach(full -> found.add(full + " of " + one + " is hidden by " + other));
+              .filter(asked -> isUnder(asked.path(), path(other)))
+              .filter(asked -> answers(other).noneMatch(asked::isGivenAsWellBy))
+              .forEach(asked -> found.add(asked + " of " + one + " is hidden by " + other));
     return found;
   }
 
@@ -52,10 +54,6 @@ public final class ResourcePaths {
         && IntStream.range(0, hiding.length).allMatch(i -> meets(asked[i], hiding[i]));
   }
 
-  private static boolean isSame(String full, String answer) {
-    return full.split("/").length == answer.split("/").length && isUnder(full, answer);
-  }
-
   /** A word is taken by a parameter whose pattern it fits, a parameter by any other. */
   private static boolean meets(String asked, String by) {
     if (!by.startsWith("{")) return asked.equals(by);
@@ -63,16 +61,43 @@ public final class ResourcePaths {
     return asked.matches(by.substring(1, by.length() - 1));
   }
 
-  private static Stream<String> answers(Class<?> resource) {
+  private static Stream<Answer> answers(Class<?> resource) {
     return Stream.of(resource.getDeclaredMethods())
-        .filter(ResourcePaths::isAnAnswer)
-        .map(method -> joined(path(resource), method.getAnnotation(Path.class)));
+        .flatMap(
+            method ->
+                verbs(method)
+                    .map(
+                        verb ->
+                            new Answer(
+                                verb, joined(path(resource), method.getAnnotation(Path.class)))));
   }
 
-  private static boolean isAnAnswer(Method method) {
+  private static Stream<String> verbs(Method method) {
     return Stream.of(method.getAnnotations())
         .map(Annotation::annotationType)
-        .anyMatch(type -> type.isAnnotationPresent(HttpMethod.class));
+        .flatMap(type -> Stream.ofNullable(type.getAnnotation(HttpMethod.class)))
+        .map(HttpMethod::value);
+  }
+
+  private record Answer(String verb, String path) {
+    /**
+     * A word is given only by the same word or by a parameter that lists it: one that takes any
+     * reads {@code sample.csv} as an id.
+     */
+    boolean isGivenAsWellBy(Answer other) {
+      String[] asked = path.split("/");
+      String[] given = other.path.split("/");
+      return verb.equals(other.verb)
+          && asked.length == given.length
+          && isUnder(path, other.path)
+          && IntStream.range(0, asked.length)
+              .allMatch(i -> asked[i].startsWith("{") || !given[i].equals(ANY));
+    }
+
+    @Override
+    public String toString() {
+      return verb + " " + path;
+    }
   }
 
   private static String joined(String path, Path more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResourcePathsTest {
@@ -37,11 +38,54 @@ class ResourcePathsTest {
     public void end() {}
   }
 
+  @Path("things/lists")
+  static class Lists {
+    @GET
+    public void all() {}
+
+    @GET
+    @Path("sample.csv")
+    public void sample() {}
+
+    @GET
+    @Path("{id}/lines")
+    public void lines() {}
+  }
+
+  @Path("things/lists/{id}")
+  static class OneList {
+    @GET
+    public void one() {}
+
+    @POST
+    @Path("lines")
+    public void addLine() {}
+  }
+
   @Test
   void findsTheAddressThatALongerOneHides() {
-    assertThat(ResourcePaths.unreachable(ResourcePathsTest.class.getPackageName()))
-        .singleElement()
-        .asString()
-        .startsWith("things/{.+} of class ");
+    assertThat(unreachable()).anyMatch(it -> it.startsWith("GET things/{.+} of class "));
+  }
+
+  /** As the sample of a list once was: the page of one list was asked for the list "sample.csv". */
+  @Test
+  void findsTheWordThatALongerAddressReadsAsAParameter() {
+    assertThat(unreachable())
+        .anyMatch(it -> it.startsWith("GET things/lists/sample.csv of class "));
+  }
+
+  @Test
+  void findsTheVerbThatALongerAddressDoesNotAnswer() {
+    assertThat(unreachable())
+        .anyMatch(it -> it.startsWith("GET things/lists/{.+}/lines of class "));
+  }
+
+  @Test
+  void findsNothingElse() {
+    assertThat(unreachable()).hasSize(3);
+  }
+
+  private static Set<String> unreachable() {
+    return ResourcePaths.unreachable(ResourcePathsTest.class.getPackageName());
   }
 }

@@ -2,6 +2,7 @@ package ua.opencities.document.folder;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
@@ -14,20 +15,34 @@ import java.util.TreeMap;
 import java.util.UUID;
 import ua.opencities.shared.Money;
 import ua.opencities.shared.Quantity;
+import ua.opencities.shared.Setting;
 
 /**
  * What a view says, as JSON that stays readable without the platform: each component of a record
  * under its name and in its order, money as in the API, days and moments as ISO 8601. Absent values
- * are {@code null}.
+ * are {@code null}. In a demonstration they say at their end that they are invented.
  */
 public final class FactsJson {
+  private static final String INVENTED = "demonstration";
+
   private FactsJson() {}
 
   public static String of(Record facts) {
+    return of(facts, Setting.demonstration());
+  }
+
+  static String of(Record facts, boolean invented) {
+    JsonValue told = value(facts);
+    if (invented && told instanceof JsonObject object && !object.containsKey(INVENTED))
+      told = Json.createObjectBuilder(object).add(INVENTED, true).build();
+    return written(told);
+  }
+
+  private static String written(JsonValue told) {
     var text = new StringWriter();
     try (var writer =
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
-      writer.write(value(facts));
+      writer.write(told);
     }
     return text.toString().strip() + "\n";
   }

@@ -60,4 +60,14 @@ class FactsJsonTest {
     assertThat(json.getBoolean("yes")).isTrue();
     assertThat(json.getString("state")).isEqualTo("NEW");
   }
+
+  @Test
+  void saysOnceInADemonstrationThatItIsInvented() {
+    var said = new Inner("рада", Optional.empty());
+    assertThat(FactsJson.of(said, true)).contains("\"demonstration\": true");
+    assertThat(FactsJson.of(said, false)).doesNotContain("demonstration");
+    assertThat(FactsJson.of(new Marked(true), true)).containsOnlyOnce("demonstration");
+  }
+
+  private record Marked(boolean demonstration) {}
 }

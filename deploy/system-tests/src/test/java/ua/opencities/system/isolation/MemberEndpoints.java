@@ -42,7 +42,8 @@ public final class MemberEndpoints {
             .toList();
   }
 
-  private static void unpack(InputStream archive, java.nio.file.Path scratch) throws IOException {
+  /** The platform's own classes, without its libraries. */
+  public static void unpack(InputStream archive, java.nio.file.Path scratch) throws IOException {
     var zip = new ZipInputStream(archive);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName().replaceFirst("^WEB-INF/classes/", "");

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -14,13 +16,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a person reads in an answer, whatever its format. */
-final class PlainText {
+public final class PlainText {
   private static final Pattern REFERENCE =
       Pattern.compile("&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
 
   private PlainText() {}
 
-  static String of(byte[] answer) {
+  public static String of(byte[] answer) {
     try {
       String head = new String(answer, 0, Math.min(4, answer.length), StandardCharsets.ISO_8859_1);
       if (head.startsWith("%PDF")) {
@@ -34,28 +36,36 @@ final class PlainText {
     }
   }
 
-  /**
-   * DOCX and XLSX: the words between the tags of every part; an archive: what each file says. Read
-   * by its directory, since a part that was written without its size before it is no stream.
-   */
+  /** DOCX and XLSX: the words between the tags of every part; an archive: what each file says. */
   private static String ofOffice(byte[] answer) throws IOException {
     var text = new StringBuilder();
+    files(answer)
+        .forEach(
+            (name, part) ->
+                text.append(
+                    name.endsWith(".xml")
+                        ? words(new String(part, StandardCharsets.UTF_8))
+                        : of(part)));
+    return text.toString();
+  }
+
+  /**
+   * By the archive's directory, since a part that was written without its size before it is no
+   * stream.
+   */
+  public static Map<String, byte[]> files(byte[] archive) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     Path kept = Files.createTempFile("answer", ".zip");
     try {
-      Files.write(kept, answer);
+      Files.write(kept, archive);
       try (var zip = new ZipFile(kept.toFile())) {
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-          byte[] part = zip.getInputStream(entry).readAllBytes();
-          text.append(
-              entry.getName().endsWith(".xml")
-                  ? words(new String(part, StandardCharsets.UTF_8))
-                  : of(part));
-        }
+        for (ZipEntry entry : Collections.list(zip.entries()))
+          files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     } finally {
       Files.delete(kept);
     }
-    return text.toString();
+    return files;
   }
 
   /** Spreadsheets spell what is no ASCII as {@code &#x456;}. */
