@@ -45,6 +45,7 @@ class ApplyLines {
     if (!taken.isApplying()) return 0;
     List<Integer> next = rows.next(id, AT_ONCE);
     if (!next.isEmpty()) {
+      joinings.hold(id, next);
       joinings.leaveWhoMovedSince(id, next);
       register.write(taken, next, clock.instant());
       joinings.join(actor, taken, next);
