@@ -15,6 +15,7 @@ import ua.opencities.council.succession.SuccessionView;
 import ua.opencities.council.succession.UnlinkSuccession;
 import ua.opencities.fee.account.HoldAccounts;
 import ua.opencities.fee.account.PassAccount;
+import ua.opencities.fee.schedule.EndWithDebt;
 import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Money;
@@ -30,6 +31,7 @@ class Passing {
   @Inject CouncilProfile councils;
   @Inject HoldAccounts hold;
   @Inject PassAccount accounts;
+  @Inject EndWithDebt schedules;
   @Inject PassTools pass;
   @Inject ToolsOf toolsOf;
   @Inject MembershipOf memberships;
@@ -69,6 +71,8 @@ class Passing {
   void account(
       Actor actor, CouncilId from, Money seen, List<PassAccount.Share> shares, SuccessionAct act) {
     accounts.pass(actor, from, seen, shares, act.words(), act.on());
+    var left = shares.stream().map(PassAccount.Share::line).toList();
+    schedules.end(actor, from, left, act.words());
   }
 
   PassTools.Passed tools(Actor actor, CouncilId from, List<CouncilId> heirs, LocalDate day) {

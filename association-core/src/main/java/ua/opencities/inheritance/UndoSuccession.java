@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.fee.account.BringAccountBack;
+import ua.opencities.fee.schedule.EndWithDebt;
 import ua.opencities.inheritance.SuccessionChanged.SuccessionTakenBack;
 import ua.opencities.shared.NotFound;
 import ua.opencities.shared.Text;
@@ -27,6 +28,7 @@ public class UndoSuccession {
   private final Passing passing;
   private final Standings standings;
   private final BringAccountBack accounts;
+  private final EndWithDebt schedules;
   private final BringToolsBack tools;
   private final Clock clock;
   private final Event<SuccessionTakenBack> takenBack;
@@ -37,6 +39,7 @@ public class UndoSuccession {
       Passing passing,
       Standings standings,
       BringAccountBack accounts,
+      EndWithDebt schedules,
       BringToolsBack tools,
       Clock clock,
       Event<SuccessionTakenBack> takenBack) {
@@ -44,6 +47,7 @@ public class UndoSuccession {
     this.passing = passing;
     this.standings = standings;
     this.accounts = accounts;
+    this.schedules = schedules;
     this.tools = tools;
     this.clock = clock;
     this.takenBack = takenBack;
@@ -103,8 +107,10 @@ public class UndoSuccession {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     lines.add(back, place, counter, actor.name());
     passing.successionBack(actor, line);
-    if (line.what().contains(Inherited.ACCOUNT))
+    if (line.what().contains(Inherited.ACCOUNT)) {
       accounts.bringBack(actor, line.council(), line.other(), line.line(), back.line(), act, on);
+      schedules.end(actor, line.council(), List.of(back.line()), act);
+    }
     takenBack.fire(new SuccessionTakenBack(actor.name(), line.council(), back));
     takenBack.fire(new SuccessionTakenBack(actor.name(), line.other(), back));
   }

@@ -36,6 +36,11 @@ class MailAboutReminders {
             event.dueOn());
     var operator = Operator.because("letter about a reminder");
     var openers = sightings.of(operator, List.of(event.council()));
+    // one question for all the letters and both their languages, and none where all have a link
+    String purpose =
+        event.mails().stream().allMatch(to -> openers.open(event.council(), to.address()))
+            ? ""
+            : purposes.invoices(operator, List.of(event.invoice())).get(event.invoice());
     for (Mail to : event.mails()) {
       boolean opens = openers.open(event.council(), to.address());
       outbox.add(
@@ -46,7 +51,8 @@ class MailAboutReminders {
                   to.name(),
                   subject,
                   LetterBody.of(
-                      texts -> opens ? said(texts, event, to) : enclosed(texts, event, to)),
+                      texts ->
+                          opens ? said(texts, event, to) : enclosed(texts, event, to, purpose)),
                   false,
                   clock.instant())
               .enclosing(
@@ -69,10 +75,8 @@ class MailAboutReminders {
     return parts;
   }
 
-  private String enclosed(Texts texts, InvoiceReminded event, Mail to) {
+  private static String enclosed(Texts texts, InvoiceReminded event, Mail to, String purpose) {
     List<String> parts = asked(texts, event, to);
-    var operator = Operator.because("letter about a reminder");
-    String purpose = purposes.invoices(operator, List.of(event.invoice())).get(event.invoice());
     parts.add(texts.text("notification.reminder.enclosed", purpose));
     event
         .letter()

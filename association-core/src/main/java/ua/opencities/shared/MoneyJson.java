@@ -1,13 +1,10 @@
 package ua.opencities.shared;
 
-/** {@code {"amount":"12000.00","currency":"UAH"}}: a decimal string, never a number. */
+/**
+ * {@code {"amount":"12000.00","currency":"UAH"}}: a decimal string, never a number. Of what a
+ * program sends, another currency is refused before it is read, at its own field.
+ */
 public record MoneyJson(String amount, String currency) {
-  /** Also where a program sends it: an amount of another currency is no amount. */
-  public MoneyJson {
-    if (currency != null && !currency.equals(Money.CURRENCY))
-      throw TextNotAccepted.anotherCurrency("currency");
-  }
-
   public static MoneyJson of(Money money) {
     return new MoneyJson(money.decimal(), Money.CURRENCY);
   }

@@ -12,6 +12,8 @@ drop trigger membership_steps_are_append_only on membership_step;
 create trigger membership_steps_are_append_only before update on membership_step for each row execute function refuse_rewriting();
 create trigger membership_steps_leave_with_their_council before delete on membership_step for each row
   when (pg_trigger_depth() = 0) execute function refuse_rewriting();
+-- a cascade acts as the owner of the table; the portal itself has no road to the trail past its council
+revoke delete on membership from association_admin;
 
 create or replace function councils_taken_back(import uuid, ids uuid[]) returns setof uuid language plpgsql as $$
 declare

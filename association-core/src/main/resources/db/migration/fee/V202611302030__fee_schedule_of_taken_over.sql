@@ -6,3 +6,11 @@ drop index one_schedule_of_an_invoice_waits;
 create unique index one_schedule_of_a_debt_waits on payment_schedule (invoice_id, council_id) where approved_at is null and ended_at is null;
 drop index one_schedule_of_an_invoice_is_in_force;
 create unique index one_schedule_of_a_debt_is_in_force on payment_schedule (invoice_id, council_id) where approved_at is not null and ended_at is null;
+
+-- A debt that goes on to the next heir, or back when the succession is undone, takes its schedule out of force: by the act of that
+-- succession, which is told in its own words and not by body and number.
+alter table payment_schedule add column ended_with_debt boolean not null default false,
+  add constraint schedule_ends_with_a_debt_taken_over check (not ended_with_debt or (taken_over is not null and ended_at is not null and end_act_body is null)),
+  drop constraint schedule_in_force_ends_by_an_act,
+  add constraint schedule_in_force_ends_by_an_act check (approved_at is null or ended_at is null or end_act_body is not null or ended_with_debt);
+comment on column payment_schedule.ended_with_debt is 'The debt left the heir''s account; the reason is the act by which it did.';

@@ -48,6 +48,7 @@ class ApplyLines {
     if (!taken.isApplying()) return 0;
     List<Integer> next = rows.next(id, AT_ONCE);
     if (!next.isEmpty()) {
+      joinings.hold(id, next);
       joinings.leaveWhoMovedSince(id, next);
       along.leaveWhatMovedSince(actor, id, next);
       register.write(taken, next, clock.instant());

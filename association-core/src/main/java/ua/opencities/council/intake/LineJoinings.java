@@ -49,6 +49,24 @@ class LineJoinings {
         .isEmpty();
   }
 
+  /**
+   * Memberships go before the rows of councils, as everywhere: who holds one of them may want its
+   * council next.
+   *
+   * @param places none for all lines
+   */
+  void hold(ImportId id, List<Integer> places) {
+    asked(
+            "select 1 from membership m where m.council_id in (select r.council_id"
+                + " from council_import_row r where r.import_id = ?1 and (?2 = ''"
+                + "   or r.place = any(string_to_array(?2, ',')::int[])"
+                + "   and r.facts->>'joining' is not null))"
+                + " order by m.council_id for update",
+            id,
+            places)
+        .getResultList();
+  }
+
   /** Who came on the road since the rehearsal is left as it is, with all of its line. */
   void leaveWhoMovedSince(ImportId id, List<Integer> places) {
     asked(
@@ -101,6 +119,7 @@ class LineJoinings {
    * go with it, or stay with it where somebody works with it.
    */
   void takeBack(Actor actor, ImportId id, String reason) {
+    hold(id, List.of());
     attributes.hold(id, List.of());
     var lines =
         Row.of(

@@ -9,7 +9,7 @@ import ua.opencities.tenancy.CouncilId;
 /**
  * What a council owes of an invoice: of its own, or of a predecessor's whose debt it took over.
  *
- * @param passedOn what of its own went to an heir
+ * @param passedOn what of it went to an heir
  */
 record Owed(
     InvoiceId invoice,
@@ -25,7 +25,12 @@ record Owed(
 
   static Owed of(TakenDebt it) {
     return new Owed(
-        new InvoiceId(it.source()), it.council(), it.number(), it.outstanding(), Money.ZERO, true);
+        new InvoiceId(it.source()),
+        it.council(),
+        it.number(),
+        it.outstanding(),
+        it.passedOn(),
+        true);
   }
 
   void mustBeHere() {

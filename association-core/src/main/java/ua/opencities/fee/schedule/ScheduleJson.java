@@ -12,7 +12,8 @@ import ua.opencities.tariff.terms.FeePart;
 /**
  * A payment schedule; {@code takenOver} says that the invoice is a predecessor's, of whose debt the
  * council is the heir. {@code approvedAt} is absent while it waits; {@code end} once it is ended by
- * an act, replaced by another schedule, or taken back before its approval (then it has no act).
+ * an act, replaced by another schedule, or taken back before its approval (then it has no act);
+ * {@code withDebt} says that the debt left the heir by the succession that is the reason.
  */
 public record ScheduleJson(
     UUID id,
@@ -37,7 +38,8 @@ public record ScheduleJson(
     }
   }
 
-  public record EndJson(ActJson act, String reason, UUID replacedBy, String by, String at) {}
+  public record EndJson(
+      ActJson act, String reason, UUID replacedBy, boolean withDebt, String by, String at) {}
 
   /** For the office. */
   public static ScheduleJson of(ScheduleView it) {
@@ -74,6 +76,7 @@ public record ScheduleJson(
         it.act().map(ScheduleJson::act).orElse(null),
         it.reason(),
         it.replacedBy().map(id -> id.value()).orElse(null),
+        it.withDebt(),
         person.apply(it.done().by()),
         it.done().at().toString());
   }

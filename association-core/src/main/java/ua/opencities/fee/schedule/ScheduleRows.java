@@ -42,7 +42,7 @@ class ScheduleRows {
           + " s.act_body, s.act_document, s.act_number, s.act_date, s.reason, s.demonstration,"
           + " s.entered_by_name, s.entered_at, s.approved_by_name, s.approved_at, s.ended_by_name,"
           + " s.ended_at, s.end_act_body, s.end_act_document, s.end_act_number, s.end_act_date,"
-          + " s.end_reason, s.replaced_by"
+          + " s.end_reason, s.replaced_by, s.ended_with_debt"
           + FROM;
 
   @PersistenceContext(unitName = "association")
@@ -135,6 +135,8 @@ class ScheduleRows {
     Optional<ReliefAct> act = act(r);
     Optional<String> reason = r.textIfAny();
     Optional<ScheduleId> replacedBy = r.idIfAny().map(ScheduleId::new);
-    return done.map(it -> new ScheduleView.End(it, act, reason.orElseThrow(), replacedBy));
+    boolean withDebt = r.yes();
+    return done.map(
+        it -> new ScheduleView.End(it, act, reason.orElseThrow(), replacedBy, withDebt));
   }
 }

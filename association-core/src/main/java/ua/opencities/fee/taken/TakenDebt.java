@@ -15,6 +15,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param line «Членський внесок за 2026 рік»; empty text where no invoice of ours says it
  * @param bookedOn when it came, of several parts the last
  * @param outstanding of what came, still
+ * @param passedOn what of it went on to another council, where nothing is left to pay here
  */
 public record TakenDebt(
     UUID source,
@@ -26,7 +27,8 @@ public record TakenDebt(
     LocalDate issuedOn,
     String line,
     LocalDate bookedOn,
-    Money outstanding) {
+    Money outstanding,
+    Money passedOn) {
 
   /** Where a debt began. */
   public enum Kind {

@@ -15,9 +15,12 @@ class TakenRows {
           + "   q.council_id, h.name, c.name, coalesce(i.number, o.number),"
           + "   coalesce(i.issued_on, o.issued_on, o.as_of),"
           + "   coalesce(cast(i.frozen as jsonb) ->> 'line', ''),"
-          + "   q.booked_on, q.outstanding"
+          + "   q.booked_on, q.outstanding, case when q.outstanding > 0 then 0.00 else"
+          + "     coalesce((select sum(s.amount) from settlement s"
+          + "       where s.charge_entry = q.last and s.credit = 'PASSED_ON'), 0.00) end"
           + " from (select p.council_id, p.source, max(e.booked_on) as booked_on,"
-          + "     sum(p.outstanding) as outstanding, min(p.due_on) as due_on"
+          + "     sum(p.outstanding) as outstanding, min(p.due_on) as due_on,"
+          + "     (array_agg(p.entry order by e.\"position\" desc))[1] as last"
           + "   from charge_parts('infinity') p join account_entry e on e.id = p.entry"
           + "   where p.council_id = ?1 and e.kind = 'TAKEN_OVER'"
           + "   group by p.council_id, p.source) q"
@@ -46,6 +49,7 @@ class TakenRows {
         r.day(),
         r.text(),
         r.day(),
+        r.money(),
         r.money());
   }
 }

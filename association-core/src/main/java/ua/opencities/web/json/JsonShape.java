@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ua.opencities.shared.Money;
+import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.shared.TextNotAccepted;
@@ -92,7 +94,16 @@ final class JsonShape {
     if (type == Long.class || type == long.class) return isWhole(value, 18);
     if (!(value instanceof JsonObject inner)) return false;
     look(inner, (Class<?>) type, field + ".");
+    if (type == MoneyJson.class && isOfAnotherCurrency(inner.get("currency")))
+      refused.add(TextNotAccepted.anotherCurrency(field + ".currency"));
     return true;
+  }
+
+  /** One left out is hryvnias; what is no text at all is refused as that. */
+  private static boolean isOfAnotherCurrency(JsonValue currency) {
+    return currency instanceof JsonString said
+        ? !said.getString().equals(Money.CURRENCY)
+        : currency instanceof JsonNumber;
   }
 
   private boolean allFit(JsonObject map, Type each, String field) {

@@ -11,12 +11,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
 import ua.opencities.web.typed.Typed;
 
 class JsonShapeTest {
   record Inner(String day, Integer percent) {}
+
+  record Band(MoneyJson fixed) {}
 
   record Sent(
       String text,
@@ -28,7 +31,9 @@ class JsonShapeTest {
       long seen,
       List<Inner> parts,
       Map<String, Map<String, String>> forms,
-      Inner act) {}
+      Inner act,
+      MoneyJson sum,
+      List<Band> bands) {}
 
   @ParameterizedTest
   @ValueSource(
@@ -39,6 +44,8 @@ class JsonShapeTest {
         "{\"text\":null,\"council\":null,\"parts\":null,\"act\":null,\"forms\":null}",
         "{\"council\":\"00000000-0000-4000-8000-000000000001\"}",
         "{\"parts\":[{\"day\":\"04-01\",\"percent\":40},{\"day\":null}],\"act\":{\"day\":\"x\"}}",
+        "{\"sum\":{\"amount\":\"1.00\",\"currency\":\"UAH\"},\"bands\":[{\"fixed\":{\"amount\":1}}]}",
+        "{\"sum\":{\"amount\":\"1.00\",\"currency\":null}}",
         "{\"forms\":{\"SURNAME\":{\"DATIVE\":\"Вольському\"},\"POST\":null}}"
       })
   void whatTheRecordHasFits(String json) {
@@ -105,6 +112,17 @@ class JsonShapeTest {
     String name = field.split(":")[0];
     assertThat(refused("{\"" + name + "\"" + field.substring(name.length()) + "}"))
         .containsExactly(name);
+  }
+
+  @Test
+  void anotherCurrencyIsNamedByItsPathTogetherWithAllElseThatIsWrong() {
+    assertThat(
+            refused(
+                "{\"sum\":{\"amount\":\"1.00\",\"currency\":\"USD\"},\"year\":\"soon\","
+                    + "\"bands\":[{\"fixed\":{\"amount\":\"1\",\"currency\":\"EUR\"}}]}"))
+        .containsExactly("sum.currency", "year", "bands.fixed.currency");
+    assertThat(refused("{\"sum\":{\"currency\":980}}")).containsExactly("sum.currency");
+    assertThat(refused("{\"sum\":{\"currency\":[]}}")).containsExactly("sum.currency");
   }
 
   private static List<String> refused(String json) {

@@ -186,16 +186,18 @@ class InheritanceIT {
     grounds("Списано помилково");
     office.click("main form button.pri");
     says(office, "Сторно записано");
-    inInstalments();
+    String schedule = inInstalments();
     office.navigate(act + "/undo");
     office.fill("[name=act]", "службова записка від 03.11.2026 № 10");
     office.fill("[name=on]", "2026-11-03");
     office.click("button[value=check]");
     office.click("button[value=do]");
     says(office, "усе повернуто");
+    office.navigate(schedule);
+    says(office, "Завершено, бо борг за цим рахунком перейшов до іншої ради", "№ 10");
   }
 
-  private void inInstalments() {
+  private String inInstalments() {
     office.navigate(heir + "/account");
     office.click("main a[href*='/taken-over/'][href$='/schedule']");
     says(office, "Розстрочити рахунок", "Канівська міська рада", HEIR);
@@ -212,8 +214,13 @@ class InheritanceIT {
     Screenshots.take(office, "schedule-of-heir");
     office.click("main form[action$='/approve'] button");
     says(office, "Графік затверджено");
+    String schedule = office.url();
+    office.click("main dl a[href*='/invoices/']");
+    says(office, HEIR + ": Борг перейшов від попередниці");
+    faultless(office);
     office.navigate(heir + "/account");
     faultless(office);
+    return schedule;
   }
 
   private void grounds(String reason) {

@@ -38,12 +38,17 @@ public record ScheduleView(
   public record Done(String by, Instant at) {}
 
   /**
-   * @param act empty when it was taken back before it was approved
+   * @param act empty when it was taken back before it was approved, or ended with its debt
    * @param replacedBy the schedule that stands in its place; empty when the invoice's own days hold
    *     again
+   * @param withDebt the debt left the heir; the reason is the act by which it did
    */
   public record End(
-      Done done, Optional<ReliefAct> act, String reason, Optional<ScheduleId> replacedBy) {}
+      Done done,
+      Optional<ReliefAct> act,
+      String reason,
+      Optional<ScheduleId> replacedBy,
+      boolean withDebt) {}
 
   public ScheduleState state() {
     if (ended.isPresent()) return ScheduleState.ENDED;
