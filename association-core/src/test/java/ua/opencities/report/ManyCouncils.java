@@ -73,9 +73,9 @@ final class ManyCouncils {
   static void remove() {
     String ours = " where council_id in (select id from council" + OURS + ");";
     Association.sql(
-            "do $$ begin alter table membership_step disable trigger membership_steps_are_append_only;"
+            "do $$ begin alter table membership_step disable trigger membership_steps_leave_with_their_council;"
                 + (" delete from membership_step" + ours)
-                + " alter table membership_step enable trigger membership_steps_are_append_only;"
+                + " alter table membership_step enable trigger membership_steps_leave_with_their_council;"
                 + (" delete from membership" + ours)
                 + (" delete from official" + ours)
                 + (" delete from council_contact" + ours)

@@ -51,7 +51,7 @@ record Creation(boolean ofTheOffice, String path, String body, String made) {
       office | invoices/<invoice>/write-offs | {"ONE","ACT"} | written-off
       office | corrections/<written-off>/reversals | {"ACT"}
       office | invoices/<invoice>/corrections | {"sum":{"amount":"100.00","currency":"UAH"},"ACT"}
-      office | payments | {"council":"<own>","receivedOn":"2026-11-20","ONE","payer":"Рада","documentNumber":"5","purpose":"проба"}
+      office | payments | {"council":"<own>","receivedOn":"2026-11-20","amount":{"amount":"900000.00","currency":"UAH"},"payer":"Рада","documentNumber":"5","purpose":"проба"}
       office | councils/<own>/refunds | {"iban":"<iban>","ONE","ACT"}
       office | councils/<own>/reconciliations | {"from":"2026-01-01","to":"2026-06-30"}
       office | invoice-packs | {"year":2022,"formats":["PDF"]}

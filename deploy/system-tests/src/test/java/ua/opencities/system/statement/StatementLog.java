@@ -45,7 +45,27 @@ final class StatementLog implements AutoCloseable {
     tell("alter system set log_line_prefix = '[%p] '");
     tell("alter system set log_statement = 'all'");
     tell("select pg_reload_conf()");
+    awaitAll();
     askedSince();
+  }
+
+  /** The setting reaches a connection some time after it was changed. */
+  private void awaitAll() {
+    long until = System.nanoTime() + MOST_LATE.toNanos();
+    while (!"all".equals(setting())) {
+      if (System.nanoTime() > until) throw new IllegalStateException("nothing is written down");
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+  }
+
+  private String setting() {
+    try (var asked = database.createStatement();
+        var shown = asked.executeQuery("show log_statement")) {
+      shown.next();
+      return shown.getString(1);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /** What each connection asked since this was called last, in its order; frames left out. */

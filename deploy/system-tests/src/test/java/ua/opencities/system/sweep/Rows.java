@@ -24,6 +24,12 @@ public final class Rows implements AutoCloseable {
   private static final Set<String> NOT_COUNTED =
       Set.of("flyway_schema_history", "outbox_mail", "sign_in_failure", "programme_desk");
 
+  /** Jobs, and letters whose enclosed invoice becomes a PDF when they are handed over first. */
+  private static final String WORK =
+      "select from job where state in ('QUEUED', 'RUNNING')"
+          + " union all select from outbox_mail"
+          + " where state = 'WAITING' and attempts = 0 and invoice_id is not null";
+
   private static final Duration MOST_WORK = Duration.ofMinutes(3);
 
   private final Connection database;
@@ -61,8 +67,7 @@ public final class Rows implements AutoCloseable {
 
   private boolean isWorking() {
     try (var asked = database.createStatement();
-        var working =
-            asked.executeQuery("select from job where state in ('QUEUED', 'RUNNING') limit 1")) {
+        var working = asked.executeQuery(WORK)) {
       return working.next();
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
