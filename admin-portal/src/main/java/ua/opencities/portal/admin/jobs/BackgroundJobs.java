@@ -5,7 +5,6 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import ua.opencities.job.JobQueued;
@@ -19,7 +18,7 @@ public class BackgroundJobs implements RegularWork {
   private static final String NODE =
       Setting.of("OPENCITIES_NODE").orElseGet(() -> "process " + ProcessHandle.current().pid());
 
-  @Inject private Provider<RunNextJob> runNextJob;
+  @Inject private RunNextJob runNextJob;
   private volatile Runnable wake = () -> {};
 
   @Override
@@ -51,6 +50,6 @@ public class BackgroundJobs implements RegularWork {
   public void round(BooleanSupplier stopping) {
     boolean worked = true;
     while (worked && !stopping.getAsBoolean())
-      worked = runNextJob.get().run(Operator.because("background job"), NODE, stopping).isPresent();
+      worked = runNextJob.run(Operator.because("background job"), NODE, stopping).isPresent();
   }
 }

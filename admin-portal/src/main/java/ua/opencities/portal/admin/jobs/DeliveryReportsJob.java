@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import ua.opencities.notification.mailbox.ReadMailbox;
@@ -14,7 +13,7 @@ import ua.opencities.tenancy.Operator;
  */
 @ApplicationScoped
 public class DeliveryReportsJob implements RegularWork {
-  @Inject private Provider<ReadMailbox> readMailbox;
+  @Inject private ReadMailbox readMailbox;
 
   @Override
   public String name() {
@@ -28,6 +27,6 @@ public class DeliveryReportsJob implements RegularWork {
 
   @Override
   public void round(BooleanSupplier stopping) {
-    readMailbox.get().read(Operator.because("delivery reports"), stopping);
+    readMailbox.read(Operator.because("delivery reports"), stopping);
   }
 }

@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -24,8 +23,8 @@ public class MailJob implements RegularWork {
   private static final Logger LOG = Logger.getLogger(MailJob.class.getName());
   private static final int AT_ONCE = 20;
 
-  @Inject private Provider<DueLetters> letters;
-  @Inject private Provider<EnclosePaper> enclose;
+  @Inject private DueLetters letters;
+  @Inject private EnclosePaper enclose;
   @Inject private SmtpHandOver smtp;
 
   @Override
@@ -42,32 +41,31 @@ public class MailJob implements RegularWork {
   public void round(BooleanSupplier stopping) {
     if (!smtp.isSet()) return;
     Actor mail = Operator.because("mail");
-    DueLetters due = letters.get();
     try {
-      for (Letter letter : due.take(mail, AT_ONCE)) handOver(mail, due, letter);
+      for (Letter letter : letters.take(mail, AT_ONCE)) handOver(mail, letter);
     } catch (RuntimeException noDatabase) {
       LOG.log(Level.WARNING, "mail waits: {0}", String.valueOf(noDatabase.getMessage()));
     }
   }
 
-  private void handOver(Actor mail, DueLetters due, Letter letter) {
+  private void handOver(Actor mail, Letter letter) {
     Letter complete;
     try {
-      complete = enclose.get().enclose(mail, letter);
+      complete = enclose.enclose(mail, letter);
     } catch (RuleBroken noPaper) {
       String why =
           Texts.of(Language.UK).text(noPaper.code(), noPaper.arguments().toArray(Object[]::new));
-      due.refused(mail, letter.id(), why);
+      letters.refused(mail, letter.id(), why);
       return;
     } catch (RuntimeException noPaper) {
-      due.refused(mail, letter.id(), String.valueOf(noPaper.getMessage()));
+      letters.refused(mail, letter.id(), String.valueOf(noPaper.getMessage()));
       return;
     }
     try {
       smtp.hand(complete);
-      due.sent(mail, letter.id());
+      letters.sent(mail, letter.id());
     } catch (MessagingException refused) {
-      due.refused(mail, letter.id(), String.valueOf(refused.getMessage()));
+      letters.refused(mail, letter.id(), String.valueOf(refused.getMessage()));
     }
   }
 }

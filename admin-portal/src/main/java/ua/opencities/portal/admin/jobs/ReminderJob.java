@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import ua.opencities.reminder.round.BeginNight;
@@ -11,7 +10,7 @@ import ua.opencities.tenancy.Operator;
 /** Asks whether the day's round of reminders is to begin; of several nodes one is told yes. */
 @ApplicationScoped
 public class ReminderJob implements RegularWork {
-  @Inject private Provider<BeginNight> beginNight;
+  @Inject private BeginNight beginNight;
 
   @Override
   public String name() {
@@ -25,6 +24,6 @@ public class ReminderJob implements RegularWork {
 
   @Override
   public void round(BooleanSupplier stopping) {
-    beginNight.get().begin(Operator.because("reminders"));
+    beginNight.begin(Operator.because("reminders"));
   }
 }

@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -22,8 +21,8 @@ import ua.opencities.tenancy.Operator;
 public class StepsDueJob implements RegularWork {
   private static final Logger LOG = Logger.getLogger(StepsDueJob.class.getName());
 
-  @Inject private Provider<StepsDue> due;
-  @Inject private Provider<TakeStepDue> take;
+  @Inject private StepsDue due;
+  @Inject private TakeStepDue take;
 
   @Override
   public String name() {
@@ -38,10 +37,10 @@ public class StepsDueJob implements RegularWork {
   @Override
   public void round(BooleanSupplier stopping) {
     Actor operator = Operator.because("steps of membership");
-    for (CouncilId council : due.get().today(operator)) {
+    for (CouncilId council : due.today(operator)) {
       if (stopping.getAsBoolean()) return;
       try {
-        take.get().take(operator, council);
+        take.take(operator, council);
       } catch (RuntimeException failed) {
         LOG.log(Level.WARNING, failed, () -> "the step of council " + council + " was not taken");
       }

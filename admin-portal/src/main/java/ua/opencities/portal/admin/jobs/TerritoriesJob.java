@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import ua.opencities.council.TerritoriesOfToday;
@@ -11,7 +10,7 @@ import ua.opencities.tenancy.Operator;
 /** Lets entries of the list of territories hold from their first day, and no longer than said. */
 @ApplicationScoped
 public class TerritoriesJob implements RegularWork {
-  @Inject private Provider<TerritoriesOfToday> territories;
+  @Inject private TerritoriesOfToday territories;
 
   @Override
   public String name() {
@@ -25,6 +24,6 @@ public class TerritoriesJob implements RegularWork {
 
   @Override
   public void round(BooleanSupplier stopping) {
-    territories.get().standByToday(Operator.because("territories"));
+    territories.standByToday(Operator.because("territories"));
   }
 }

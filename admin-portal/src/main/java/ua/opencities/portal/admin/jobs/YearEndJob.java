@@ -2,7 +2,6 @@ package ua.opencities.portal.admin.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -22,8 +21,8 @@ import ua.opencities.tenancy.Operator;
 public class YearEndJob implements RegularWork {
   private static final Logger LOG = Logger.getLogger(YearEndJob.class.getName());
 
-  @Inject private Provider<YearsToLapse> years;
-  @Inject private Provider<LapseYear> lapseYear;
+  @Inject private YearsToLapse years;
+  @Inject private LapseYear lapseYear;
 
   @Override
   public String name() {
@@ -38,10 +37,10 @@ public class YearEndJob implements RegularWork {
   @Override
   public void round(BooleanSupplier stopping) {
     Actor operator = Operator.because("year end");
-    for (Ended ended : years.get().today(operator)) {
+    for (Ended ended : years.today(operator)) {
       if (stopping.getAsBoolean()) return;
       try {
-        lapseYear.get().lapse(operator, ended.council(), ended.year());
+        lapseYear.lapse(operator, ended.council(), ended.year());
       } catch (RuleBroken refused) {
         LOG.log(
             Level.WARNING,
