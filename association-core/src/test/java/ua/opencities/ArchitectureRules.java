@@ -3,6 +3,7 @@ package ua.opencities;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -71,6 +74,7 @@ public final class ArchitectureRules {
     rules.put("names say what a thing is", ArchitectureRules::namesSayWhatAThingIs);
     rules.put("every resource method says who may enter", Code::resourcesSayWhoMayEnter);
     rules.put("actors are made at the door", ArchitectureRules::actorsAreMadeAtTheDoor);
+    rules.put("what lives long makes nothing anew", ArchitectureRules::nothingIsMadeAnew);
     return rules;
   }
 
@@ -81,6 +85,16 @@ public final class ArchitectureRules {
         .should()
         .haveNameMatching(
             ".*[.$]([A-Z]\\w*)?(Service|Manager|Helper|Utils?|Impl|Dto|DTO)|.*[.$](Base|Abstract)[A-Z]\\w*");
+  }
+
+  /** Each thing that a provider makes for it is kept as long as it lives: a timer's for ever. */
+  private static ArchRule nothingIsMadeAnew(String root) {
+    return noFields()
+        .that()
+        .areDeclaredInClassesThat(
+            resideInAPackage(root + "..").and(annotatedWith(ApplicationScoped.class)))
+        .should()
+        .haveRawType(Provider.class);
   }
 
   private static ArchRule actorsAreMadeAtTheDoor(String root) {

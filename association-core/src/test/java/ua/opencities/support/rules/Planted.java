@@ -49,6 +49,7 @@ public final class Planted {
               List.of("Invoice.amount", "Invoice.share", "Invoice.rate", "Invoice.rates")),
           Map.entry("transactions only by @UseCase", List.of("wrong.fee.IssueInvoice")),
           Map.entry("events are records", List.of("wrong.fee.InvoiceIssued")),
+          Map.entry("what lives long makes nothing anew", List.of("wrong.fee.EveryNight.works")),
           Map.entry(
               "names say what a thing is",
               List.of(
