@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 import ua.opencities.programme.text.ProgrammePart.Funding;
 import ua.opencities.programme.text.ProgrammePart.Measures;
 import ua.opencities.programme.text.ProgrammePart.Outline;
-import ua.opencities.programme.text.ProgrammePart.Passport;
 
 /** A text that holds until a later day; what is planned stays as it is. */
 record ExtendedText(ProgrammeText before, LocalDate until) {
 
   ProgrammeText text() {
-    return before.with(outline()).with(funding()).with(measures()).with(passport());
+    return before
+        .with(outline())
+        .with(funding())
+        .with(measures())
+        .with(before.passport().titled(this::named));
   }
 
   private Outline outline() {
@@ -50,17 +53,6 @@ record ExtendedText(ProgrammeText before, LocalDate until) {
                         ? row.during(YearsInTitle.years(before.starts().getYear(), until.getYear()))
                         : row)
             .toList());
-  }
-
-  private Passport passport() {
-    Passport it = before.passport();
-    return new Passport(
-        it.title().map(this::named),
-        it.legalBases(),
-        it.purpose(),
-        it.results(),
-        it.control(),
-        it.annexed());
   }
 
   private String named(String title) {

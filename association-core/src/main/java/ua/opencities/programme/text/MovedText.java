@@ -7,13 +7,18 @@ import ua.opencities.programme.text.ProgrammePart.Funding;
 import ua.opencities.programme.text.ProgrammePart.Indicators;
 import ua.opencities.programme.text.ProgrammePart.Measures;
 import ua.opencities.programme.text.ProgrammePart.Outline;
-import ua.opencities.programme.text.ProgrammePart.Passport;
 
 /** A text carried over to other years; money is planned anew there. */
 record MovedText(ProgrammeText before, int fromYear, int toYear) {
 
   ProgrammeText text() {
-    return new ProgrammeText(outline(), aims(), funding(), measures(), indicators(), passport());
+    return new ProgrammeText(
+        outline(),
+        aims(),
+        funding(),
+        measures(),
+        indicators(),
+        before.passport().titled(this::named));
   }
 
   private Outline outline() {
@@ -66,17 +71,6 @@ record MovedText(ProgrammeText before, int fromYear, int toYear) {
         before.indicators().rows().stream()
             .map(row -> row.with(row.values().moved(first(), fromYear, toYear)))
             .toList());
-  }
-
-  private Passport passport() {
-    Passport it = before.passport();
-    return new Passport(
-        it.title().map(this::named),
-        it.legalBases(),
-        it.purpose(),
-        it.results(),
-        it.control(),
-        it.annexed());
   }
 
   private int first() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import ua.opencities.shared.Text;
 import ua.opencities.tariff.terms.Paying;
 
@@ -198,6 +199,11 @@ public sealed interface ProgrammePart {
       purpose = Text.optional("purpose", purpose.orElse(""), PARAGRAPH);
       results = Text.optional("results", results.orElse(""), PARAGRAPH);
       control = Text.optional("control", control.orElse(""), 500);
+    }
+
+    /** The same under another title, where it has one. */
+    Passport titled(UnaryOperator<String> other) {
+      return new Passport(title.map(other), legalBases, purpose, results, control, annexed);
     }
   }
 }
