@@ -3,10 +3,9 @@ package ua.opencities.council.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.council.intake.ImportTrial.OFFICE;
 import static ua.opencities.council.intake.ImportTrial.outcome;
-import static ua.opencities.council.intake.ImportTrial.rehearsed;
 import static ua.opencities.council.intake.ImportTrial.verdict;
+import static ua.opencities.council.intake.MembersTrial.listOf;
 import static ua.opencities.council.intake.MembersTrial.said;
-import static ua.opencities.council.intake.MembersTrial.shippedFor;
 import static ua.opencities.council.intake.RegisterTrial.codes;
 import static ua.opencities.council.intake.RegisterTrial.council;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
@@ -29,16 +28,8 @@ import ua.opencities.support.Association;
 
 /** The association's own list tells whom to ask about money. */
 class ContactsOfMembersTest {
-  private static final List<String> HEADINGS =
-      List.of(
-          "КАТОТТГ",
-          "Рада",
-          "Вид ради",
-          "Центр громади",
-          "Вид центру",
-          "Фінансовий контакт",
-          "Фінансовий контакт, e-mail",
-          "Фінансовий контакт, телефон");
+  static final List<String> COLUMNS =
+      List.of("Фінансовий контакт", "Фінансовий контакт, e-mail", "Фінансовий контакт, телефон");
   private static final ContactDetails OLENA = finance("Олена Коваль", "fin@rada.example", null);
   private final Katottg known = council("Рахункова сільська рада", "Рахункове");
 
@@ -119,8 +110,7 @@ class ContactsOfMembersTest {
   }
 
   private static ImportId list(String... lines) {
-    return rehearsed(
-        shippedFor(HEADINGS), String.join(";", HEADINGS) + "\n" + String.join("\n", lines) + "\n");
+    return listOf(COLUMNS, lines);
   }
 
   private void add(ContactDetails details) {
@@ -131,7 +121,7 @@ class ContactsOfMembersTest {
     return Association.get(ContactsOf.class).council(OFFICE, idOf(known));
   }
 
-  private static ContactDetails finance(String name, String email, String phone) {
+  static ContactDetails finance(String name, String email, String phone) {
     return new ContactDetails(
         ContactFunction.FINANCE,
         name,

@@ -1,40 +1,25 @@
 package ua.opencities.council.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.opencities.council.intake.ContactsOfMembersTest.finance;
 import static ua.opencities.council.intake.ImportTrial.OFFICE;
 import static ua.opencities.council.intake.ImportTrial.outcome;
-import static ua.opencities.council.intake.ImportTrial.rehearsed;
-import static ua.opencities.council.intake.MembersTrial.shippedFor;
+import static ua.opencities.council.intake.MembersTrial.listOf;
 import static ua.opencities.council.intake.RegisterTrial.council;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.SampleCouncil;
 import ua.opencities.council.code.Katottg;
-import ua.opencities.council.contact.ContactDetails;
-import ua.opencities.council.contact.ContactFunction;
 import ua.opencities.council.contact.ContactView;
 import ua.opencities.council.contact.ContactsOf;
 import ua.opencities.council.contact.CorrectContact;
 import ua.opencities.council.intake.line.Outcome;
-import ua.opencities.shared.reach.Email;
-import ua.opencities.shared.reach.Phone;
 import ua.opencities.support.Association;
 
 /** What a list told of contacts goes with it, unless somebody edited it. */
 class ContactsTakenBackTest {
-  private static final List<String> HEADINGS =
-      List.of(
-          "КАТОТТГ",
-          "Рада",
-          "Вид ради",
-          "Центр громади",
-          "Вид центру",
-          "Фінансовий контакт",
-          "Фінансовий контакт, e-mail",
-          "Фінансовий контакт, телефон");
   private final Katottg known = council("Рахункова сільська рада", "Рахункове");
 
   @Test
@@ -84,19 +69,10 @@ class ContactsTakenBackTest {
   }
 
   private static ImportId list(String... lines) {
-    return rehearsed(
-        shippedFor(HEADINGS), String.join(";", HEADINGS) + "\n" + String.join("\n", lines) + "\n");
+    return listOf(ContactsOfMembersTest.COLUMNS, lines);
   }
 
   private List<ContactView> contacts() {
     return Association.get(ContactsOf.class).council(OFFICE, idOf(known));
-  }
-
-  private static ContactDetails finance(String name, String email, String phone) {
-    return new ContactDetails(
-        ContactFunction.FINANCE,
-        name,
-        Optional.ofNullable(email).map(Email::new),
-        Optional.ofNullable(phone).map(Phone::new));
   }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static ua.opencities.council.intake.ImportTrial.OFFICE;
 import static ua.opencities.council.intake.ImportTrial.outcome;
-import static ua.opencities.council.intake.ImportTrial.rehearsed;
 import static ua.opencities.council.intake.ImportTrial.verdict;
+import static ua.opencities.council.intake.MembersTrial.listOf;
 import static ua.opencities.council.intake.MembersTrial.said;
-import static ua.opencities.council.intake.MembersTrial.shippedFor;
 import static ua.opencities.council.intake.RegisterTrial.codes;
 import static ua.opencities.council.intake.RegisterTrial.council;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
@@ -31,16 +30,8 @@ import ua.opencities.support.Association;
 
 /** The association's own list tells who heads a council, and since when. */
 class HeadsOfMembersTest {
-  private static final List<String> HEADINGS =
-      List.of(
-          "КАТОТТГ",
-          "Рада",
-          "Вид ради",
-          "Центр громади",
-          "Вид центру",
-          "Голова",
-          "Голова, посада",
-          "Голова, повноваження з");
+  private static final List<String> COLUMNS =
+      List.of("Голова", "Голова, посада", "Голова, повноваження з");
   private static final LocalDate ELECTED = LocalDate.of(2020, 11, 15);
   private final Katottg known = council("Головна сільська рада", "Головне");
 
@@ -134,8 +125,7 @@ class HeadsOfMembersTest {
   }
 
   private static ImportId list(String... lines) {
-    return rehearsed(
-        shippedFor(HEADINGS), String.join(";", HEADINGS) + "\n" + String.join("\n", lines) + "\n");
+    return listOf(COLUMNS, lines);
   }
 
   private void appoint(String given, String surname, LocalDate since) {

@@ -24,13 +24,12 @@ import ua.opencities.support.Association;
 
 /** The list of members that the shipped mapping reads. */
 final class MembersTrial {
+  /** Which council a line is of. */
+  private static final List<String> PLACE =
+      List.of("КАТОТТГ", "Рада", "Вид ради", "Центр громади", "Вид центру");
+
   private static final List<String> HEADINGS =
-      List.of(
-          "КАТОТТГ",
-          "Рада",
-          "Вид ради",
-          "Центр громади",
-          "Вид центру",
+      headings(
           "Рішення про вступ №",
           "Рішення про вступ, дата",
           "Угода №",
@@ -58,6 +57,21 @@ final class MembersTrial {
         .orElseThrow()
         .mapping()
         .within(headings);
+  }
+
+  /**
+   * A list that says of each council only what a test is about.
+   *
+   * @param columns behind those of the place
+   */
+  static ImportId listOf(List<String> columns, String... lines) {
+    List<String> headings = headings(columns.toArray(String[]::new));
+    return ImportTrial.rehearsed(
+        shippedFor(headings), String.join(";", headings) + "\n" + String.join("\n", lines) + "\n");
+  }
+
+  private static List<String> headings(String... columns) {
+    return Stream.concat(PLACE.stream(), Stream.of(columns)).toList();
   }
 
   /** One line, with a column more than the shipped ones. */

@@ -3,10 +3,9 @@ package ua.opencities.council.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.opencities.council.intake.ImportTrial.OFFICE;
 import static ua.opencities.council.intake.ImportTrial.outcome;
-import static ua.opencities.council.intake.ImportTrial.rehearsed;
 import static ua.opencities.council.intake.ImportTrial.verdict;
+import static ua.opencities.council.intake.MembersTrial.listOf;
 import static ua.opencities.council.intake.MembersTrial.said;
-import static ua.opencities.council.intake.MembersTrial.shippedFor;
 import static ua.opencities.council.intake.RegisterTrial.codes;
 import static ua.opencities.council.intake.RegisterTrial.council;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
@@ -29,16 +28,8 @@ import ua.opencities.support.Association;
 
 /** The association's own list tells who else pays for a council. */
 class PayersOfMembersTest {
-  private static final List<String> HEADINGS =
-      List.of(
-          "КАТОТТГ",
-          "Рада",
-          "Вид ради",
-          "Центр громади",
-          "Вид центру",
-          "Інший платник",
-          "Інший платник, ЄДРПОУ",
-          "Інший платник, IBAN");
+  private static final List<String> COLUMNS =
+      List.of("Інший платник", "Інший платник, ЄДРПОУ", "Інший платник, IBAN");
   private static final String IBAN = "UA213223130000026007233566001";
   private final Katottg known = council("Платна сільська рада", "Платне");
   private final String code = freshCode();
@@ -124,8 +115,7 @@ class PayersOfMembersTest {
   }
 
   private static ImportId list(String... lines) {
-    return rehearsed(
-        shippedFor(HEADINGS), String.join(";", HEADINGS) + "\n" + String.join("\n", lines) + "\n");
+    return listOf(COLUMNS, lines);
   }
 
   private static String freshCode() {
