@@ -53,7 +53,7 @@ public final class Main {
     List<String> command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     // a heap small enough that the whole process stays under 600 MB
-    command.addAll(Arrays.asList("-Xmx320m", "-Xmn64m", "-Xss512k", "-XX:+UseSerialGC"));
+    command.addAll(Arrays.asList("-Xmx240m", "-Xmn48m", "-Xss512k", "-XX:+UseSerialGC"));
     // what the start needed goes back to the system
     command.addAll(Arrays.asList("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
     command.addAll(Arrays.asList("-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError"));
