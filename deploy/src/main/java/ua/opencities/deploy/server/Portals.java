@@ -121,8 +121,8 @@ public final class Portals implements AutoCloseable {
    * A root used before says "already has a web module"; what a killed one left must not pile up.
    */
   private static void freshTemporaryFolders(DataFolder folder) {
-    folder.delete("run");
-    folder.delete("tmp");
+    Leftovers.putAside(folder, "run", "tmp");
+    Leftovers.deleteBesides(folder);
     try {
       folder.makeForOwner(folder.inside("run"));
       folder.makeForOwner(folder.inside("tmp"));
