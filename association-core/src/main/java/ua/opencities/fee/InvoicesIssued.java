@@ -8,5 +8,8 @@ import ua.opencities.fee.IssueInvoices.Issued;
  * councils. The trail has each invoice's own event; this one is no further line of it.
  */
 public record InvoicesIssued(List<Item> invoices) {
-  public record Item(InvoiceOrder order, Issued issued) {}
+  /**
+   * @param content what the invoice says
+   */
+  public record Item(InvoiceOrder order, Issued issued, InvoiceContent content) {}
 }

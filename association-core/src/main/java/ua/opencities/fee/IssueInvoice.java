@@ -10,6 +10,8 @@ import ua.opencities.council.CouncilProfile;
 import ua.opencities.council.payer.PayerView;
 import ua.opencities.council.payer.PayersOf;
 import ua.opencities.fee.account.HoldAccount;
+import ua.opencities.fee.addressee.AddresseesOfInvoices;
+import ua.opencities.fee.addressee.InvoiceAddressee;
 import ua.opencities.tariff.FeeExplanation;
 import ua.opencities.tariff.terms.Paying;
 import ua.opencities.tenancy.Actor;
@@ -26,6 +28,7 @@ public class IssueInvoice {
   private final HoldAccount hold;
   private final IssueInvoices issue;
   private final PayersOf payers;
+  private final AddresseesOfInvoices addressees;
   private final Clock clock;
 
   @Inject
@@ -35,12 +38,14 @@ public class IssueInvoice {
       HoldAccount hold,
       IssueInvoices issue,
       PayersOf payers,
+      AddresseesOfInvoices addressees,
       Clock clock) {
     this.annualFee = annualFee;
     this.councils = councils;
     this.hold = hold;
     this.issue = issue;
     this.payers = payers;
+    this.addressees = addressees;
     this.clock = clock;
   }
 
@@ -95,7 +100,12 @@ public class IssueInvoice {
             .explained(actor, council, year, paying, issuedOn, dueOn)
             .orElseThrow(() -> new NoTariffForYear(year));
     if (fee.isWaived()) throw new FeeIsWaived(year);
-    return issue.issue(actor, List.of(new InvoiceOrder(payer, fee, issuedOn, dueOn))).get(0).id();
+    var people =
+        addressees
+            .councils(actor, List.of(council))
+            .getOrDefault(council, List.<InvoiceAddressee>of());
+    var order = new InvoiceOrder(payer, people, ExplainedFee.of(fee), issuedOn, dueOn);
+    return issue.issue(actor, List.of(order)).get(0).id();
   }
 
   private Optional<PayerView> billed(Actor actor, CouncilId council, Optional<UUID> chosen) {

@@ -19,7 +19,6 @@ import ua.opencities.fee.account.BookCharges;
 import ua.opencities.fee.account.Booking;
 import ua.opencities.fee.deferral.DeferAsAgreed;
 import ua.opencities.fee.deferral.SplitCharges;
-import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.number.GiveNumber;
 import ua.opencities.fee.qr.QrOnInvoices;
 import ua.opencities.fee.requisites.AssociationProfile;
@@ -104,15 +103,17 @@ public class IssueInvoices {
     int number = numbers.next(actor, GiveNumber.INVOICES, on.getYear(), orders.size());
     List<Charge> charges = new ArrayList<>();
     List<Invoice> made = new ArrayList<>();
+    List<InvoicesIssued.Item> items = new ArrayList<>();
     List<BookCharges.Line> lines = new ArrayList<>();
     for (InvoiceOrder order : orders) {
       var plain = content(payee, order, Invoice.number(on.getYear(), number), found.printed(order));
       var content = withQr ? plain.withQr() : plain;
-      var charge = new Charge(order, Frozen.json(order.fee().facts()), actor, now);
+      var charge = new Charge(order, order.explained().frozen(), actor, now);
       var invoice =
           new Invoice(order.payer().council(), charge.id(), number++, content, actor, now);
       charges.add(charge);
       made.add(invoice);
+      items.add(new InvoicesIssued.Item(order, Issued.of(invoice), content));
       lines.add(line(actor, order, invoice, now));
     }
     invoices.add(charges, made);
@@ -125,12 +126,8 @@ public class IssueInvoices {
             IntStream.range(0, made.size())
                 .mapToObj(i -> told(actor, orders.get(i), made.get(i)))
                 .toList()));
-    told.fire(
-        new InvoicesIssued(
-            IntStream.range(0, made.size())
-                .mapToObj(i -> new InvoicesIssued.Item(orders.get(i), Issued.of(made.get(i))))
-                .toList()));
-    return made.stream().map(Issued::of).toList();
+    told.fire(new InvoicesIssued(items));
+    return items.stream().map(InvoicesIssued.Item::issued).toList();
   }
 
   private static BookCharges.Line line(

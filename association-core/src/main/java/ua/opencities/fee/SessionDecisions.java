@@ -20,10 +20,16 @@ import ua.opencities.tenancy.CouncilId;
 class SessionDecisions {
   private static final String VERBS = "('APPROVED', 'AMENDED', 'RESTATED', 'EXTENDED')";
 
-  /** Of several programmes that hold the one speaks that the year goes by. */
+  /**
+   * Of several programmes that hold the one speaks that the year goes by. Which one that is, is
+   * found out only of councils that have an approved one for the year: it costs more than anything
+   * else asked of so many.
+   */
   private static final String IN_FORCE =
       "select q.programme_id from programme_in_year q"
-          + " where q.council_id = any(string_to_array(?1, ',')::uuid[])"
+          + " where q.council_id = any(array(select o.council_id from programme o"
+          + "   where o.council_id = any(string_to_array(?1, ',')::uuid[])"
+          + "   and o.state = 'APPROVED' and ?2 between o.from_year and o.to_year))"
           + " and q.year = ?2 and q.place = 1 and q.state = 'APPROVED'";
 
   record Act(String body, String number, LocalDate date) {}

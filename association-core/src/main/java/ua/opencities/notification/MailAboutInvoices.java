@@ -9,20 +9,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.InvoiceOrder;
 import ua.opencities.fee.InvoicesIssued;
 import ua.opencities.fee.InvoicesIssued.Item;
-import ua.opencities.fee.addressee.AddresseesOfInvoices;
 import ua.opencities.fee.addressee.InvoiceAddressee;
-import ua.opencities.fee.purpose.PurposesOf;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.notification.Sightings.Openers;
 import ua.opencities.shared.PublicAddress;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Operator;
@@ -34,41 +29,25 @@ import ua.opencities.tenancy.Operator;
 @ApplicationScoped
 class MailAboutInvoices {
   @Inject Outbox outbox;
-  @Inject AddresseesOfInvoices addressees;
   @Inject Sightings sightings;
-  @Inject PurposesOf purposes;
   @Inject Clock clock;
 
   void tell(@Observes InvoicesIssued event) {
-    Set<CouncilId> councils = event.invoices().stream().map(it -> council(it)).collect(toSet());
-    var operator = Operator.because("letter about an invoice");
-    var people = addressees.councils(operator, councils);
-    var openers = sightings.of(operator, people.keySet());
-    var said = purposes.invoices(operator, closed(event, people, openers));
+    Set<CouncilId> councils =
+        event.invoices().stream()
+            .filter(it -> !it.order().addressees().isEmpty())
+            .map(it -> council(it))
+            .collect(toSet());
+    var openers = sightings.of(Operator.because("letter about an invoice"), councils);
     List<OutboxMail> letters = new ArrayList<>();
     for (Item invoice : event.invoices())
-      for (var person : people.getOrDefault(council(invoice), List.of()))
+      for (var person : invoice.order().addressees())
         letters.add(
             openers.open(council(invoice), person.address())
                 ? letter(invoice, person, texts -> linked(texts, invoice, person))
-                : letter(
-                        invoice,
-                        person,
-                        texts -> enclosed(texts, invoice, person, said.get(invoice.issued().id())))
+                : letter(invoice, person, texts -> enclosed(texts, invoice, person))
                     .enclosing(Optional.empty(), Optional.of(invoice.issued().id().value())));
     outbox.add(letters);
-  }
-
-  /** Of which somebody hears who cannot open it. */
-  private static List<InvoiceId> closed(
-      InvoicesIssued event, Map<CouncilId, List<InvoiceAddressee>> people, Openers openers) {
-    return event.invoices().stream()
-        .filter(
-            it ->
-                people.getOrDefault(council(it), List.of()).stream()
-                    .anyMatch(person -> !openers.open(council(it), person.address())))
-        .map(it -> it.issued().id())
-        .toList();
   }
 
   private static CouncilId council(Item invoice) {
@@ -104,14 +83,13 @@ class MailAboutInvoices {
         PublicAddress.of("member") + "/account/invoices/" + invoice.issued().id());
   }
 
-  private static String enclosed(
-      Texts texts, Item invoice, InvoiceAddressee person, String purpose) {
+  private static String enclosed(Texts texts, Item invoice, InvoiceAddressee person) {
     return texts.text(
         "notification.invoice.enclosed",
         person.name(),
         invoice.issued().number(),
         invoice.order().fee().amount(),
         due(texts, invoice.order()),
-        purpose);
+        invoice.content().purpose());
   }
 }

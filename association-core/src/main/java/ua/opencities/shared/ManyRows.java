@@ -81,11 +81,13 @@ public final class ManyRows<T> {
 
   private static void quote(StringBuilder array, String text) {
     array.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') array.append('\\');
-      array.append(c);
+      if (c != '"' && c != '\\') continue;
+      array.append(text, written, i).append('\\');
+      written = i;
     }
-    array.append('"');
+    array.append(text, written, text.length()).append('"');
   }
 }

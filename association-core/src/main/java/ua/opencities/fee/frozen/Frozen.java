@@ -66,12 +66,15 @@ public record Frozen(String text, String sha256) {
 
   private static void quote(StringBuilder json, String text) {
     json.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') json.append('\\').append(c);
-      else if (c < 0x20) json.append("\\u%04x".formatted((int) c));
-      else json.append(c);
+      if (c >= 0x20 && c != '"' && c != '\\') continue;
+      json.append(text, plain, i);
+      if (c < 0x20) json.append("\\u%04x".formatted((int) c));
+      else json.append('\\').append(c);
+      plain = i + 1;
     }
-    json.append('"');
+    json.append(text, plain, text.length()).append('"');
   }
 }

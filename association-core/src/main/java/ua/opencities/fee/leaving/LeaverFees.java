@@ -49,7 +49,12 @@ class LeaverFees {
                     + " where m.council_id = any(string_to_array(?1, ',')::uuid[])"
                     + " and m.standing in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN')"
                     + " and exists (select from membership_step_in_force s"
-                    + "   where s.id = last_end_of_membership(m.council_id)"
+                    // hardly any has left before, and the function is asked of each
+                    + "   where s.id = case when exists (select from membership_step e"
+                    + "     where e.council_id = m.council_id and e.from_standing in ('ACTIVE',"
+                    + "     'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') and e.to_standing not in"
+                    + "     ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN'))"
+                    + "     then last_end_of_membership(m.council_id) end"
                     + "   and s.effective_on > m.member_since - interval '1 year')")
             .setParameter(1, councils.stream().map(CouncilId::toString).collect(joining(",")))
             .getResultList();

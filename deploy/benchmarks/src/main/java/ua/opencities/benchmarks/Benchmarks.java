@@ -29,6 +29,7 @@ public final class Benchmarks implements Callable<Integer> {
     ACCOUNT,
     IMPORT,
     RUN,
+    HEAP,
     INVOICES,
     PAPERS
   }
@@ -48,7 +49,8 @@ public final class Benchmarks implements Callable<Integer> {
       names = "--only",
       paramLabel = "NAME",
       split = ",",
-      description = "Parts: ${COMPLETION-CANDIDATES}. Memory is told always.")
+      description =
+          "Parts: ${COMPLETION-CANDIDATES}. Memory is told always, HEAP only when it is named.")
   private List<Part> only;
 
   private final Table table = new Table();
@@ -119,6 +121,12 @@ public final class Benchmarks implements Callable<Integer> {
         tell("billing runs");
         var api = new ApiCall(platform, client, administrator.bearer(folder));
         BillingRuns.measured(folder, database, api, size).into(table);
+      }
+      // by name only: of many councils it takes long
+      if (only != null && only.contains(Part.HEAP)) {
+        tell("live heap of a billing run");
+        var api = new ApiCall(platform, client, administrator.bearer(folder));
+        RunMemory.measured(folder, database, api, platform.java()).into(table);
       }
       if (wanted(Part.INVOICES)) {
         tell("PDFs of invoices");

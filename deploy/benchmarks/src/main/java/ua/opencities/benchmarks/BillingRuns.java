@@ -54,7 +54,7 @@ final class BillingRuns {
   }
 
   /** Behind those that an earlier benchmark in the same folder charged. */
-  private static int firstYear(DataFolder folder, Database database) throws SQLException {
+  static int firstYear(DataFolder folder, Database database) throws SQLException {
     try (var written = Written.from(folder, database)) {
       return Integer.parseInt(written.read("select max(year) + 1 from charge"));
     }
@@ -87,7 +87,7 @@ final class BillingRuns {
     }
   }
 
-  private static boolean done(String progress) {
+  static boolean done(String progress) {
     String work = ApiCall.field(progress, "work");
     if (work.equals("FAILED") || work.equals("CANCELLED"))
       throw new IllegalStateException(progress);

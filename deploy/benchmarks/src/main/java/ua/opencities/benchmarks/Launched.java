@@ -116,7 +116,8 @@ final class Launched implements AutoCloseable {
   private boolean answers(String page) throws IOException {
     try {
       var asked = (HttpURLConnection) at(page).toURL().openConnection();
-      asked.setReadTimeout(30_000);
+      // the first page of many councils takes its time; who waits for it has a limit of its own
+      asked.setReadTimeout((int) PATIENCE.toMillis());
       if (asked.getResponseCode() != 200) return false;
       asked.getInputStream().readAllBytes();
       return true;

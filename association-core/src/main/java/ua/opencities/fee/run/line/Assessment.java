@@ -86,7 +86,7 @@ record Assessment(
       case DISPUTED_POPULATION -> it.disputed();
       case SAME_CODE -> it.sameCode();
       case NO_AGREEMENT -> !it.agreement();
-      case NO_CONTACT -> !it.contact();
+      case NO_CONTACT -> it.addressees().isEmpty();
       case CLOSED, CHANGED -> false;
     };
   }

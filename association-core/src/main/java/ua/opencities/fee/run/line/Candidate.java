@@ -7,6 +7,7 @@ import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.council.territory.TerritoryNote;
 import ua.opencities.fee.Payer;
+import ua.opencities.fee.addressee.InvoiceAddressee;
 import ua.opencities.membership.Standing;
 import ua.opencities.shared.Period;
 import ua.opencities.tariff.relief.terms.GrantedRelief;
@@ -21,7 +22,7 @@ import ua.opencities.tariff.relief.terms.GrantedRelief;
  * @param disputed when the council says that the figure is wrong and waits for an answer
  * @param day whose tariff counts
  * @param inParts the council's programme in force chose to pay in parts
- * @param contact somebody would get the letter about the invoice
+ * @param addressees who would get the letter about the invoice
  * @param member the days of membership, of former members too
  * @param rejoins it was a member before, where an entry fee is asked for
  */
@@ -40,7 +41,7 @@ record Candidate(
     boolean disputed,
     boolean sameCode,
     boolean agreement,
-    boolean contact,
+    List<InvoiceAddressee> addressees,
     boolean rejoins) {
 
   /** The last day of a former member that was one in the year. */

@@ -11,12 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import ua.opencities.council.details.CouncilKind;
 import ua.opencities.council.population.PopulationFigure;
 import ua.opencities.fee.Payer;
 import ua.opencities.fee.addressee.AddresseesOfInvoices;
+import ua.opencities.fee.addressee.InvoiceAddressee;
 import ua.opencities.fee.rest.Rest;
 import ua.opencities.fee.rest.RestOn;
 import ua.opencities.fee.run.choice.RunFilter;
@@ -115,7 +115,9 @@ class Candidates {
           + "   and (?2 <> 'TARGETED' or h.tariff_id = nullif(?4, '')::uuid)),"
           + " (select o.number from account_opening o where ?2 = 'ANNUAL' and o.council_id = c.id"
           + "   and o.year = ?3 and o.withdrawn_at is null order by o.issued_on limit 1),"
-          + " case when ?2 = 'ANNUAL' then annual_fee_of_predecessor(c.id, ?3) end),"
+          // who inherited nothing has no predecessor, and the function is asked of each
+          + " case when ?2 = 'ANNUAL' and exists (select from inheritance v"
+          + "   where v.council_id = c.id) then annual_fee_of_predecessor(c.id, ?3) end),"
           + " exists (select from billing_line l join billing_run r on r.id = l.run_id"
           + "   where l.council_id = c.id and r.id <> ?5 and r.state in ('APPROVED', 'ISSUING')"
           + "   and l.invoice_id is null and l.hindrance is null and r.kind = ?2 and r.year = ?3"
@@ -174,7 +176,7 @@ class Candidates {
     if (councils.isEmpty()) return List.of();
     var relieved = reliefs.of(actor, councils, terms.year());
     var resting = rests.of(actor, councils, terms.issuedOn());
-    var reached = addressees.councils(actor, councils).keySet();
+    var reached = addressees.councils(actor, councils);
     var rows =
         database
             .createNativeQuery(FACTS)
@@ -193,7 +195,7 @@ class Candidates {
       Row r,
       Map<CouncilId, List<GrantedRelief>> relieved,
       Map<CouncilId, Rest> resting,
-      Set<CouncilId> reached) {
+      Map<CouncilId, List<InvoiceAddressee>> reached) {
     var council =
         new Payer(
             new CouncilId(r.id()), r.text(), r.textIfAny(), r.text(), r.yes(), Optional.empty());
@@ -227,7 +229,7 @@ class Candidates {
         disputed,
         sameCode,
         agreement,
-        reached.contains(council.council()),
+        reached.getOrDefault(council.council(), List.of()),
         r.yes());
   }
 

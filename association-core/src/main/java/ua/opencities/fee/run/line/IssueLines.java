@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ua.opencities.fee.ExplainedFee;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.InvoiceOrder;
 import ua.opencities.fee.IssueInvoices;
 import ua.opencities.fee.account.HoldAccounts;
-import ua.opencities.fee.frozen.Frozen;
 import ua.opencities.fee.run.choice.Hindrance;
 import ua.opencities.fee.run.choice.RunId;
 import ua.opencities.fee.run.choice.RunTerms;
@@ -68,12 +68,16 @@ public class IssueLines {
     for (Candidate candidate : candidates.of(actor, simulated.keySet(), run, terms)) {
       var now = Assessment.of(candidate, holding, terms, noMatter(terms));
       var council = candidate.payer().council();
-      if (!now.isReady()) hindered.add(now);
-      else if (!Frozen.json(now.fee().orElseThrow().facts()).equals(simulated.get(council)))
-        hindered.add(changed(now));
-      else
+      if (!now.isReady()) {
+        hindered.add(now);
+        continue;
+      }
+      var fee = ExplainedFee.of(now.fee().orElseThrow());
+      if (fee.frozen().equals(simulated.get(council)))
         orders.add(
-            new InvoiceOrder(candidate.payer(), now.fee().get(), terms.issuedOn(), terms.dueOn()));
+            new InvoiceOrder(
+                candidate.payer(), candidate.addressees(), fee, terms.issuedOn(), terms.dueOn()));
+      else hindered.add(changed(now));
     }
     List<IssueInvoices.Issued> invoices = issue.issue(actor, orders);
     Map<CouncilId, InvoiceId> made = new LinkedHashMap<>();
