@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,40 @@ class InterestTest {
 
     record(InterestChannel.MEETING, SINCE.plusDays(60));
     assertThat(line().orElseThrow().interest()).contains("MEETING");
+  }
+
+  @Test
+  void lastsNoMoreBesideANewerOneWhenItsDecisionIsTakenBackUnlessThatOneWasAMistake() {
+    UUID first = record(InterestChannel.LETTER, SINCE);
+    decide(SINCE.plusDays(3));
+    step(Standing.LEAD, SINCE.plusDays(9));
+    UUID anew = record(InterestChannel.MEETING, SINCE.plusDays(60));
+    takeBackLastStep();
+    takeBackLastStep();
+    assertThat(open()).containsExactly(anew);
+    assertThat(of(first).renewedOn()).contains(SINCE.plusDays(60));
+    assertThat(ReopenInterest.mayBeReopened(of(first), standing())).isFalse();
+    assertThat(line().orElseThrow().waitsSince()).contains(SINCE.plusDays(60));
+
+    takeBack(anew);
+    assertThat(open()).containsExactly(first);
+    assertThat(line().orElseThrow().waitsSince()).contains(SINCE);
+  }
+
+  @Test
+  void theDatabaseHoldsOneThatLasts() {
+    UUID first = record(InterestChannel.LETTER, SINCE);
+    var copied =
+        Association.sql(
+            "insert into admission_interest (id, council_id, channel, since, person, entered_by,"
+                + " entered_by_name, entered_at) select gen_random_uuid(), council_id, channel,"
+                + " since, person, entered_by, entered_by_name, entered_at"
+                + " from admission_interest where id = ?",
+            first);
+    assertThatThrownBy(copied::run).hasStackTraceContaining("admission_interest_one_lasts");
+    end(first, SINCE.plusDays(1));
+    record(InterestChannel.PHONE, SINCE.plusDays(2));
+    assertThat(open()).hasSize(1);
   }
 
   @Test
@@ -196,6 +231,25 @@ class InterestTest {
 
   private void takeBack(UUID id) {
     Association.get(TakeInterestBack.class).takeBack(OFFICE, council, id, "не та рада");
+  }
+
+  private void takeBackLastStep() {
+    var steps = Association.get(MembershipOf.class).of(OFFICE, council).steps();
+    Association.get(TakeBackStep.class).takeBack(OFFICE, council, steps.get(0).id(), "помилка");
+  }
+
+  private List<UUID> open() {
+    return Association.get(InterestOf.class).council(OFFICE, council).stream()
+        .filter(Interest::isOpen)
+        .map(Interest::id)
+        .toList();
+  }
+
+  private Interest of(UUID id) {
+    return Association.get(InterestOf.class).council(OFFICE, council).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Interest known() {

@@ -81,6 +81,7 @@ class EveryFormIT {
         var visitor = new Visitor(platform.address() + portal);
         var stranger = new Sender(visitor, portal, visitor.token("/sign-in"));
         sweep.pages(stranger, portal + "/sign-in", portal + "/password/forgotten");
+        if (portal.isEmpty()) sweep.pages(stranger, interestForm(stranger));
         assertThat(sweep.faults()).isEmpty();
       }
   }
@@ -91,6 +92,11 @@ class EveryFormIT {
     var answer = office.get("/admin/payments?q=%D0%96%00");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("<main").doesNotContain("SQL");
+  }
+
+  private static String interestForm(Sender stranger) {
+    String found = stranger.get("/join?q=%D1%82%D1%83%D1%80%D0%BA%D1%96%D0%B2").body(); // турків
+    return found.replaceFirst("(?s).*?(/join)(\\?council=[0-9a-f-]{36}).*", "$1/interest$2");
   }
 
   private static Sender signedIn(Platform platform, Person person) {
