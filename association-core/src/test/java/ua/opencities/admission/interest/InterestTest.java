@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.admission.SampleApplication;
@@ -18,6 +19,10 @@ import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Standing;
 import ua.opencities.membership.TakeBackStep;
+import ua.opencities.report.CouncilExport;
+import ua.opencities.report.CouncilFilter;
+import ua.opencities.report.CouncilOrder;
+import ua.opencities.report.CouncilRow;
 import ua.opencities.report.candidate.CandidateQueue;
 import ua.opencities.report.candidate.CandidateRow;
 import ua.opencities.report.candidate.Hindrance;
@@ -122,6 +127,19 @@ class InterestTest {
     reopen(id);
     assertThat(line().orElseThrow().waitsSince()).contains(SINCE);
     assertThatThrownBy(() -> reopen(id)).isInstanceOf(InterestChanged.class);
+  }
+
+  @Test
+  void isWhatTheRegisterFiltersByWhileItLastsOrEver() {
+    assertThat(registered(CouncilFilter.EVER)).isEmpty();
+    UUID id = record(InterestChannel.MEETING, SINCE);
+    assertThat(registered(CouncilFilter.LASTING)).containsExactly(council);
+    end(id, SINCE.plusDays(20));
+    assertThat(registered(CouncilFilter.LASTING)).isEmpty();
+    assertThat(registered(CouncilFilter.EVER)).containsExactly(council);
+    takeBack(id);
+    assertThat(registered(CouncilFilter.EVER)).isEmpty();
+    assertThat(registered("")).containsExactly(council);
   }
 
   @Test
@@ -231,6 +249,17 @@ class InterestTest {
 
   private void takeBack(UUID id) {
     Association.get(TakeInterestBack.class).takeBack(OFFICE, council, id, "не та рада");
+  }
+
+  private List<CouncilId> registered(String interest) {
+    String code =
+        Association.sql("select katottg from council where id = ?", council.value())
+            .value()
+            .toString();
+    var filter = CouncilFilter.of(code, "", "", Set.of()).interested(interest);
+    return Association.get(CouncilExport.class).rows(OFFICE, filter, CouncilOrder.NAME).stream()
+        .map(CouncilRow::id)
+        .toList();
   }
 
   private void takeBackLastStep() {

@@ -95,7 +95,7 @@ class EveryFormIT {
   }
 
   private static String interestForm(Sender stranger) {
-    String found = stranger.get("/join?q=%D1%82%D1%83%D1%80%D0%BA%D1%96%D0%B2").body(); // турків
+    String found = stranger.get("/join?q=%D1%96%D1%87%D0%BD%D1%8F").body(); // ічня
     return found.replaceFirst("(?s).*?(/join)(\\?council=[0-9a-f-]{36}).*", "$1/interest$2");
   }
 
