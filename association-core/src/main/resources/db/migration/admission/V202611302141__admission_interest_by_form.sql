@@ -10,7 +10,7 @@ alter table admission_application add constraint admission_application_state_che
 alter table admission_application add constraint admission_application_rests_on_a_decision
   check ((decision_number is null) = (decided_on is null) and (decided_on is not null or state in ('UNCONFIRMED', 'INTERESTED')));
 
--- the search finds also those that nobody can apply for, and says why
+-- the search finds also those that nobody can apply for, after the others, and says why
 create function admission_joins(wanted uuid) returns text language sql stable as
 $$ select case when admission_open_to_join(wanted) then 'OPEN'
                when coalesce((select m.standing from membership m where m.council_id = wanted), 'LEAD') in ('ACTIVE', 'SUSPENDED', 'EXIT_REQUESTED', 'FROZEN') then 'MEMBER'
@@ -20,9 +20,13 @@ $$ select case when admission_open_to_join(wanted) then 'OPEN'
 drop function door_councils_to_join(text[], integer);
 create function door_councils_to_join(words text[], most integer) returns table (id uuid, name text, oblast text, oblast_en text, raion text, joins text)
 language sql stable security definer set search_path = public, pg_temp as
-$$ select c.id, c.name, o.name, o.name_en, coalesce(c.raion, ''), admission_joins(c.id)
-     from councils_found(words) f join council c on c.id = f.council_id join oblast o on o.code = c.oblast_code
-    where c.merged_into is null order by f.score desc, c.name, c.id limit least(most, 25) $$;
+$$ select r.id, r.name, r.oblast, r.oblast_en, r.raion, r.joins
+     from (select w.*, row_number() over (partition by w.joins = 'OPEN' order by w.score desc, w.name, w.id) as nth
+             from (select c.id, c.name, o.name as oblast, o.name_en as oblast_en, coalesce(c.raion, '') as raion, f.score, admission_joins(c.id) as joins
+                     from councils_found(words) f join council c on c.id = f.council_id join oblast o on o.code = c.oblast_code
+                    where c.merged_into is null) w) r
+    where r.nth <= case r.joins when 'OPEN' then least(most, 25) else 5 end
+    order by r.joins = 'OPEN' desc, r.score desc, r.name, r.id $$;
 
 -- answers the application and the council's name; nothing when nobody can join for it now. Who sends the form again, with the same
 -- address, gets a link to the same: what was typed last counts until the address is proven, and nothing is changed afterwards.

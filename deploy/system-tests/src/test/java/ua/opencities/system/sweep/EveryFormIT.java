@@ -82,7 +82,10 @@ class EveryFormIT {
         var stranger = new Sender(visitor, portal, visitor.token("/sign-in"));
         sweep.pages(stranger, portal + "/sign-in", portal + "/password/forgotten");
         if (portal.isEmpty()) sweep.pages(stranger, interestForm(stranger));
-        assertThat(sweep.faults()).isEmpty();
+        assertThat(sweep.faults())
+            .as("the trap for programs alone comes back empty")
+            .filteredOn(fault -> !fault.endsWith(": website came back as «»"))
+            .isEmpty();
       }
   }
 
