@@ -113,9 +113,9 @@ class HeadsOfMembersTest {
   }
 
   @Test
-  void whereNothingTellsTheSurnameItIsTheFirstWordAndAPersonLooksAtIt() {
+  void whereNothingTellsTheSurnameItIsTheFirstWordAndThatIsSaid() {
     ImportId id = list(known + ";;;;;Кобзаренко Нікандр;;15.11.2020");
-    assertThat(verdict(id, 2)).isEqualTo(Verdict.SUSPICIOUS);
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.CHANGED);
     assertThat(codes(id, 2)).contains("council.import-head-surname-assumed");
     assertThat(said(id)).contains("Нікандр Кобзаренко");
     appoint("Нікандр", "Кобзаренко", ELECTED);
@@ -137,11 +137,19 @@ class HeadsOfMembersTest {
   }
 
   @Test
-  void nobodysTermEndsOnAnAssumedDayBeforeAPersonHasLookedAtIt() {
+  void theTermOfTheOneBeforeEndsOnTheEveOfTheListAndIsOpenAgainWhenItIsTakenBack() {
     appoint("Олег", "Давній", ELECTED);
     ImportId id = list(known + ";;;;;Новий Іван;;");
-    assertThat(verdict(id, 2)).isEqualTo(Verdict.SUSPICIOUS);
     assertThat(said(id)).contains("Олег Давній", "день цього списку");
+    ImportTrial.apply(id);
+    LocalDate today = LocalDate.now(Association.get(Clock.class));
+    assertThat(heads())
+        .extracting(OfficialView::surname, OfficialView::term)
+        .containsExactlyInAnyOrder(
+            tuple("Новий", Period.since(today)),
+            tuple("Давній", Period.between(ELECTED, today.minusDays(1))));
+    ImportTrial.undo(id);
+    assertThat(heads()).extracting(OfficialView::term).containsExactly(Period.since(ELECTED));
   }
 
   @Test

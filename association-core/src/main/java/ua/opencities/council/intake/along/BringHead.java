@@ -89,9 +89,7 @@ class BringHead implements Bringing {
       said.add(Remark.of("council.import-head-since-assumed", told.first()));
     if (told.name().guessed())
       said.add(Remark.of("council.import-head-surname-assumed", plan.name().surname()));
-    // what nothing in the list says and what would end somebody's term is looked at first
-    boolean grave = told.name().guessed() || told.since().isEmpty() && !others.isEmpty();
-    return new Brought(KIND, Optional.of(plan.json()), said, grave);
+    return new Brought(KIND, Optional.of(plan.json()), said, false);
   }
 
   @Override
