@@ -54,6 +54,8 @@ class MigrationsTest {
           "door_application_met",
           "door_confirm_application",
           "door_hand_in",
+          "door_hand_in_decision",
+          "door_show_interest",
           "door_answer",
           "door_link_again",
           "door_members");

@@ -4,6 +4,8 @@ package ua.opencities.admission;
 public enum ApplicationState {
   /** Nobody has opened the link that was sent to its address. */
   UNCONFIRMED,
+  /** The council showed interest; its decision is to come by the link. */
+  INTERESTED,
   OPEN,
   REFUSED,
   /** The council took it back. */

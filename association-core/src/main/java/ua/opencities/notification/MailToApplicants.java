@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.opencities.admission.applicant.ApplicationBegun;
 import ua.opencities.admission.applicant.ApplicationLinkAsked;
+import ua.opencities.admission.applicant.InterestFormSent;
 import ua.opencities.admission.candidate.ApplicantTold;
 import ua.opencities.identity.Secret;
 import ua.opencities.language.Language;
@@ -29,6 +30,11 @@ class MailToApplicants {
   void confirm(@Observes ApplicationBegun event) {
     var to = new To(Optional.empty(), event.email(), event.shownName());
     write(to, "confirm", event.council(), "", event.secret());
+  }
+
+  void confirmInterest(@Observes InterestFormSent event) {
+    var to = new To(Optional.empty(), event.email(), event.shownName());
+    write(to, "interest", event.council(), "", event.secret());
   }
 
   void linkAgain(@Observes ApplicationLinkAsked event) {
@@ -64,6 +70,8 @@ class MailToApplicants {
         + texts.text("notification.join." + kind + ".body", council)
         + (words.isEmpty() ? "" : "\n\n" + words)
         + "\n\n"
-        + texts.text("notification.join.open", link);
+        + texts.text(
+            kind.equals("interest") ? "notification.join.open-interest" : "notification.join.open",
+            link);
   }
 }

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Optional;
+import java.util.UUID;
+import ua.opencities.admission.link.ApplicationConfirmed;
+import ua.opencities.admission.link.InterestShown;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.programme.year.shortfall.ShortfallSaid.ShortfallStated;
@@ -24,6 +27,32 @@ class MailToOffice {
 
   void tell(@Observes ShortfallStated event) {
     Setting.of(ADDRESS).ifPresent(office -> write(office, event));
+  }
+
+  void tell(@Observes InterestShown event) {
+    tell("interest-shown", event.council(), event.councilName(), event.applicant());
+  }
+
+  void tell(@Observes ApplicationConfirmed event) {
+    tell("application-confirmed", event.council(), event.councilName(), event.applicant());
+  }
+
+  /** Of a council that is no member: the letter is nobody's but the office's. */
+  private void tell(String what, UUID council, String councilName, String who) {
+    String page = PublicAddress.of("admin") + "/candidates/" + council;
+    String key = "notification." + what;
+    Setting.of(ADDRESS)
+        .ifPresent(
+            office ->
+                outbox.add(
+                    new OutboxMail(
+                        Optional.empty(),
+                        office,
+                        Texts.of(Language.UK).text("notification.office"),
+                        Texts.of(Language.UK).text(key + ".subject", councilName),
+                        LetterBody.of(texts -> texts.text(key + ".body", councilName, who, page)),
+                        false,
+                        clock.instant())));
   }
 
   private void write(String office, ShortfallStated event) {

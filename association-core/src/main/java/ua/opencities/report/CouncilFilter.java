@@ -14,6 +14,8 @@ import ua.opencities.language.SearchKey;
  * @param standings names of {@code membership.Standing}
  * @param territory name of a {@code council.territory.TerritoryStatus}, or {@link #LISTED} for all
  *     that are on the state's list
+ * @param interest {@link #LASTING} for those whose interest in joining waits for a decision, {@link
+ *     #EVER} for all that showed any
  */
 public record CouncilFilter(
     List<String> words,
@@ -22,8 +24,11 @@ public record CouncilFilter(
     Set<String> standings,
     Optional<ProgrammeOfYear> programme,
     Optional<AttributeWanted> attribute,
-    String territory) {
+    String territory,
+    String interest) {
   public static final String LISTED = "LISTED";
+  public static final String LASTING = "LASTING";
+  public static final String EVER = "EVER";
 
   private static final int MOST_WORDS = 8;
 
@@ -43,19 +48,28 @@ public record CouncilFilter(
         standings,
         Optional.empty(),
         Optional.empty(),
+        "",
         "");
   }
 
   public CouncilFilter with(Optional<ProgrammeOfYear> wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, wanted, attribute, territory);
+    return new CouncilFilter(
+        words, oblast, kind, standings, wanted, attribute, territory, interest);
   }
 
   public CouncilFilter having(Optional<AttributeWanted> wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, programme, wanted, territory);
+    return new CouncilFilter(
+        words, oblast, kind, standings, programme, wanted, territory, interest);
   }
 
   public CouncilFilter at(String wanted) {
-    return new CouncilFilter(words, oblast, kind, standings, programme, attribute, wanted);
+    return new CouncilFilter(
+        words, oblast, kind, standings, programme, attribute, wanted, interest);
+  }
+
+  public CouncilFilter interested(String wanted) {
+    return new CouncilFilter(
+        words, oblast, kind, standings, programme, attribute, territory, wanted);
   }
 
   public static CouncilFilter all() {

@@ -31,6 +31,9 @@ class CouncilRows {
           + " and (?4 = '' or standing = any (string_to_array(?4, ',')))"
           + " and (?10 = '' or territory_status = ?10"
           + "   or ?10 = 'LISTED' and territory_status <> 'NONE')"
+          + " and (?15 = '' or exists (select from admission_interest_known i"
+          + "   where i.council_id = r.id and (?15 = 'EVER' or i.ended_on is null"
+          + "   and i.followed_on is null and i.renewed_on is null)))"
           + " and (?5 = 0 or ?6 = coalesce((select p.state from report_programmes(?5) p"
           + "   where p.council_id = r.id), 'NONE'))"
           + " and (?7 = '' or (?8 <> 'NONE') = exists (select from report_attribute v"
@@ -94,7 +97,8 @@ class CouncilRows {
         .setParameter(11, wanted.map(it -> it.number(Span::from)).orElse(""))
         .setParameter(12, wanted.map(it -> it.number(Span::to)).orElse(""))
         .setParameter(13, wanted.map(it -> it.day(Span::from)).orElse(""))
-        .setParameter(14, wanted.map(it -> it.day(Span::to)).orElse(""));
+        .setParameter(14, wanted.map(it -> it.day(Span::to)).orElse(""))
+        .setParameter(15, filter.interest());
   }
 
   private static CouncilRow row(Object[] r) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.opencities.admission.applicant.Applicant;
 import ua.opencities.admission.applicant.ApplyToJoin;
+import ua.opencities.admission.applicant.CouncilDecision;
 import ua.opencities.admission.applicant.CouncilNotOpenToJoin;
 import ua.opencities.admission.applicant.CountAttempt;
 import ua.opencities.admission.applicant.DecisionOfADayToCome;
@@ -96,9 +97,7 @@ class ApplicationUnderAbuseTest {
         new ApplyToJoin.Order(
             order.council(),
             order.applicant(),
-            order.decisionNumber(),
-            LocalDate.of(2999, 1, 1),
-            order.decision());
+            new CouncilDecision("7", LocalDate.of(2999, 1, 1), SampleApplication.scan()));
     assertThatThrownBy(() -> apply.apply(DOOR, toCome)).isInstanceOf(DecisionOfADayToCome.class);
   }
 

@@ -2,6 +2,7 @@ package ua.opencities.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static ua.opencities.admission.SampleApplication.DECIDED;
 import static ua.opencities.admission.SampleApplication.DOOR;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import ua.opencities.admission.applicant.AskLinkAgain;
 import ua.opencities.admission.applicant.CouncilsToJoin;
 import ua.opencities.admission.applicant.JoiningCouncil;
+import ua.opencities.admission.applicant.Joins;
 import ua.opencities.admission.candidate.ApplicationOf;
 import ua.opencities.admission.link.ApplicationByLink;
 import ua.opencities.admission.link.ApplicationSeen;
@@ -167,7 +169,7 @@ class PublicApplicationTest {
   }
 
   @Test
-  void findsCouncilsAsPeopleTypeAndOnlyThoseThatMayApply() {
+  void findsCouncilsAsPeopleTypeAndTellsWhichMayApply() {
     var free = Association.newCouncil("Вільнощанська міська рада");
     var taken = SampleApplication.confirmed("Вільнощанська сільська рада").council;
     var member =
@@ -175,9 +177,12 @@ class PublicApplicationTest {
             Association.newCouncil("Вільнощанська селищна рада"));
     var found = Association.get(CouncilsToJoin.class).found(DOOR, "вільнощанcька"); // Latin c
     assertThat(found)
-        .extracting(JoiningCouncil::id)
-        .contains(free.value())
-        .doesNotContain(taken.value(), member.value());
+        .extracting(JoiningCouncil::id, JoiningCouncil::joins)
+        .contains(
+            tuple(free.value(), Joins.OPEN),
+            tuple(taken.value(), Joins.ON_THE_WAY),
+            tuple(member.value(), Joins.MEMBER));
+    assertThat(Association.get(CouncilsToJoin.class).one(DOOR, member.value())).isEmpty();
     for (String hostile : new String[] {"", "%", "' or 1=1 --", "<script>", "щ".repeat(5000)})
       assertThat(Association.get(CouncilsToJoin.class).found(DOOR, hostile)).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.admission.applicant.Applicant;
 import ua.opencities.admission.applicant.ApplyToJoin;
+import ua.opencities.admission.applicant.CouncilDecision;
 import ua.opencities.admission.candidate.AcceptHandedIn;
 import ua.opencities.admission.candidate.ApplicationOf;
 import ua.opencities.admission.link.ConfirmApplication;
@@ -54,9 +55,7 @@ public final class SampleApplication {
     return new ApplyToJoin.Order(
         council.value(),
         new Applicant("Олена Проба", "секретарка ради", email, Optional.of("+380 32 234 56 78")),
-        "12/34",
-        DECIDED,
-        decision);
+        new CouncilDecision("12/34", DECIDED, decision));
   }
 
   public static Scan scan() {

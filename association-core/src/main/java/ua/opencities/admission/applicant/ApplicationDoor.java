@@ -31,7 +31,7 @@ class ApplicationDoor {
     return councils(
         database
             .createNativeQuery(
-                "select id, name, oblast, oblast_en, raion"
+                "select id, name, oblast, oblast_en, raion, joins"
                     + " from door_councils_to_join(string_to_array(?1, ' '), ?2)")
             .setParameter(1, String.join(" ", words))
             .setParameter(2, most));
@@ -41,7 +41,7 @@ class ApplicationDoor {
     return councils(
             database
                 .createNativeQuery(
-                    "select id, name, oblast, oblast_en, raion from door_council_to_join(?1)")
+                    "select id, name, oblast, oblast_en, raion, 'OPEN' from door_council_to_join(?1)")
                 .setParameter(1, id))
         .stream()
         .findFirst();
@@ -49,7 +49,10 @@ class ApplicationDoor {
 
   private static List<JoiningCouncil> councils(Query query) {
     return Row.of(query.getResultList()).stream()
-        .map(r -> new JoiningCouncil(r.id(), r.text(), r.text(), r.text(), r.text()))
+        .map(
+            r ->
+                new JoiningCouncil(
+                    r.id(), r.text(), r.text(), r.text(), r.text(), Joins.valueOf(r.text())))
         .toList();
   }
 
@@ -69,8 +72,8 @@ class ApplicationDoor {
                     order.applicant().post(),
                     order.applicant().email(),
                     order.applicant().phone().orElse(null),
-                    order.decisionNumber(),
-                    order.decidedOn(),
+                    order.decision().number(),
+                    order.decision().decidedOn(),
                     decision.id(),
                     decision.name(),
                     decision.mediaType(),

@@ -13,7 +13,6 @@ import ua.opencities.admission.applicant.ApplicationDoor.Link;
 import ua.opencities.document.LookAtFile;
 import ua.opencities.identity.Secret;
 import ua.opencities.membership.Scan;
-import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
@@ -27,7 +26,7 @@ public class ApplyToJoin {
   public static final Duration LINK_IS_GOOD_FOR = Duration.ofDays(180);
 
   private static final Duration DAY = Duration.ofDays(1);
-  private static final int MOST_A_DAY = 5;
+  static final int MOST_A_DAY = 5;
   private final ApplicationDoor door;
   private final LookAtFile look;
   private final Event<ApplicationBegun> begun;
@@ -42,16 +41,7 @@ public class ApplyToJoin {
   }
 
   /** What is applied for, and by which decision of the council. */
-  public record Order(
-      UUID council,
-      Applicant applicant,
-      String decisionNumber,
-      LocalDate decidedOn,
-      Scan decision) {
-    public Order {
-      decisionNumber = Text.required("decisionNumber", decisionNumber, 60);
-    }
-  }
+  public record Order(UUID council, Applicant applicant, CouncilDecision decision) {}
 
   /**
    * @return the secret that went out by mail, for tests and the demonstration: never shown to the
@@ -61,9 +51,8 @@ public class ApplyToJoin {
    * @throws ua.opencities.document.FileKindNotAccepted for a wrong file, whatever its name says
    */
   public Optional<Secret> apply(Actor atTheDoor, Order order) {
-    if (order.decidedOn().isAfter(LocalDate.now(clock)))
-      throw new DecisionOfADayToCome(order.decidedOn());
-    Scan scan = order.decision();
+    order.decision().refuseADayToCome(LocalDate.now(clock));
+    Scan scan = order.decision().scan();
     NewFile decision =
         NewFile.of(look.look(atTheDoor, scan.name(), scan.content()), scan.content());
     Instant now = clock.instant();

@@ -9,7 +9,10 @@ import ua.opencities.language.SearchKey;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.UseCase;
 
-/** Councils for which somebody may apply: no members, and nobody applies for them already. */
+/**
+ * Councils for which somebody wants to apply; of one that is a member, or for which somebody
+ * applies already, it is said.
+ */
 @UseCase
 public class CouncilsToJoin {
   private static final int MOST = 12;
@@ -33,6 +36,7 @@ public class CouncilsToJoin {
     return words.isEmpty() ? List.of() : door.councils(words, MOST);
   }
 
+  /** Empty where nobody may apply for it now. */
   public Optional<JoiningCouncil> one(Actor atTheDoor, UUID council) {
     return door.council(council);
   }

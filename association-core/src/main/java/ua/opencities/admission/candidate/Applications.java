@@ -22,7 +22,9 @@ import ua.opencities.shared.held.HeldColumn;
 import ua.opencities.tenancy.Actor;
 import ua.opencities.tenancy.CouncilId;
 
-/** Applications whose address was proven; the office reads no others. */
+/**
+ * Applications whose address was proven and whose decision is there; the office reads no others.
+ */
 @ApplicationScoped
 class Applications {
   private static final String CARD =
@@ -37,7 +39,9 @@ class Applications {
   /** The open one, else the newest that was closed. */
   Optional<Card> newest(CouncilId council) {
     return card(
-        CARD + "<> 'UNCONFIRMED' order by (a.state = 'OPEN') desc, a.made_at desc", council);
+        CARD
+            + "not in ('UNCONFIRMED', 'INTERESTED') order by (a.state = 'OPEN') desc, a.made_at desc",
+        council);
   }
 
   /** Locked: what the applicant hands in meanwhile waits, and sees what was done. */

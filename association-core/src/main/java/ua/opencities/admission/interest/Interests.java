@@ -26,12 +26,32 @@ class Interests {
         database
             .createNativeQuery(
                 "select id, channel, since, person, note, entered_by_name, entered_at, ended_on,"
-                    + " end_reason, ended_by_name, ended_at, followed_on"
+                    + " end_reason, ended_by_name, ended_at, followed_on, renewed_on"
                     + " from admission_interest_known where council_id = ?1"
                     + " order by since desc, entered_at desc")
             .setParameter(1, council.value())
             .getResultList();
-    return Row.of(rows).stream().map(Interests::interest).toList();
+    var writers = rows.isEmpty() ? List.<Interest.Writer>of() : writers(council);
+    return Row.of(rows).stream().map(r -> interest(r, writers)).toList();
+  }
+
+  private List<Interest.Writer> writers(CouncilId council) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select a.interest_id, a.applicant_name, a.applicant_post, a.email, a.phone,"
+                    + " (select n.words from admission_note n where n.application_id = a.id"
+                    + "   and not n.by_office order by n.at limit 1), a.confirmed_at"
+                    + " from admission_application a where a.council_id = ?1"
+                    + " and a.interest_id is not null order by a.confirmed_at, a.id")
+            .setParameter(1, council.value())
+            .getResultList();
+    return Row.of(rows).stream().map(Interests::writer).toList();
+  }
+
+  private static Interest.Writer writer(Row r) {
+    return new Interest.Writer(
+        r.id(), r.text(), r.text(), r.text(), r.textIfAny(), r.textIfAny(), r.instant());
   }
 
   Interest get(CouncilId council, UUID id) {
@@ -106,9 +126,10 @@ class Interests {
     if (change.setParameter(1, id).executeUpdate() == 0) throw new InterestChanged();
   }
 
-  private static Interest interest(Row r) {
+  private static Interest interest(Row r, List<Interest.Writer> writers) {
+    UUID id = r.id();
     return new Interest(
-        r.id(),
+        id,
         InterestChannel.valueOf(r.text()),
         r.day(),
         r.text(),
@@ -116,7 +137,9 @@ class Interests {
         r.text(),
         r.instant(),
         end(r),
-        r.dayIfAny());
+        r.dayIfAny(),
+        r.dayIfAny(),
+        writers.stream().filter(it -> it.interest().equals(id)).toList());
   }
 
   private static Optional<Interest.End> end(Row r) {

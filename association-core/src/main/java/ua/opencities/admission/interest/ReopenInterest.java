@@ -52,6 +52,7 @@ public class ReopenInterest {
   public static boolean mayBeReopened(Interest interest, Standing standing) {
     return interest.ended().isPresent()
         && interest.followedOn().isEmpty()
+        && interest.renewedOn().isEmpty()
         && RecordInterest.mayShow(standing);
   }
 }

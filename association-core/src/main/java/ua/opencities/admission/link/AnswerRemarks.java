@@ -15,12 +15,15 @@ import ua.opencities.tenancy.UseCase;
 public class AnswerRemarks {
   public static final int WORDS = 2000;
   private final OpenedApplication opened;
+  private final LinkDeeds deeds;
   private final Event<ApplicationAnswered> answered;
   private final Clock clock;
 
   @Inject
-  AnswerRemarks(OpenedApplication opened, Event<ApplicationAnswered> answered, Clock clock) {
+  AnswerRemarks(
+      OpenedApplication opened, LinkDeeds deeds, Event<ApplicationAnswered> answered, Clock clock) {
     this.opened = opened;
+    this.deeds = deeds;
     this.answered = answered;
     this.clock = clock;
   }
@@ -33,7 +36,7 @@ public class AnswerRemarks {
     Secret secret = new Secret(link);
     Instant now = clock.instant();
     var card = opened.card(secret, now).orElseThrow(() -> new NotFound("application"));
-    if (!opened.answer(secret, Text.required("answer", words, WORDS), now))
+    if (!deeds.answer(secret, Text.required("answer", words, WORDS), now))
       throw new NothingTakenIn();
     answered.fire(new ApplicationAnswered(atTheDoor.name(), card.id()));
   }

@@ -23,7 +23,11 @@ public record ApplicationSeen(
     Card card, List<HandedFile> files, List<ApplicationNote> notes, List<Taken> steps, Met met) {
 
   /**
+   * @param decisionNumber empty as long as there is interest alone
    * @param reason why it was refused
+   * @param interestedSince of one that began without a decision
+   * @param interestLasts the office waits for the council's decision
+   * @param mayDecide the decision may be handed in by the link
    */
   public record Card(
       UUID id,
@@ -32,12 +36,22 @@ public record ApplicationSeen(
       ApplicationState state,
       Turn turn,
       Standing standing,
-      String decisionNumber,
-      LocalDate decidedOn,
+      Optional<String> decisionNumber,
+      Optional<LocalDate> decidedOn,
       Optional<String> reason,
-      Instant madeAt) {
+      Instant madeAt,
+      UUID councilId,
+      Optional<LocalDate> interestedSince,
+      boolean interestLasts,
+      boolean mayDecide) {
+
+    /** There is no decision yet. */
+    public boolean isInterest() {
+      return decidedOn.isEmpty();
+    }
 
     public JoiningStage stage() {
+      if (isInterest()) return JoiningStage.INTEREST;
       return state == ApplicationState.ADMITTED ? JoiningStage.MEMBER : JoiningStage.of(standing);
     }
   }

@@ -17,6 +17,7 @@ import ua.opencities.tenancy.UseCase;
 @UseCase
 public class HandInFile {
   private final OpenedApplication opened;
+  private final LinkDeeds deeds;
   private final LookAtFile look;
   private final Event<ApplicationFileHandedIn> handedIn;
   private final Clock clock;
@@ -24,10 +25,12 @@ public class HandInFile {
   @Inject
   HandInFile(
       OpenedApplication opened,
+      LinkDeeds deeds,
       LookAtFile look,
       Event<ApplicationFileHandedIn> handedIn,
       Clock clock) {
     this.opened = opened;
+    this.deeds = deeds;
     this.look = look;
     this.handedIn = handedIn;
     this.clock = clock;
@@ -43,7 +46,7 @@ public class HandInFile {
     Instant now = clock.instant();
     var card = opened.card(secret, now).orElseThrow(() -> new NotFound("application"));
     NewFile file = NewFile.of(look.look(atTheDoor, scan.name(), scan.content()), scan.content());
-    if (!opened.handIn(secret, part, file, now)) throw new NothingTakenIn();
+    if (!deeds.handIn(secret, part, file, now)) throw new NothingTakenIn();
     handedIn.fire(new ApplicationFileHandedIn(atTheDoor.name(), card.id(), part, file.sha256()));
   }
 }

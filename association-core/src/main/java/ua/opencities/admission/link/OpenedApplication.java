@@ -13,7 +13,6 @@ import ua.opencities.admission.ApplicationNote;
 import ua.opencities.admission.ApplicationState;
 import ua.opencities.admission.DossierPart;
 import ua.opencities.admission.HandedFile;
-import ua.opencities.admission.NewFile;
 import ua.opencities.admission.Turn;
 import ua.opencities.identity.DoorFunction;
 import ua.opencities.identity.Secret;
@@ -22,7 +21,7 @@ import ua.opencities.membership.Standing;
 import ua.opencities.shared.Row;
 import ua.opencities.shared.held.HeldColumn;
 
-/** The door functions that ask for the secret of a link, and answer of its one application. */
+/** What the secret of a link opens: the door functions that answer of its one application. */
 @ApplicationScoped
 class OpenedApplication {
   @PersistenceContext(unitName = "association")
@@ -31,7 +30,8 @@ class OpenedApplication {
   Optional<ApplicationSeen.Card> card(Secret secret, Instant now) {
     return rows(
             "select id, council_name, applicant_name, state, turn, standing, decision_number,"
-                + " decided_on, reason, made_at from door_application(?1, ?2)",
+                + " decided_on, reason, made_at, council_id, interested_since, interest_lasts,"
+                + " may_decide from door_application(?1, ?2)",
             secret,
             now)
         .stream()
@@ -44,10 +44,14 @@ class OpenedApplication {
                     ApplicationState.valueOf(r.text()),
                     Turn.valueOf(r.text()),
                     Standing.valueOf(r.text()),
-                    r.text(),
-                    r.day(),
                     r.textIfAny(),
-                    r.instant()))
+                    r.dayIfAny(),
+                    r.textIfAny(),
+                    r.instant(),
+                    r.id(),
+                    r.dayIfAny(),
+                    r.yes(),
+                    r.yes()))
         .findFirst();
   }
 
@@ -112,35 +116,6 @@ class OpenedApplication {
             file,
             at(now))
         .map(r -> new FileByLink.Content(r.text(0), r.text(1), r.bytes()));
-  }
-
-  Optional<String> confirm(Secret secret, Instant now) {
-    return Optional.ofNullable(
-        (String) told("select door_confirm_application(?, ?)", secret.sha256(), at(now)));
-  }
-
-  boolean handIn(Secret secret, DossierPart part, NewFile file, Instant now) {
-    return (Boolean)
-        told(
-            "select door_hand_in(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            secret.sha256(),
-            file.id(),
-            part.name(),
-            file.name(),
-            file.mediaType(),
-            file.content(),
-            file.sha256(),
-            file.signers(),
-            at(now));
-  }
-
-  boolean answer(Secret secret, String words, Instant now) {
-    return (Boolean)
-        told("select door_answer(?, ?, ?, ?)", secret.sha256(), UUID.randomUUID(), words, at(now));
-  }
-
-  private Object told(String function, Object... given) {
-    return new HeldColumn(database).tell(function, given);
   }
 
   private List<Row> rows(String question, Secret secret, Instant now) {

@@ -45,7 +45,8 @@ final class Belongings {
   /** One lasts at a time: the council that stays has its own, and keeps it. */
   private static final String BOTH_OPEN =
       "((select count(distinct k.council_id) from admission_interest_known k where (k.id = t.id"
-          + " or k.council_id = ?2) and k.ended_on is null and k.followed_on is null) = 2)";
+          + " or k.council_id = ?2) and k.ended_on is null and k.followed_on is null"
+          + " and k.renewed_on is null) = 2)";
 
   static final List<Belonging> MOVING =
       List.of(

@@ -80,12 +80,12 @@ enum BookSheet {
           + " effective-on remarks entered-by entered-on"),
   INTEREST(
       "i.channel, i.since, i.person, i.note, i.entered_by_name,"
-          + " (i.entered_at at time zone 'Europe/Kyiv')::date, i.followed_on, i.ended_on,"
-          + " i.end_reason",
+          + " (i.entered_at at time zone 'Europe/Kyiv')::date, i.followed_on,"
+          + " i.renewed_on, i.ended_on, i.end_reason",
       "join admission_interest_known i on i.council_id = c.id",
       "i.since, i.id",
       "channel=admission.interest-channel since person note entered-by entered-on followed-on"
-          + " ended-on end-reason"),
+          + " renewed-on ended-on end-reason"),
   ATTRIBUTES(
       "a.name, coalesce(v.said_text, v.said_whole::text, trim_scale(v.said_decimal)::text,"
           + " v.said_day::text, case v.said_yes when true then 'так' when false then 'ні' end,"

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.admission.SampleApplication;
@@ -17,6 +19,10 @@ import ua.opencities.membership.MembershipOf;
 import ua.opencities.membership.RecordMembershipStep;
 import ua.opencities.membership.Standing;
 import ua.opencities.membership.TakeBackStep;
+import ua.opencities.report.CouncilExport;
+import ua.opencities.report.CouncilFilter;
+import ua.opencities.report.CouncilOrder;
+import ua.opencities.report.CouncilRow;
 import ua.opencities.report.candidate.CandidateQueue;
 import ua.opencities.report.candidate.CandidateRow;
 import ua.opencities.report.candidate.Hindrance;
@@ -77,6 +83,40 @@ class InterestTest {
   }
 
   @Test
+  void lastsNoMoreBesideANewerOneWhenItsDecisionIsTakenBackUnlessThatOneWasAMistake() {
+    UUID first = record(InterestChannel.LETTER, SINCE);
+    decide(SINCE.plusDays(3));
+    step(Standing.LEAD, SINCE.plusDays(9));
+    UUID anew = record(InterestChannel.MEETING, SINCE.plusDays(60));
+    takeBackLastStep();
+    takeBackLastStep();
+    assertThat(open()).containsExactly(anew);
+    assertThat(of(first).renewedOn()).contains(SINCE.plusDays(60));
+    assertThat(ReopenInterest.mayBeReopened(of(first), standing())).isFalse();
+    assertThat(line().orElseThrow().waitsSince()).contains(SINCE.plusDays(60));
+
+    takeBack(anew);
+    assertThat(open()).containsExactly(first);
+    assertThat(line().orElseThrow().waitsSince()).contains(SINCE);
+  }
+
+  @Test
+  void theDatabaseHoldsOneThatLasts() {
+    UUID first = record(InterestChannel.LETTER, SINCE);
+    var copied =
+        Association.sql(
+            "insert into admission_interest (id, council_id, channel, since, person, entered_by,"
+                + " entered_by_name, entered_at) select gen_random_uuid(), council_id, channel,"
+                + " since, person, entered_by, entered_by_name, entered_at"
+                + " from admission_interest where id = ?",
+            first);
+    assertThatThrownBy(copied::run).hasStackTraceContaining("admission_interest_one_lasts");
+    end(first, SINCE.plusDays(1));
+    record(InterestChannel.PHONE, SINCE.plusDays(2));
+    assertThat(open()).hasSize(1);
+  }
+
+  @Test
   void endsForAReasonAndLastsAgainWhenTheEndWasAMistake() {
     UUID id = record(InterestChannel.MEETING, SINCE);
     end(id, SINCE.plusDays(20));
@@ -87,6 +127,19 @@ class InterestTest {
     reopen(id);
     assertThat(line().orElseThrow().waitsSince()).contains(SINCE);
     assertThatThrownBy(() -> reopen(id)).isInstanceOf(InterestChanged.class);
+  }
+
+  @Test
+  void isWhatTheRegisterFiltersByWhileItLastsOrEver() {
+    assertThat(registered(CouncilFilter.EVER)).isEmpty();
+    UUID id = record(InterestChannel.MEETING, SINCE);
+    assertThat(registered(CouncilFilter.LASTING)).containsExactly(council);
+    end(id, SINCE.plusDays(20));
+    assertThat(registered(CouncilFilter.LASTING)).isEmpty();
+    assertThat(registered(CouncilFilter.EVER)).containsExactly(council);
+    takeBack(id);
+    assertThat(registered(CouncilFilter.EVER)).isEmpty();
+    assertThat(registered("")).containsExactly(council);
   }
 
   @Test
@@ -196,6 +249,36 @@ class InterestTest {
 
   private void takeBack(UUID id) {
     Association.get(TakeInterestBack.class).takeBack(OFFICE, council, id, "не та рада");
+  }
+
+  private List<CouncilId> registered(String interest) {
+    String code =
+        Association.sql("select katottg from council where id = ?", council.value())
+            .value()
+            .toString();
+    var filter = CouncilFilter.of(code, "", "", Set.of()).interested(interest);
+    return Association.get(CouncilExport.class).rows(OFFICE, filter, CouncilOrder.NAME).stream()
+        .map(CouncilRow::id)
+        .toList();
+  }
+
+  private void takeBackLastStep() {
+    var steps = Association.get(MembershipOf.class).of(OFFICE, council).steps();
+    Association.get(TakeBackStep.class).takeBack(OFFICE, council, steps.get(0).id(), "помилка");
+  }
+
+  private List<UUID> open() {
+    return Association.get(InterestOf.class).council(OFFICE, council).stream()
+        .filter(Interest::isOpen)
+        .map(Interest::id)
+        .toList();
+  }
+
+  private Interest of(UUID id) {
+    return Association.get(InterestOf.class).council(OFFICE, council).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Interest known() {

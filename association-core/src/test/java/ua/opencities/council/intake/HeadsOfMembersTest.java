@@ -11,6 +11,7 @@ import static ua.opencities.council.intake.RegisterTrial.codes;
 import static ua.opencities.council.intake.RegisterTrial.council;
 import static ua.opencities.council.intake.RegisterTrial.idOf;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,19 +86,70 @@ class HeadsOfMembersTest {
   }
 
   @Test
-  void aNameThatCannotBeReadOrDeclinedAndATermWithoutItsFirstDayAreErrorsOfTheirLines() {
+  void aNameThatCannotBeReadOrDeclinedIsAnErrorOfItsLine() {
     ImportId id =
         list(
-            known + ";;;;;Вольський Олег;;15.11.2020",
+            known + ";;;;;Вольський;;15.11.2020",
             council("Ініціальна сільська рада", "Ініціали") + ";;;;;О. ВОЛЬСЬКИЙ;;15.11.2020",
             council("Посадова сільська рада", "Посадове")
-                + ";;;;;Олег ВОЛЬСЬКИЙ;Пан отаман;15.11.2020",
-            council("Безденна сільська рада", "Безденне") + ";;;;;Олег ВОЛЬСЬКИЙ;;");
+                + ";;;;;Олег ВОЛЬСЬКИЙ;Пан отаман;15.11.2020");
     assertThat(codes(id, 2)).containsExactly("council.import-head-not-understood");
     assertThat(codes(id, 3)).containsExactly("council.import-head-not-declined");
     assertThat(codes(id, 4)).containsExactly("council.import-head-not-declined");
-    assertThat(codes(id, 5)).containsExactly("council.import-head-without-since");
-    assertThat(verdict(id, 5)).isEqualTo(Verdict.ERROR);
+    assertThat(verdict(id, 4)).isEqualTo(Verdict.ERROR);
+  }
+
+  @Test
+  void twoWordsAreANameAndASurnameInEitherOrder() {
+    var other = council("Двослівна сільська рада", "Двослівне");
+    ImportId id =
+        list(known + ";;;;;Вольський Олег;;15.11.2020", other + ";;;;;Марія Коваль;;15.11.2020");
+    assertThat(said(id)).contains("Олег Вольський");
+    ImportTrial.apply(id);
+    assertThat(heads()).extracting(OfficialView::surname).containsExactly("Вольський");
+    assertThat(Association.get(OfficialHistory.class).of(OFFICE, idOf(other)))
+        .extracting(OfficialView::givenName, OfficialView::surname, OfficialView::gender)
+        .containsExactly(tuple("Марія", "Коваль", Gender.FEMININE));
+  }
+
+  @Test
+  void whereNothingTellsTheSurnameItIsTheFirstWordAndThatIsSaid() {
+    ImportId id = list(known + ";;;;;Кобзаренко Нікандр;;15.11.2020");
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.CHANGED);
+    assertThat(codes(id, 2)).contains("council.import-head-surname-assumed");
+    assertThat(said(id)).contains("Нікандр Кобзаренко");
+    appoint("Нікандр", "Кобзаренко", ELECTED);
+    assertThat(verdict(list(known + ";;;;;Нікандр Кобзаренко;;"), 2))
+        .as("who is known is known in either order")
+        .isEqualTo(Verdict.SAME);
+  }
+
+  @Test
+  void withoutAFirstDayTheTermBeginsOnTheDayOfTheListAndGoesWithIt() {
+    ImportId id = list(known + ";;;;;Олег ВОЛЬСЬКИЙ;;");
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.CHANGED);
+    assertThat(codes(id, 2)).contains("council.import-head-since-assumed");
+    ImportTrial.apply(id);
+    LocalDate today = LocalDate.now(Association.get(Clock.class));
+    assertThat(heads()).extracting(OfficialView::term).containsExactly(Period.since(today));
+    ImportTrial.undo(id);
+    assertThat(heads()).isEmpty();
+  }
+
+  @Test
+  void theTermOfTheOneBeforeEndsOnTheEveOfTheListAndIsOpenAgainWhenItIsTakenBack() {
+    appoint("Олег", "Давній", ELECTED);
+    ImportId id = list(known + ";;;;;Новий Іван;;");
+    assertThat(said(id)).contains("Олег Давній", "день цього списку");
+    ImportTrial.apply(id);
+    LocalDate today = LocalDate.now(Association.get(Clock.class));
+    assertThat(heads())
+        .extracting(OfficialView::surname, OfficialView::term)
+        .containsExactlyInAnyOrder(
+            tuple("Новий", Period.since(today)),
+            tuple("Давній", Period.between(ELECTED, today.minusDays(1))));
+    ImportTrial.undo(id);
+    assertThat(heads()).extracting(OfficialView::term).containsExactly(Period.since(ELECTED));
   }
 
   @Test

@@ -68,6 +68,57 @@ class JoinIT {
   }
 
   @Test
+  void aCouncilShowsInterestBeforeItDecidesAndHandsItsDecisionInByTheSameLink(
+      Platform platform, Browser browser) {
+    String email = "interested@example.org";
+    try (BrowserContext stranger = browser.stranger();
+        BrowserContext office = browser.of(Person.ADMIN)) {
+      Page desk = office.newPage();
+      enterTurka(desk);
+      Page writer = stranger.newPage();
+      writer.navigate("/join?q=жовківська");
+      says(writer, "Рада вже член асоціації");
+      writer.navigate("/join?q=турківська");
+      writer.click("#join-found a:has-text('Турківська міська рада')");
+      writer.click("a:has-text('Повідомити про інтерес')");
+      whole(writer, "/language/en");
+      writer.fill("#f-name", "<b>Проба");
+      writer.fill("#f-words", "Сесія у грудні <b data-x>.");
+      writer.click("form button.pri");
+      writer.waitForSelector("#f-name[aria-invalid=true]");
+      assertThat(writer.inputValue("#f-words")).isEqualTo("Сесія у грудні <b data-x>.");
+      assertThat(Axe.violations(writer)).isEmpty();
+      writer.fill("#f-name", "Олена Проба");
+      writer.fill("#f-post", "секретарка ради");
+      writer.fill("#f-email", email);
+      writer.click("form button.pri");
+      writer.waitForURL("**/join/sent");
+      String link = Letters.linkTo(platform, email, "/application/");
+      writer.navigate(link);
+      writer.click("form button.pri");
+      says(writer, "Офіс бачить інтерес вашої ради");
+      whole(writer, "/language/en");
+
+      desk.navigate("/admin/candidates?stage=INTEREST&q=турківськ");
+      desk.click("#candidate-list a:has-text('Турківська')");
+      says(desk, email);
+      says(desk, "Сесія у грудні <b data-x>.");
+      assertThat(desk.locator("[data-x]").count()).isZero();
+      whole(desk, null);
+
+      writer.click("form button.pri");
+      writer.waitForSelector("#f-decisionNumber[aria-invalid=true]");
+      writer.fill("#f-decisionNumber", "5/26");
+      writer.fill("#f-decidedOn", "2026-11-02");
+      writer.setInputFiles("#f-file", new FilePayload("рішення.pdf", "application/pdf", PDF));
+      writer.click("form button.pri");
+      says(writer, "Офіс отримав заяву");
+      desk.reload();
+      says(desk, "5/26");
+    }
+  }
+
+  @Test
   void theOfficeReturnsWithRemarksAndTheApplicantAnswersByTheLetter(
       Platform platform, Browser browser) {
     try (BrowserContext office = browser.of(Person.ADMIN);
@@ -138,6 +189,17 @@ class JoinIT {
   }
 
   private static final String EMAIL_OF_THE_DEMONSTRATION = "kharkiv@demo.opencities.example";
+
+  /** A council of this test alone. */
+  private static void enterTurka(Page desk) {
+    desk.navigate("/admin/councils/new");
+    desk.fill("[name=katottg]", "UA46080190000096121");
+    desk.fill("[name=name]", "Турківська міська рада");
+    desk.fill("[name=centreName]", "Турка");
+    desk.click("main form button.pri");
+    desk.click("button[value=do]");
+    desk.waitForURL(url -> url.matches(".*/councils/[0-9a-f-]{36}"));
+  }
 
   private static void applies(Page page, String typed, String council, String email) {
     fillIn(page, typed, council, email);

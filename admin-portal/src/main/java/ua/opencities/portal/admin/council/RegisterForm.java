@@ -51,6 +51,10 @@ public class RegisterForm {
   @DefaultValue("")
   private String territory;
 
+  @QueryParam("interest")
+  @DefaultValue("")
+  private String interest;
+
   @BeanParam private AttributeQuery having;
 
   @QueryParam("sort")
@@ -69,7 +73,8 @@ public class RegisterForm {
     return CouncilFilter.of(q(), oblast(), kind(), standings())
         .with(ProgrammeOfYear.read(programme))
         .having(having.wanted())
-        .at(territory());
+        .at(territory())
+        .interested(interest());
   }
 
   CouncilOrder order() {
@@ -97,6 +102,11 @@ public class RegisterForm {
     return known(TerritoryStatus.values(), territory) || territory.equals(CouncilFilter.LISTED)
         ? territory
         : "";
+  }
+
+  /** {@code LASTING} while a decision is awaited, {@code EVER} for any that was shown. */
+  public String interest() {
+    return List.of(CouncilFilter.LASTING, CouncilFilter.EVER).contains(interest) ? interest : "";
   }
 
   public Set<String> standings() {
@@ -140,7 +150,8 @@ public class RegisterForm {
 
   /** Whether anything narrows the list. */
   public boolean narrows() {
-    return !((q() + oblast() + kind() + programme() + territory() + having.attribute()).isEmpty()
+    return !((q() + oblast() + kind() + programme() + territory() + interest() + having.attribute())
+            .isEmpty()
         && standings().isEmpty());
   }
 
@@ -153,6 +164,7 @@ public class RegisterForm {
     standings().forEach(name -> add(query, "standing", name));
     add(query, "programme", programme());
     add(query, "territory", territory());
+    add(query, "interest", interest());
     add(query, "attribute", having.attribute());
     add(query, "said", having.said());
     add(query, "part", having.part());

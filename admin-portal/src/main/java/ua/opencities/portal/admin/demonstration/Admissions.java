@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import ua.opencities.admission.applicant.Applicant;
 import ua.opencities.admission.applicant.ApplyToJoin;
+import ua.opencities.admission.applicant.CouncilDecision;
 import ua.opencities.admission.candidate.SendBack;
 import ua.opencities.admission.interest.InterestChannel;
 import ua.opencities.admission.interest.RecordInterest;
@@ -71,8 +72,7 @@ class Admissions {
     return new ApplyToJoin.Order(
         council.value(),
         applicant,
-        row.text("number"),
-        day,
-        new Scan(file.name(), file.mediaType(), file.bytes()));
+        new CouncilDecision(
+            row.text("number"), day, new Scan(file.name(), file.mediaType(), file.bytes())));
   }
 }

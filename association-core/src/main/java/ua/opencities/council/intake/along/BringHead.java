@@ -3,6 +3,9 @@ package ua.opencities.council.intake.along;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ class BringHead implements Bringing {
   @Inject EndOfficialTerm end;
   @Inject TakeBackOfficial takeBack;
   @Inject CorrectOfficial correct;
+  @Inject Clock clock;
 
   @Override
   public String kind() {
@@ -46,15 +50,18 @@ class BringHead implements Bringing {
   @Override
   public Judging judging(Actor actor) {
     Map<CouncilId, List<OfficialView>> known = all.of(actor, OfficialPosition.HEAD);
+    LocalDate today = LocalDate.now(clock);
     return line -> {
       List<OfficialView> heads = line.id().map(CouncilId::new).map(known::get).orElse(List.of());
-      return HeadCells.of(line).filter(it -> !it.isAmong(heads)).map(it -> brought(it, heads));
+      return HeadCells.of(line, today)
+          .filter(it -> !it.isAmong(heads))
+          .map(it -> brought(it, heads));
     };
   }
 
   private static Brought brought(HeadCells told, List<OfficialView> heads) {
     List<OfficialView> others = told.inTheWay(heads);
-    boolean later = others.stream().anyMatch(it -> !it.term().from().isBefore(told.since().get()));
+    boolean later = others.stream().anyMatch(it -> !it.term().from().isBefore(told.first()));
     if (later || others.size() > 1)
       return new Brought(
           KIND,
@@ -67,7 +74,8 @@ class BringHead implements Bringing {
           false);
     HeadPlan plan = told.plan(others.stream().findFirst());
     String name = plan.name().given() + " " + plan.name().surname();
-    Remark said =
+    var said = new ArrayList<Remark>();
+    said.add(
         others.isEmpty()
             ? Remark.of("council.import-head-new", name, plan.title(), plan.since())
             : Remark.of(
@@ -76,14 +84,18 @@ class BringHead implements Bringing {
                 plan.title(),
                 plan.since(),
                 others.get(0).name().full(),
-                plan.lastDayBefore());
-    return new Brought(KIND, Optional.of(plan.json()), List.of(said), false);
+                plan.lastDayBefore()));
+    if (told.since().isEmpty())
+      said.add(Remark.of("council.import-head-since-assumed", told.first()));
+    if (told.name().guessed())
+      said.add(Remark.of("council.import-head-surname-assumed", plan.name().surname()));
+    return new Brought(KIND, Optional.of(plan.json()), said, false);
   }
 
   @Override
   public boolean fits(Actor actor, CouncilId council, JsonObject json) {
     HeadPlan plan = HeadPlan.read(json);
-    var told = new HeadCells(plan.title(), plan.name(), Optional.of(plan.since()));
+    var told = new HeadCells(plan.title(), plan.name(), Optional.of(plan.since()), plan.since());
     List<OfficialView> heads = heads(actor, council);
     return !told.isAmong(heads)
         && told.inTheWay(heads).stream()

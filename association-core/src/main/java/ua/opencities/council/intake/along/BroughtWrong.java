@@ -22,10 +22,6 @@ public class BroughtWrong extends RuleBroken {
     return new BroughtWrong("council.import-head-not-declined", written);
   }
 
-  static BroughtWrong headWithoutSince(String surname) {
-    return new BroughtWrong("council.import-head-without-since", surname);
-  }
-
   static BroughtWrong payerWithoutCode(String name) {
     return new BroughtWrong("council.import-payer-without-code", name);
   }

@@ -9,9 +9,13 @@ import ua.opencities.council.intake.mapping.ImportField;
 import ua.opencities.council.official.NameNotDeclined;
 import ua.opencities.council.official.OfficialView;
 
-/** What a line says of the head, beside the heads that the council had. */
-record HeadCells(String title, HeadName name, Optional<LocalDate> since) {
-  static Optional<HeadCells> of(CouncilOfLine line) {
+/**
+ * What a line says of the head, beside the heads that the council had.
+ *
+ * @param listed the day of the list: from it on who is named without a first day is in office
+ */
+record HeadCells(String title, HeadName name, Optional<LocalDate> since, LocalDate listed) {
+  static Optional<HeadCells> of(CouncilOfLine line, LocalDate today) {
     return line.cell(ImportField.HEAD_NAME)
         .map(
             typed ->
@@ -20,7 +24,8 @@ record HeadCells(String title, HeadName name, Optional<LocalDate> since) {
                         .map(HeadCells::small)
                         .orElseGet(() -> usual(line)),
                     HeadName.read(typed),
-                    line.cell(ImportField.HEAD_SINCE).map(LocalDate::parse)));
+                    line.cell(ImportField.HEAD_SINCE).map(LocalDate::parse),
+                    today));
   }
 
   private static String usual(CouncilOfLine line) {
@@ -41,10 +46,7 @@ record HeadCells(String title, HeadName name, Optional<LocalDate> since) {
   boolean isAmong(List<OfficialView> heads) {
     return heads.stream()
         .filter(each -> since.isEmpty() || each.term().contains(since.get()))
-        .anyMatch(
-            each ->
-                each.givenName().equalsIgnoreCase(name.given())
-                    && each.surname().equalsIgnoreCase(name.surname()));
+        .anyMatch(each -> name.isOf(each.givenName(), each.surname()));
   }
 
   /** Heads whose term is not over by the first day of the new one. */
@@ -71,7 +73,7 @@ record HeadCells(String title, HeadName name, Optional<LocalDate> since) {
     return plan;
   }
 
-  private LocalDate first() {
-    return since.orElseThrow(() -> BroughtWrong.headWithoutSince(name.surname()));
+  LocalDate first() {
+    return since.orElse(listed);
   }
 }

@@ -53,7 +53,8 @@ record HeadPlan(
         new HeadName(
             json.getString("given"),
             json.getString("surname"),
-            Gender.valueOf(json.getString("gender"))),
+            Gender.valueOf(json.getString("gender")),
+            false),
         LocalDate.parse(json.getString("since")),
         Optional.ofNullable(json.getString("before", null)).map(UUID::fromString),
         Optional.ofNullable(json.getString("until", null)).map(LocalDate::parse));

@@ -55,6 +55,13 @@ final class NamedRows {
             who -> prepared.inheritedPaper(who),
             "/inherited/file?paper=%s"),
         get("JoinPages council", who -> prepared.joining(who), "/join?council=%s"),
+        get("JoinInterestPages council", who -> prepared.joining(who), "/join/interest?council=%s"),
+        post(
+            "JoinForm council",
+            who -> prepared.joining(who),
+            "/join/interest",
+            "council=%s|name=Олена Проба|post=секретарка|email=isolation@example.org"
+                .split("[=|]")),
         post("ProgrammePages basis", OF_2025, "/programmes/new", "from", "2034", "basis", "%s"),
         new NamedRow("NewProgrammeJson basedOn", OF_2025, NamedRows::begin),
         new NamedRow("ActForm official", Neighbour::official, this::agree),

@@ -19,6 +19,7 @@ import ua.opencities.web.part.Step;
 public record ApplicationPage(ApplicationSeen application, String path) {
   private static final List<JoiningStage> STAGES =
       List.of(
+          JoiningStage.INTEREST,
           JoiningStage.DECISION,
           JoiningStage.AGREEMENT,
           JoiningStage.APPLICATION,
@@ -46,17 +47,28 @@ public record ApplicationPage(ApplicationSeen application, String path) {
     return isOpen() && application.card().turn() == Turn.APPLICANT;
   }
 
-  /** The road; the General Meeting stands in it where the statute asks for it. */
+  /** The office waits for the council's decision. */
+  private boolean isInterest() {
+    return application.card().state() == ApplicationState.INTERESTED;
+  }
+
+  /**
+   * The road; the General Meeting stands in it where the statute asks for it, interest where it
+   * began so.
+   */
   public List<Step> steps(Screen screen) {
     var here = application.card().stage();
     var steps = new ArrayList<Step>();
     for (JoiningStage stage : STAGES) {
       String title = screen.t("join.stage-" + stage.name().toLowerCase(java.util.Locale.ROOT));
       if (stage == JoiningStage.MEETING && !application.hasMeeting()) continue;
+      if (stage == JoiningStage.INTEREST && application.card().interestedSince().isEmpty())
+        continue;
       boolean current = stage == stage(here);
       if (isMember() || stage.compareTo(stage(here)) < 0 && !current)
         steps.add(Step.done(title, "", ""));
-      else if (current && isOpen()) steps.add(Step.current(title, screen.t("join.now")));
+      else if (current && (isOpen() || isInterest()))
+        steps.add(Step.current(title, screen.t("join.now")));
       else steps.add(Step.ahead(title, ""));
     }
     return steps;

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import ua.opencities.admission.ApplicationState;
 import ua.opencities.admission.DossierPart;
 import ua.opencities.admission.applicant.CountAttempt;
 import ua.opencities.admission.link.AnswerRemarks;
 import ua.opencities.admission.link.ApplicationByLink;
 import ua.opencities.admission.link.ConfirmApplication;
 import ua.opencities.admission.link.FileByLink;
+import ua.opencities.admission.link.HandInDecision;
 import ua.opencities.admission.link.HandInFile;
 import ua.opencities.document.FileEmpty;
 import ua.opencities.membership.Scan;
@@ -42,6 +42,7 @@ public class ApplicationPages {
   @Inject private CountAttempt attempts;
   @Inject private ApplicationByLink applications;
   @Inject private ConfirmApplication confirm;
+  @Inject private HandInDecision decide;
   @Inject private HandInFile handIn;
   @Inject private AnswerRemarks answer;
   @Inject private FileByLink files;
@@ -51,12 +52,14 @@ public class ApplicationPages {
   @PermitAll
   public Response show(@PathParam("secret") String secret) {
     var seen = applications.of(asker.atTheDoor(), secret);
-    var page =
-        seen.card().state() == ApplicationState.UNCONFIRMED
-            ? View.of("join/confirm.jte").with("application", seen)
-            : View.of("join/application.jte")
-                .with("page", new ApplicationPage(seen, "/application/" + secret));
-    return Response.ok(page).header("Cache-Control", "private, no-store").build();
+    var page = new ApplicationPage(seen, "/application/" + secret);
+    var view =
+        switch (seen.card().state()) {
+          case UNCONFIRMED -> View.of("join/confirm.jte").with("application", seen);
+          case INTERESTED -> View.of("join/interested.jte").with("page", page);
+          default -> View.of("join/application.jte").with("page", page);
+        };
+    return Response.ok(view).header("Cache-Control", "private, no-store").build();
   }
 
   @POST
@@ -65,7 +68,22 @@ public class ApplicationPages {
   @PermitAll
   public Response confirm(@PathParam("secret") String secret) {
     confirm.confirm(asker.atTheDoor(), secret);
-    return Go.to("/application/" + secret).saying("join.confirmed");
+    boolean interest = applications.of(asker.atTheDoor(), secret).card().isInterest();
+    return Go.to("/application/" + secret)
+        .saying(interest ? "join.interest-confirmed" : "join.confirmed");
+  }
+
+  @POST
+  @Path("decision")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @PermitAll
+  public Response decide(@PathParam("secret") String secret) {
+    attempts.count(asker.atTheDoor(), Sender.of(request).address());
+    var form = new JoinForm(sent);
+    var decision = form.decision();
+    form.form.sayWhatIsWrong();
+    decide.handIn(asker.atTheDoor(), secret, decision);
+    return Go.to("/application/" + secret).saying("join.decided");
   }
 
   @POST

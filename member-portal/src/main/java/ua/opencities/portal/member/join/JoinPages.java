@@ -16,19 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import ua.opencities.admission.applicant.Applicant;
 import ua.opencities.admission.applicant.ApplyToJoin;
 import ua.opencities.admission.applicant.AskLinkAgain;
-import ua.opencities.admission.applicant.CouncilNotOpenToJoin;
 import ua.opencities.admission.applicant.CouncilsToJoin;
 import ua.opencities.admission.applicant.CountAttempt;
 import ua.opencities.admission.applicant.JoiningCouncil;
-import ua.opencities.document.FileEmpty;
-import ua.opencities.membership.Scan;
-import ua.opencities.shared.reach.Email;
 import ua.opencities.web.Asker;
-import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
@@ -39,9 +32,6 @@ import ua.opencities.web.sender.Sender;
 @RequestScoped
 @Produces(View.HTML)
 public class JoinPages {
-  /** Nobody sees this field, so only a program fills it in. */
-  private static final String TRAP = "website";
-
   @Inject private Asker asker;
   @Inject private Sent sent;
   @Inject private CouncilsToJoin councils;
@@ -56,7 +46,7 @@ public class JoinPages {
       @QueryParam("q") @DefaultValue("") String typed,
       @QueryParam("council") @DefaultValue("") String council) {
     Optional<JoiningCouncil> chosen =
-        id(council).flatMap(id -> councils.one(asker.atTheDoor(), id));
+        JoinForm.id(council).flatMap(id -> councils.one(asker.atTheDoor(), id));
     if (chosen.isPresent()) return View.of("join/apply.jte").with("council", chosen.get());
     return View.of("join/choose.jte")
         .with("typed", typed)
@@ -71,21 +61,12 @@ public class JoinPages {
   @PermitAll
   public Response apply() {
     attempts.count(asker.atTheDoor(), Sender.of(request).address());
-    var form = new FormReading(sent);
-    form.text("name", Applicant.NAME);
-    form.text("post", Applicant.POST);
-    form.read(() -> Email.typed(sent.field("email")));
-    var applicant = form.read(this::applicant);
-    var number = form.text("decisionNumber", 60);
-    var decidedOn = form.date("decidedOn");
-    var scan = form.read(this::scan);
-    form.sayWhatIsWrong();
-    boolean program = sent.field(TRAP) != null && !sent.field(TRAP).isBlank();
-    if (!program) {
-      UUID council = id(sent.field("council")).orElseThrow(CouncilNotOpenToJoin::new);
-      apply.apply(
-          asker.atTheDoor(), new ApplyToJoin.Order(council, applicant, number, decidedOn, scan));
-    }
+    var form = new JoinForm(sent);
+    var applicant = form.applicant();
+    var decision = form.decision();
+    form.form.sayWhatIsWrong();
+    if (!form.isOfAProgram())
+      apply.apply(asker.atTheDoor(), new ApplyToJoin.Order(form.council(), applicant, decision));
     return Go.to("/join/sent").silently();
   }
 
@@ -111,27 +92,5 @@ public class JoinPages {
     attempts.count(asker.atTheDoor(), Sender.of(request).address());
     linkAgain.ask(asker.atTheDoor(), sent.field("email"));
     return Go.to("/join/sent").silently();
-  }
-
-  private Applicant applicant() {
-    return new Applicant(
-        sent.field("name"),
-        sent.field("post"),
-        sent.field("email"),
-        Optional.ofNullable(sent.field("phone")));
-  }
-
-  private Scan scan() {
-    return sent.file("file")
-        .map(file -> new Scan(file.name(), file.mediaType(), file.content()))
-        .orElseThrow(FileEmpty::new);
-  }
-
-  private static Optional<UUID> id(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed == null ? "" : typed));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
   }
 }
