@@ -65,7 +65,8 @@ record PaperFacts(
 
   /**
    * Programme and passport are annexes 1 and 2 of the deciding act: of one that approves or
-   * restates. One that changes points or extends annexes nothing.
+   * restates, from the first draft on: the committee agrees the draft of that act with its annexes.
+   * One that changes points or extends annexes nothing.
    */
   boolean hasNumberedAnnexes() {
     return text().passport().annexed()
