@@ -31,7 +31,7 @@ final class InvoicePaper {
             .table(
                 twoColumns(),
                 List.of(
-                    row("payee", payee.shortName()),
+                    row("payee", payee.name()),
                     row("edrpou", payee.edrpou()),
                     row("iban", payee.iban()),
                     row("bank", payee.bank()),

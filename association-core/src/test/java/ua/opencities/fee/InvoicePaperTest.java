@@ -34,6 +34,7 @@ class InvoicePaperTest {
     for (String text : new String[] {pdf, docx})
       assertThat(text)
           .contains(
+              "Одержувач " + FeeFixture.association().name(),
               "РАХУНОК № " + number,
               "99000005",
               "UA499990010000026007233566001",
