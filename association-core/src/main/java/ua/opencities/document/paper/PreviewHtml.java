@@ -37,7 +37,8 @@ public final class PreviewHtml {
   private enum Keeping {
     NO,
     BEGINS,
-    YES
+    YES,
+    IN_TABLE
   }
 
   private PreviewHtml(int firstLevel, boolean inBrowser) {
@@ -84,7 +85,7 @@ public final class PreviewHtml {
 
   /** A signature, the small print below it, and what stands last above it. */
   private void keep(List<Block> blocks, int place) {
-    if (inBrowser || !leads || keeping == Keeping.YES) return;
+    if (inBrowser || !leads || keeping != Keeping.NO) return;
     Block block = blocks.get(place);
     if (!(block instanceof Signature) && !(blocks.get(place + 1) instanceof Signature)) return;
     keeping = Keeping.BEGINS;
@@ -99,6 +100,7 @@ public final class PreviewHtml {
 
   private void endsKeeping() {
     if (keeping == Keeping.YES) html.append("</div>\n");
+    if (keeping == Keeping.IN_TABLE) html.append("</td></tr></tbody></table>\n");
     keeping = Keeping.NO;
   }
 
@@ -170,8 +172,8 @@ public final class PreviewHtml {
     String kind =
         (table.isTight() ? "tight " : table.isDense() ? "dense " : "")
             + (table.isShort() ? "short" : "");
-    boolean parts = keeping == Keeping.BEGINS;
-    html.append("<table class=\"").append((kind + (parts ? " cut" : "")).strip()).append("\">");
+    boolean signed = keeping == Keeping.BEGINS;
+    html.append("<table class=\"").append(kind.strip()).append("\">");
     if (table.hasHeader()) {
       html.append("<thead><tr>");
       for (Block.Column column : table.columns())
@@ -184,19 +186,22 @@ public final class PreviewHtml {
     }
     html.append("<tbody>");
     // the sums do not stand alone on a page: the last row goes with them
-    boolean ends = parts || !table.total().isEmpty();
+    boolean ends = signed || !table.total().isEmpty();
     int last = ends ? Math.max(0, table.rows().size() - 1) : table.rows().size();
     table.rows().subList(0, last).forEach(row -> row(table, row, "tr"));
-    if (parts) {
-      html.append("</tbody></table>\n");
-      beginsKeeping();
-      html.append("<table class=\"").append(kind).append(" more\"><tbody class=\"end\">");
-    } else if (ends && last > 0) html.append("</tbody><tbody class=\"end\">");
     if (ends) {
+      if (last > 0) html.append("</tbody><tbody class=\"end\">");
       table.rows().subList(last, table.rows().size()).forEach(row -> row(table, row, "tr"));
       if (!table.total().isEmpty()) row(table, table.total(), "tr class=\"total\"");
     }
-    html.append("</tbody></table>\n");
+    if (!signed) html.append("</tbody></table>\n");
+    else signedInTable(table.columns().size());
+  }
+
+  /** The last row of a table over pages takes the signature along, and its header is repeated. */
+  private void signedInTable(int columns) {
+    keeping = Keeping.IN_TABLE;
+    html.append("<tr><td class=\"signed\" colspan=\"").append(columns).append("\">");
   }
 
   private void row(Table table, List<Words> cells, String opening) {
