@@ -94,17 +94,8 @@ record PaperFacts(
         .and("council.locative", name.locative())
         .and("council.capitals", name.nominative().toUpperCase(Locale.ROOT))
         .and("council.place", council.place())
-        .and("territory.genitive", territory())
-        .and("territory.capitals", territory().toUpperCase(Locale.ROOT));
-  }
-
-  /** «Львівського району Львівської області», as far as the council has both. */
-  private String territory() {
-    String raion =
-        council.raion().isEmpty()
-            ? ""
-            : council.raion().replaceFirst("ий$", "ого").replaceFirst("ій$", "ього") + " району ";
-    return raion + council.oblastInFull().genitive();
+        .and("territory.genitive", council.territoryInGenitive())
+        .and("territory.capitals", council.territoryInGenitive().toUpperCase(Locale.ROOT));
   }
 
   Paper filled(PaperKind kind, Fillable wording) {
