@@ -47,6 +47,19 @@ class InvoicePaperTest {
   }
 
   @Test
+  void eachGroundAndEachStepOfTheFeeEndsAsASentence() throws IOException {
+    var council = FeeFixture.member();
+    var id = FeeFixture.invoice(council, FeeFixture.YEAR, DUE);
+    byte[] docx = take(Association.clerkOf(council), id, PaperFormat.DOCX);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      assertThat(document.getParagraphs())
+          .filteredOn(it -> "Dash".equals(it.getStyle()))
+          .hasSizeGreaterThan(3)
+          .allSatisfy(it -> assertThat(it.getText()).matches("(?s).*[^.]\\."));
+    }
+  }
+
+  @Test
   void isMadeOnceWhateverHappensLater() {
     var council = FeeFixture.member();
     var id = FeeFixture.invoice(council, FeeFixture.YEAR, DUE);
