@@ -41,4 +41,13 @@ public record CouncilCard(
   public SixCases oblastInFull() {
     return OblastView.inFull(oblast);
   }
+
+  /** «Львівського району Львівської області», as far as the council has both. */
+  public String territoryInGenitive() {
+    String of =
+        raion.isEmpty()
+            ? ""
+            : raion.replaceFirst("ий$", "ого").replaceFirst("ій$", "ього") + " району ";
+    return of + oblastInFull().genitive();
+  }
 }

@@ -31,7 +31,7 @@ final class InvoicePaper {
             .table(
                 twoColumns(),
                 List.of(
-                    row("payee", payee.shortName()),
+                    row("payee", payee.name()),
                     row("edrpou", payee.edrpou()),
                     row("iban", payee.iban()),
                     row("bank", payee.bank()),
@@ -77,9 +77,14 @@ final class InvoicePaper {
                 .and(" " + say("vat") + "."))
         .paragraph(Words.of(say("purpose-label") + ": ").andBold(content.purpose()))
         .paragraph(Words.bold(say("basis") + ":"))
-        .dashes(content.legalBases())
+        .dashes(ended(content.legalBases()))
         .paragraph(Words.bold(say("explanation") + ":"))
-        .dashes(content.explanation());
+        .dashes(ended(content.explanation()));
+  }
+
+  /** Each is a sentence; «31 грудня 2027 р.» takes no second full stop. */
+  private static List<String> ended(List<String> sentences) {
+    return sentences.stream().map(it -> it.endsWith(".") ? it : it + ".").toList();
   }
 
   private static List<Column> twoColumns() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bouncycastle.asn1.DERSequence;
 import org.junit.jupiter.api.Test;
 import ua.opencities.document.signature.Covered;
 import ua.opencities.document.signature.SampleAuthority;
@@ -21,6 +22,7 @@ import ua.opencities.document.signature.Signature;
 import ua.opencities.document.signature.SignatureForm;
 import ua.opencities.document.signature.SignatureNotReadable;
 import ua.opencities.document.signature.SignaturesOf;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
@@ -78,6 +80,16 @@ class KeptSignaturesTest {
     assertThat(kept.covered().names()).containsExactly("a.txt");
     assertThat(kept.covered().left()).containsExactly("b.txt");
     assertThat(of(Association.administrator(), file)).containsExactly(kept);
+    assertThat(of(neighbour, file)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatCameWithASignatureForTheArchive() {
+    String stamp = "0.4.0.1733.2.4";
+    byte[] p7s =
+        SampleSigner.beside(HEAD.attached("Рішення".getBytes(UTF_8)), stamp, new DERSequence());
+    FileFacts file = stored("Рішення.txt.p7s", p7s);
+    assertThat(of(clerk, file).get(0).additions()).containsExactly(Addition.ARCHIVE_STAMP);
     assertThat(of(neighbour, file)).isEmpty();
   }
 

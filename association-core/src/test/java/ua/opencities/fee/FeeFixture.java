@@ -38,7 +38,7 @@ public final class FeeFixture {
 
   public static AssociationProfile association() {
     return new AssociationProfile(
-        "Асоціація відкритих міст",
+        "Місцева асоціація органів місцевого самоврядування «Асоціація відкритих міст»",
         "Асоціація відкритих міст",
         "99000005",
         "UA499990010000026007233566001",

@@ -34,6 +34,7 @@ class InvoicePaperTest {
     for (String text : new String[] {pdf, docx})
       assertThat(text)
           .contains(
+              "Одержувач " + FeeFixture.association().name(),
               "РАХУНОК № " + number,
               "99000005",
               "UA499990010000026007233566001",
@@ -43,6 +44,19 @@ class InvoicePaperTest {
               "Без ПДВ",
               "Тариф випробувань",
               "Вигадані дані");
+  }
+
+  @Test
+  void eachGroundAndEachStepOfTheFeeEndsAsASentence() throws IOException {
+    var council = FeeFixture.member();
+    var id = FeeFixture.invoice(council, FeeFixture.YEAR, DUE);
+    byte[] docx = take(Association.clerkOf(council), id, PaperFormat.DOCX);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      assertThat(document.getParagraphs())
+          .filteredOn(it -> "Dash".equals(it.getStyle()))
+          .hasSizeGreaterThan(3)
+          .allSatisfy(it -> assertThat(it.getText()).matches("(?s).*[^.]\\."));
+    }
   }
 
   @Test

@@ -48,7 +48,7 @@ class LettersTest {
     assertThat(sent.outgoing().orElseThrow().number()).isEqualTo("1/01-15");
     byte[] pdf = take(clerk, id, "pdf").bytes();
     assertThat(Spoken.inPdf(pdf))
-        .startsWith("УКРАЇНА ЖОВКІВСЬКА МІСЬКА РАДА ЛЬВІВСЬКОЇ ОБЛАСТІ")
+        .startsWith("УКРАЇНА ЖОВКІВСЬКА МІСЬКА РАДА ЛЬВІВСЬКОГО РАЙОНУ ЛЬВІВСЬКОЇ ОБЛАСТІ")
         .contains("№ 1/01-15", "Про співпрацю", "Перший абзац. Другий абзац.")
         .endsWith("Міський голова Олег ВОЛЬСЬКИЙ");
     Association.get(RecordSuccession.class)

@@ -35,24 +35,29 @@ class ChangesInThousandsTest {
   }
 
   @Test
-  void anotherUnitChangesEachSum() {
-    var after = before.with(before.funding().countedIn(MoneyUnit.HRYVNIA));
+  void anotherUnitAloneIsOneChangeAndNoSums() {
+    assertThat(said(Changes.between(before, inHryvnias(before))))
+        .containsExactly("FUNDING: тис. грн -> грн");
+    assertThat(said(Changes.between(inHryvnias(before), before)))
+        .containsExactly("FUNDING: грн -> тис. грн");
+  }
+
+  @Test
+  void aSumThatDiffersBesideTheUnitIsSaidInBoth() {
+    var after = inHryvnias(funded("15000.00", "5000.00").with(measures("5000.00")));
     assertThat(said(Changes.between(before, after)))
-        .containsExactly(
-            "FUNDING: 12,0 тис. грн -> 12 000,00",
-            "FUNDING: 5,0 тис. грн -> 5 000,00",
-            "MEASURES: 5,0 тис. грн -> 5 000,00");
+        .containsExactly("FUNDING: тис. грн -> грн", "FUNDING: 12,0 тис. грн -> 15 000,00");
+  }
+
+  private static ProgrammeText inHryvnias(ProgrammeText text) {
+    return text.with(text.funding().countedIn(MoneyUnit.HRYVNIA));
   }
 
   @Test
   void aSumWithItsUnitStandsUnderANameWithoutOne() {
     var after = before.with(measures("6000.00"));
-    var inHryvnias = MoneyUnit.HRYVNIA;
     assertThat(names(before, after)).containsExactly("Сума", "Amount");
-    assertThat(
-            names(
-                before.with(before.funding().countedIn(inHryvnias)),
-                after.with(after.funding().countedIn(inHryvnias))))
+    assertThat(names(inHryvnias(before), inHryvnias(after)))
         .containsExactly("Сума, грн", "Amount, UAH");
   }
 

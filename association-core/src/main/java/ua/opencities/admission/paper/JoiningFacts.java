@@ -71,7 +71,7 @@ record JoiningFacts(
         .and("council.edrpou", council.edrpou().orElse(ROOM))
         .and("council.iban", council.iban().orElse(ROOM))
         .and("council.place", council.place())
-        .and("territory.capitals", council.oblastInFull().genitive().toUpperCase(Locale.ROOT))
+        .and("territory.capitals", council.territoryInGenitive().toUpperCase(Locale.ROOT))
         .and("head.title", title)
         .and("head.post", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
         .and("head.name", head.map(Head::name).orElse(ROOM));

@@ -67,8 +67,11 @@ public final class DocxPaper {
       docx.page();
       properties(document, paper);
       for (int i = 0; i < paper.blocks().size(); i++) {
-        docx.put(paper.blocks().get(i));
-        if (paper.leadsOn(i)) docx.leadOn(paper.blocks().get(i + 1));
+        Block block = paper.blocks().get(i);
+        boolean leads = paper.leadsOn(i);
+        if (block instanceof Table table) DocxTable.put(document, table, leads);
+        else docx.put(block);
+        if (leads && !(block instanceof Table)) docx.leadOn(paper.blocks().get(i + 1));
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
@@ -103,11 +106,12 @@ public final class DocxPaper {
     else if (block instanceof Paragraph paragraph) put(paragraph);
     else if (block instanceof Dashes dashes)
       dashes.items().forEach(item -> DocxNumbers.dash(line("Dash", item)));
-    else if (block instanceof Table table) DocxTable.put(document, table);
     else if (block instanceof Signature signature)
       tabbed("Signature", signature.post(), signature.name());
     else if (block instanceof Block.Qr qr) {
-      DocxQr.put(line("Centred", Words.NONE), qr);
+      XWPFParagraph picture = line("Centred", Words.NONE);
+      picture.setKeepNext(true);
+      DocxQr.put(picture, qr);
       line("Note", qr.caption());
     } else if (block instanceof PageBreak)
       document.createParagraph().createRun().addBreak(BreakType.PAGE);

@@ -22,11 +22,13 @@ final class DocxTable {
   private static final int TIGHT_BESIDE = 50;
 
   private final Table table;
+  private final boolean leads;
   private final XWPFTable made;
   private int next;
 
-  private DocxTable(XWPFDocument document, Table table, int rows) {
+  private DocxTable(XWPFDocument document, Table table, int rows, boolean leads) {
     this.table = table;
+    this.leads = leads;
     this.made = document.createTable(rows, table.columns().size());
     this.made.setWidth(DocxPaper.TEXT_WIDTH);
     int beside = table.isTight() ? TIGHT_BESIDE : BESIDE;
@@ -38,12 +40,15 @@ final class DocxTable {
     for (Column column : table.columns()) grid().setW(twips(column));
   }
 
-  static void put(XWPFDocument document, Table table) {
+  /**
+   * @param leads whether its end must not part from what follows
+   */
+  static void put(XWPFDocument document, Table table, boolean leads) {
     int rows =
         table.rows().size() + (table.hasHeader() ? 1 : 0) + (table.total().isEmpty() ? 0 : 1);
     if (rows == 0) return;
     partFromTableBefore(document);
-    DocxTable docx = new DocxTable(document, table, rows);
+    DocxTable docx = new DocxTable(document, table, rows, leads);
     if (table.hasHeader()) docx.header();
     table.rows().forEach(row -> docx.row(row, false));
     if (!table.total().isEmpty()) docx.row(table.total(), true);
@@ -72,7 +77,8 @@ final class DocxTable {
   private XWPFTableRow row(List<Words> cells, boolean bold) {
     XWPFTableRow row = made.getRow(next++);
     row.setCantSplitRow(true);
-    boolean keep = next < made.getNumberOfRows() && (table.isShort() || next > lastBeforeTotal());
+    boolean keep =
+        next == made.getNumberOfRows() ? leads : table.isShort() || next > lastBeforeTotal();
     for (int i = 0; i < cells.size(); i++) {
       Column column = table.columns().get(i);
       XWPFTableCell cell = row.getCell(i);

@@ -140,13 +140,19 @@ public record Paper(String title, String author, Instant made, List<Block> block
     return blocks.stream().anyMatch(Block.WordBody.class::isInstance);
   }
 
-  /** Whether a block must not part from the next one: what comes before a list or a signature. */
+  /**
+   * Whether a block must not part from the next one: what comes before a list or a table, and what
+   * stands last above a signature, with the small print below it. No signature stands on a page
+   * alone.
+   */
   boolean leadsOn(int place) {
-    if (place + 1 >= blocks.size() || !(blocks.get(place) instanceof Block.Paragraph)) return false;
+    if (place + 1 >= blocks.size()) return false;
+    Block block = blocks.get(place);
     Block next = blocks.get(place + 1);
-    return next instanceof Block.Dashes
-        || next instanceof Block.Table
-        || next instanceof Block.Signature;
+    if (next instanceof Block.Signature) return !(block instanceof Block.PageBreak);
+    if (block instanceof Block.Signature) return next instanceof Block.Note;
+    return block instanceof Block.Paragraph
+        && (next instanceof Block.Dashes || next instanceof Block.Table);
   }
 
   public Paper with(Block block) {

@@ -31,6 +31,15 @@ public final class PreviewHtml {
   private final boolean inBrowser;
   private int sectionLevel;
   private boolean leads;
+  private Keeping keeping = Keeping.NO;
+
+  /** Whether an end that stays on one page begins with the block, or with the last thing of it. */
+  private enum Keeping {
+    NO,
+    BEGINS,
+    YES,
+    IN_TABLE
+  }
 
   private PreviewHtml(int firstLevel, boolean inBrowser) {
     this.firstLevel = firstLevel;
@@ -63,11 +72,9 @@ public final class PreviewHtml {
       preview.sectionLevel = preview.firstLevel;
     for (int i = 0; i < paper.blocks().size(); i++) {
       preview.leads = paper.leadsOn(i);
-      boolean kept = !preview.inBrowser && isSignedNote(paper.blocks(), i);
-      if (kept) preview.html.append("<div class=\"keep\">");
+      preview.keep(paper.blocks(), i);
       preview.put(paper.blocks().get(i));
-      if (kept) preview.put(paper.blocks().get(++i));
-      if (kept) preview.html.append("</div>\n");
+      if (!preview.leads) preview.endsKeeping();
     }
     return preview.html.toString();
   }
@@ -76,11 +83,25 @@ public final class PreviewHtml {
     return block instanceof Heading heading && heading.level() == Heading.Level.TITLE;
   }
 
-  /** Small print below the last signature would stand alone on a page. */
-  private static boolean isSignedNote(List<Block> blocks, int place) {
-    return blocks.get(place) instanceof Signature
-        && place + 1 < blocks.size()
-        && blocks.get(place + 1) instanceof Note;
+  /** A signature, the small print below it, and what stands last above it. */
+  private void keep(List<Block> blocks, int place) {
+    if (inBrowser || !leads || keeping != Keeping.NO) return;
+    Block block = blocks.get(place);
+    if (!(block instanceof Signature) && !(blocks.get(place + 1) instanceof Signature)) return;
+    keeping = Keeping.BEGINS;
+    boolean parts = block instanceof Dashes || block instanceof Table table && !table.isShort();
+    if (!parts) beginsKeeping();
+  }
+
+  private void beginsKeeping() {
+    keeping = Keeping.YES;
+    html.append("<div class=\"keep\">");
+  }
+
+  private void endsKeeping() {
+    if (keeping == Keeping.YES) html.append("</div>\n");
+    if (keeping == Keeping.IN_TABLE) html.append("</td></tr></tbody></table>\n");
+    keeping = Keeping.NO;
   }
 
   private void put(Block block) {
@@ -133,8 +154,17 @@ public final class PreviewHtml {
   }
 
   private void put(Dashes dashes) {
-    html.append("<ul class=\"dash\">");
-    dashes.items().forEach(item -> element("li", "", "<span>–\u00a0</span>" + inline(item)));
+    List<Words> all = dashes.items();
+    int last = keeping == Keeping.BEGINS ? Math.max(0, all.size() - 1) : all.size();
+    if (last > 0) points("dash", all.subList(0, last));
+    if (keeping != Keeping.BEGINS) return;
+    beginsKeeping();
+    points(last > 0 ? "dash more" : "dash", all.subList(last, all.size()));
+  }
+
+  private void points(String kind, List<Words> items) {
+    html.append("<ul class=\"").append(kind).append("\">");
+    items.forEach(item -> element("li", "", "<span>–\u00a0</span>" + inline(item)));
     html.append("</ul>\n");
   }
 
@@ -142,6 +172,7 @@ public final class PreviewHtml {
     String kind =
         (table.isTight() ? "tight " : table.isDense() ? "dense " : "")
             + (table.isShort() ? "short" : "");
+    boolean signed = keeping == Keeping.BEGINS;
     html.append("<table class=\"").append(kind.strip()).append("\">");
     if (table.hasHeader()) {
       html.append("<thead><tr>");
@@ -155,14 +186,22 @@ public final class PreviewHtml {
     }
     html.append("<tbody>");
     // the sums do not stand alone on a page: the last row goes with them
-    int last = table.total().isEmpty() ? table.rows().size() : Math.max(0, table.rows().size() - 1);
+    boolean ends = signed || !table.total().isEmpty();
+    int last = ends ? Math.max(0, table.rows().size() - 1) : table.rows().size();
     table.rows().subList(0, last).forEach(row -> row(table, row, "tr"));
-    if (!table.total().isEmpty()) {
+    if (ends) {
       if (last > 0) html.append("</tbody><tbody class=\"end\">");
       table.rows().subList(last, table.rows().size()).forEach(row -> row(table, row, "tr"));
-      row(table, table.total(), "tr class=\"total\"");
+      if (!table.total().isEmpty()) row(table, table.total(), "tr class=\"total\"");
     }
-    html.append("</tbody></table>\n");
+    if (!signed) html.append("</tbody></table>\n");
+    else signedInTable(table.columns().size());
+  }
+
+  /** The last row of a table over pages takes the signature along, and its header is repeated. */
+  private void signedInTable(int columns) {
+    keeping = Keeping.IN_TABLE;
+    html.append("<tr><td class=\"signed\" colspan=\"").append(columns).append("\">");
   }
 
   private void row(Table table, List<Words> cells, String opening) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -12,6 +13,7 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.ContentDigest;
@@ -35,7 +37,11 @@ final class CmsSigners {
   /**
    * @param bound what the signature says of its content, by which the original can be looked for
    */
-  record Read(Signature signature, Optional<ContentDigest> bound) {}
+  record Read(Signature signature, Optional<ContentDigest> bound) {
+    private Read with(Set<Addition> additions) {
+      return new Read(signature.with(additions), bound);
+    }
+  }
 
   /**
    * @param content what was signed; empty when it is not at hand
@@ -46,7 +52,9 @@ final class CmsSigners {
     if (signers.isEmpty()) throw SignatureNotReadable.empty();
     if (signers.size() > MOST) throw SignatureNotReadable.damaged();
     List<X509CertificateHolder> brought = certificates(cms);
-    return signers.stream().map(signer -> read(cms, signer, brought, content)).toList();
+    return signers.stream()
+        .map(signer -> read(cms, signer, brought, content).with(CmsAdditions.of(cms, signer)))
+        .toList();
   }
 
   private Read read(

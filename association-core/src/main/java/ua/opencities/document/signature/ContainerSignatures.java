@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bouncycastle.cms.CMSSignedData;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
@@ -18,6 +19,11 @@ import ua.opencities.shared.held.Held;
 /** The signatures of an ASiC container: each {@code META-INF/*.p7s}, and those in XML. */
 final class ContainerSignatures {
   private static final String SIGNATURES = "META-INF/";
+
+  /** A stamp over the whole container, or an evidence record: ETSI EN 319 162-1, annex A. */
+  private static final String ARCHIVED =
+      SIGNATURES + "(?:ASiCArchiveManifest[^/]*\\.xml|[^/]*(?i:evidencerecord)[^/]*\\.(?:ers|xml))";
+
   private final CmsSigners signers;
   private final XadesSigners xades;
   private final Originals originals;
@@ -44,7 +50,9 @@ final class ContainerSignatures {
         else if (name.matches(SIGNATURES + "[^/]*signatures[^/]*\\.xml"))
           found.addAll(xades(container, name));
       if (found.isEmpty()) throw SignatureNotReadable.empty();
-      return found;
+      boolean archived = container.names().stream().anyMatch(name -> name.matches(ARCHIVED));
+      List<Addition> kept = archived ? List.of(Addition.ARCHIVE_STAMP) : List.of();
+      return found.stream().map(it -> it.with(kept)).toList();
     } catch (IOException damaged) {
       throw SignatureNotReadable.container();
     }
@@ -60,14 +68,10 @@ final class ContainerSignatures {
   private static List<Manifest> manifests(Container container) throws IOException {
     List<Manifest> manifests = new ArrayList<>();
     for (String name : container.names())
-      if (name.matches(SIGNATURES + "[^/]*Manifest[^/]*\\.xml") && isOfAsic(name))
+      // manifest.xml of OpenDocument lies in the same folder and lists no digests
+      if (name.matches(SIGNATURES + "[^/]*ASiC[^/]*Manifest[^/]*\\.xml"))
         manifests.add(new Manifest(container.read(name), name));
     return manifests;
-  }
-
-  /** {@code manifest.xml} of OpenDocument lies in the same folder and lists no digests. */
-  private static boolean isOfAsic(String name) {
-    return name.contains("ASiC");
   }
 
   private List<Signature> cades(Container container, String name, List<Manifest> manifests)

@@ -1,5 +1,8 @@
 package ua.opencities.document.signature;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Check;
 import ua.opencities.document.signature.certificate.Doubt;
@@ -53,6 +57,7 @@ class FileSignature {
   private Instant stampedAt;
 
   private String algorithm;
+  private String additions;
 
   @Enumerated(EnumType.STRING)
   private Check finding;
@@ -101,6 +106,7 @@ class FileSignature {
     this.coveredFile = read.covered().ours().orElse(null);
     this.chain = read.chain().state();
     this.listIssued = read.chain().listIssued().orElse(null);
+    this.additions = read.additions().stream().map(Enum::name).sorted().collect(joining("\n"));
     this.readAt = readAt.truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -127,17 +133,14 @@ class FileSignature {
         new Finding(finding, Optional.ofNullable(doubt)),
         new Covered(
             extent, names(coveredNames), names(leftNames), Optional.ofNullable(coveredFile)),
-        new Chain(chain, Optional.ofNullable(listIssued)));
+        new Chain(chain, Optional.ofNullable(listIssued)),
+        names(additions).stream().map(Addition::valueOf).collect(toSet()));
   }
 
   private Signer who() {
-    return new Signer(
-        signer,
-        Optional.ofNullable(organisation),
-        Optional.ofNullable(organisationCode),
-        Optional.ofNullable(position),
-        issuer,
-        serial);
+    var code = Optional.ofNullable(organisationCode);
+    var post = Optional.ofNullable(position);
+    return new Signer(signer, Optional.ofNullable(organisation), code, post, issuer, serial);
   }
 
   private static List<String> names(String lines) {

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSSignedData;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Doubt;
@@ -47,12 +51,26 @@ final class PdfSignatures {
       for (PDSignature each : pdf.getSignatureDictionaries())
         if (!STAMP.equals(each.getSubFilter()) && found.size() < MOST)
           found.addAll(read(each, bytes));
-      return found;
+      Set<Addition> additions = additions(pdf);
+      return found.stream().map(it -> it.with(additions)).toList();
     } catch (InvalidPasswordException locked) {
       throw SignatureNotReadable.lockedPdf();
     } catch (IOException damaged) {
       throw SignatureNotReadable.pdf();
     }
+  }
+
+  /** Those of the whole document: ETSI EN 319 142-1, clause 5.4. */
+  private static Set<Addition> additions(PDDocument pdf) throws IOException {
+    Set<Addition> found = EnumSet.noneOf(Addition.class);
+    if (pdf.getSignatureDictionaries().stream().anyMatch(it -> STAMP.equals(it.getSubFilter())))
+      found.add(Addition.ARCHIVE_STAMP);
+    COSDictionary proofs =
+        pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("DSS"));
+    if (proofs != null
+        && (proofs.containsKey(COSName.getPDFName("CRLs"))
+            || proofs.containsKey(COSName.getPDFName("OCSPs")))) found.add(Addition.REVOCATION);
+    return found;
   }
 
   private List<Signature> read(PDSignature signature, Held bytes) {

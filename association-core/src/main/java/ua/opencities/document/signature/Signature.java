@@ -1,7 +1,11 @@
 package ua.opencities.document.signature;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Finding;
 import ua.opencities.document.signature.certificate.Signer;
@@ -14,6 +18,7 @@ import ua.opencities.document.signature.certificate.Signer;
  * @param stampedAt by a time stamp over this signature that holds
  * @param algorithm as people write it, {@code ДСТУ 4145, ГОСТ 34.311}
  * @param finding whether the mathematics hold; not whether the certificate is to be trusted
+ * @param additions what else came with it; nobody has looked whether it holds
  */
 public record Signature(
     SignatureForm form,
@@ -23,18 +28,46 @@ public record Signature(
     String algorithm,
     Finding finding,
     Covered covered,
-    Chain chain) {
+    Chain chain,
+    Set<Addition> additions) {
+  public Signature {
+    additions = Set.copyOf(additions);
+  }
+
+  Signature(
+      SignatureForm form,
+      Optional<Signer> signer,
+      Optional<Instant> claimedAt,
+      Optional<Instant> stampedAt,
+      String algorithm,
+      Finding finding,
+      Covered covered,
+      Chain chain) {
+    this(form, signer, claimedAt, stampedAt, algorithm, finding, covered, chain, Set.of());
+  }
 
   Signature covering(Covered what) {
-    return new Signature(form, signer, claimedAt, stampedAt, algorithm, finding, what, chain);
+    return new Signature(
+        form, signer, claimedAt, stampedAt, algorithm, finding, what, chain, additions);
   }
 
   Signature found(Finding other) {
-    return new Signature(form, signer, claimedAt, stampedAt, algorithm, other, covered, chain);
+    return new Signature(
+        form, signer, claimedAt, stampedAt, algorithm, other, covered, chain, additions);
   }
 
   Signature as(SignatureForm other) {
-    return new Signature(other, signer, claimedAt, stampedAt, algorithm, finding, covered, chain);
+    return new Signature(
+        other, signer, claimedAt, stampedAt, algorithm, finding, covered, chain, additions);
+  }
+
+  /** What else was found, beside what is known already. */
+  Signature with(Collection<Addition> more) {
+    Set<Addition> all = EnumSet.noneOf(Addition.class);
+    all.addAll(additions);
+    all.addAll(more);
+    return new Signature(
+        form, signer, claimedAt, stampedAt, algorithm, finding, covered, chain, all);
   }
 
   /**

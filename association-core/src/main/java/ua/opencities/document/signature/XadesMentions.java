@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bouncycastle.cert.X509CertificateHolder;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Chain;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.Finding;
@@ -29,6 +32,7 @@ final class XadesMentions {
 
   private final List<Signature> found = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
+  private final Set<Addition> additions = EnumSet.noneOf(Addition.class);
   private Optional<Signer> signer = Optional.empty();
   private Optional<Instant> claimed = Optional.empty();
   private int depth;
@@ -53,6 +57,8 @@ final class XadesMentions {
       case "X509Certificate" -> {
         if (signer.isEmpty()) signer = signer(at.getElementText());
       }
+      case "ArchiveTimeStamp" -> additions.add(Addition.ARCHIVE_STAMP);
+      case "RevocationValues", "CompleteRevocationRefs" -> additions.add(Addition.REVOCATION);
       case "SigningTime" -> claimed = XmlTime.of(at.getElementText());
       default -> {
         // of no interest
@@ -72,11 +78,13 @@ final class XadesMentions {
             "",
             Finding.unknown(Doubt.FORM_NOT_READ),
             Covered.inside(files),
-            Chain.NOT_CHECKED));
+            Chain.NOT_CHECKED,
+            additions));
   }
 
   private void forget() {
     files.clear();
+    additions.clear();
     signer = Optional.empty();
     claimed = Optional.empty();
   }

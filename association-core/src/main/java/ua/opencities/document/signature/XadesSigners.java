@@ -37,7 +37,8 @@ final class XadesSigners {
         xml.algorithm(),
         xml.finding(),
         Covered.inside(xml.files()),
-        xml.by().map(it -> trust.chain(it, xml.brought(), stamp)).orElse(Chain.NOT_CHECKED));
+        xml.by().map(it -> trust.chain(it, xml.brought(), stamp)).orElse(Chain.NOT_CHECKED),
+        xml.additions());
   }
 
   private Optional<TimeStamp> stamp(XmlSignature xml) {

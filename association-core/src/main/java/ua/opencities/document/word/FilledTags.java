@@ -1,5 +1,6 @@
 package ua.opencities.document.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import ua.opencities.document.word.Sections.Section;
 
 /**
@@ -43,11 +45,32 @@ final class FilledTags {
 
   static void write(Document part) {
     FilledTags tags = new FilledTags(Sections.of(part).all);
+    List<Element> alone = new ArrayList<>();
     for (Element paragraph : WordXml.all(part, "p")) {
+      if (Sections.isTagAlone(paragraph)) alone.add(paragraph);
       Optional<Element> row = WordXml.ancestor(paragraph, "tr").filter(tags::repeats);
       for (Element text : WordXml.texts(paragraph))
         PlainParagraphs.put(text, tags.written(text.getTextContent(), row.isPresent()));
     }
+    alone.forEach(FilledTags::leaveNoEmptyLine);
+  }
+
+  /**
+   * A paragraph of its own for the tag of a row, or for a remark, is nobody's line: what opens a
+   * row goes to the next paragraph of its cell. Whoever has no other paragraph keeps this one.
+   */
+  private static void leaveNoEmptyLine(Element paragraph) {
+    String left = WordXml.text(paragraph).strip();
+    Node beside = left.isEmpty() ? paragraph.getPreviousSibling() : paragraph.getNextSibling();
+    if (!left.isEmpty() && !left.startsWith("{{" + ROW)) return;
+    if (beside == null || !WordXml.is(beside, "p")) beside = paragraph.getNextSibling();
+    if (beside == null || !WordXml.is(beside, "p") || WordXml.has(paragraph, "sectPr")) return;
+    if (!left.isEmpty()) {
+      List<Element> texts = WordXml.texts((Element) beside);
+      if (texts.isEmpty()) return;
+      PlainParagraphs.put(texts.get(0), left + texts.get(0).getTextContent());
+    }
+    paragraph.getParentNode().removeChild(paragraph);
   }
 
   private boolean repeats(Element row) {

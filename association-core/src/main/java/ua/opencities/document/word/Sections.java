@@ -28,9 +28,13 @@ final class Sections {
   record Tag(int order, String sign, String name, Element paragraph) {
     /** Whether the paragraph holds nothing else. */
     boolean isAlone() {
-      return PlainParagraphs.TAG.matcher(WordXml.text(paragraph).strip()).matches()
-          && WordXml.all(paragraph, "drawing").isEmpty();
+      return isTagAlone(paragraph);
     }
+  }
+
+  static boolean isTagAlone(Element paragraph) {
+    return PlainParagraphs.TAG.matcher(WordXml.text(paragraph).strip()).matches()
+        && !WordXml.has(paragraph, "drawing");
   }
 
   final List<Section> all = new ArrayList<>();

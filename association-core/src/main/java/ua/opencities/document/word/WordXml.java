@@ -77,6 +77,10 @@ final class WordXml {
     return all;
   }
 
+  static boolean has(Node below, String name) {
+    return !all(below, name).isEmpty();
+  }
+
   static List<Element> children(Node parent) {
     List<Element> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling())

@@ -20,7 +20,7 @@ record LetterSender(
         council.name().nominative(),
         code + council.place(),
         true,
-        council.oblastInFull().genitive(),
+        council.territoryInGenitive(),
         council.demonstration());
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
-import ua.opencities.programme.text.CountedMoney;
 import ua.opencities.programme.text.MoneyUnit;
 import ua.opencities.programme.text.PartName;
 import ua.opencities.programme.text.TextChange;
@@ -18,7 +17,7 @@ import ua.opencities.programme.text.TextChange;
  */
 final class AmendingPoint {
   private static final int LONG = 160;
-  private static final String THOUSANDS = "\u00a0" + new CountedMoney(MoneyUnit.THOUSAND, 1).name();
+  private static final String THOUSANDS = "\u00a0" + MoneyUnit.THOUSAND.shown();
 
   /** The thing by which a row of each table is known. */
   private static final Set<String> OF_THE_ROW = Set.of("measure", "indicator");
@@ -33,6 +32,8 @@ final class AmendingPoint {
     String what = words.text(change.fieldKey());
     String before = flat(change.before());
     String after = flat(change.after());
+    if (change.field().equals("moneyUnit"))
+      return "суми в таблицях Програми подати в " + after + " замість " + before;
     String part = place(change.part());
     if (isOfTheRow(change) && before.isEmpty())
       return part

@@ -65,7 +65,8 @@ record PaperFacts(
 
   /**
    * Programme and passport are annexes 1 and 2 of the deciding act: of one that approves or
-   * restates. One that changes points or extends annexes nothing.
+   * restates, from the first draft on: the committee agrees the draft of that act with its annexes.
+   * One that changes points or extends annexes nothing.
    */
   boolean hasNumberedAnnexes() {
     return text().passport().annexed()
@@ -93,17 +94,8 @@ record PaperFacts(
         .and("council.locative", name.locative())
         .and("council.capitals", name.nominative().toUpperCase(Locale.ROOT))
         .and("council.place", council.place())
-        .and("territory.genitive", territory())
-        .and("territory.capitals", territory().toUpperCase(Locale.ROOT));
-  }
-
-  /** «Львівського району Львівської області», as far as the council has both. */
-  private String territory() {
-    String raion =
-        council.raion().isEmpty()
-            ? ""
-            : council.raion().replaceFirst("ий$", "ого").replaceFirst("ій$", "ього") + " району ";
-    return raion + council.oblastInFull().genitive();
+        .and("territory.genitive", council.territoryInGenitive())
+        .and("territory.capitals", council.territoryInGenitive().toUpperCase(Locale.ROOT));
   }
 
   Paper filled(PaperKind kind, Fillable wording) {

@@ -41,7 +41,7 @@ final class SignatureFacts {
         .and("administration.name", administration)
         .and("administration.genitive", CouncilName.inSixCases(administration).genitive())
         .and("administration.capitals", administration.toUpperCase(Locale.ROOT))
-        .and("annex.numbered", paper.hasNumberedAnnexes() && signatures.isForWhoDecides())
+        .and("annex.numbered", paper.hasNumberedAnnexes())
         .and("annex.post", annex.map(it -> capitalised(it.title())).orElse(signatures.annexPost()))
         .and("annex.signatory", annex.map(it -> it.name().asSignature()).orElse(BY_HAND))
         .and("watcher.accusative", signatures.watcher());
@@ -93,9 +93,13 @@ final class SignatureFacts {
     return isForWhoDecides() ? official(OfficialPosition.SECRETARY) : committeesOwn();
   }
 
-  /** An order's, what is approved, and an amended programme that no committee has agreed. */
+  /**
+   * An order's, numbered annexes from the first draft on, what is approved, and an amended
+   * programme that no committee has agreed.
+   */
   private boolean isForWhoDecides() {
     return paper.actingAdministration().isPresent()
+        || paper.hasNumberedAnnexes()
         || paper.approval().isPresent()
         || paper.programme().edition().isAmendment() && paper.act(ActVerb.AGREED).isEmpty();
   }

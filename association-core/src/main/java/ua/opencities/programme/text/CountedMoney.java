@@ -12,6 +12,9 @@ public record CountedMoney(MoneyUnit unit, int decimals) {
   /** A kopiyka is the hundred thousandth part of a thousand hryvnias. */
   private static final int OF_A_KOPIYKA = 5;
 
+  /** Equal sums of two texts read the same, in whatever unit each text counts. */
+  static final CountedMoney TO_THE_KOPIYKA = new CountedMoney(MoneyUnit.HRYVNIA, OF_A_KOPIYKA);
+
   public static CountedMoney of(ProgrammeText text) {
     Stream<Money> planned = text.funding().lines().stream().map(FundingLine::amount);
     Stream<Money> ofMeasures =
@@ -22,11 +25,6 @@ public record CountedMoney(MoneyUnit unit, int decimals) {
             .max()
             .orElse(1);
     return new CountedMoney(text.funding().unit(), Math.min(Math.max(finest, 1), OF_A_KOPIYKA));
-  }
-
-  /** With all decimals that a sum can have, so that equal sums of two texts read the same. */
-  static CountedMoney toTheKopiyka(ProgrammeText text) {
-    return new CountedMoney(text.funding().unit(), OF_A_KOPIYKA);
   }
 
   /** {@code 12 000,00}, {@code 12,0}. */
@@ -47,7 +45,7 @@ public record CountedMoney(MoneyUnit unit, int decimals) {
   }
 
   public String name() {
-    return unit == MoneyUnit.HRYVNIA ? "грн" : "тис.\u00a0грн";
+    return unit.shown();
   }
 
   /** As it follows a number in a sentence. */

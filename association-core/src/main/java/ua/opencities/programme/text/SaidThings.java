@@ -28,9 +28,12 @@ final class SaidThings {
     return of(text, CountedMoney.of(text));
   }
 
-  /** To be compared: a finer sum gives its whole text more decimals, which changes no other sum. */
+  /**
+   * To be compared: neither another unit, nor the decimals that a finer sum gives its whole text,
+   * change any other sum.
+   */
   static Map<Place, String> exactly(ProgrammeText text) {
-    return of(text, CountedMoney.toTheKopiyka(text));
+    return of(text, CountedMoney.TO_THE_KOPIYKA);
   }
 
   private static Map<Place, String> of(ProgrammeText text, CountedMoney counted) {
@@ -38,6 +41,7 @@ final class SaidThings {
     things.outline(text.outline());
     things.aims(text.aims());
     things.say(PartName.FUNDING, "sources", text.sources());
+    things.say(PartName.FUNDING, "moneyUnit", text.funding().unit().shown());
     things.paying(text.funding().paying());
     text.funding().lines().forEach(things::line);
     text.measures().rows().forEach(things::measure);

@@ -57,7 +57,9 @@ public record SignatureWords(
             .orElseGet(() -> texts.text("signature.holds")));
     covered(signature.covered(), texts, said);
     // nobody asks whose certificate it is when the signature does not even fit
-    if (signature.finding().check() != Check.BROKEN) said.add(chain(signature.chain(), texts));
+    if (signature.finding().check() == Check.BROKEN) return said;
+    said.add(chain(signature.chain(), texts));
+    signature.additions().stream().sorted().map(texts::label).forEach(said::add);
     return said;
   }
 

@@ -6,6 +6,9 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -20,6 +23,19 @@ public final class SamplePdf {
   public static byte[] page() {
     try (var pdf = new PDDocument()) {
       pdf.addPage(new PDPage());
+      return saved(pdf);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** With a place for what providers say of revoked certificates, as PAdES keeps it. */
+  static byte[] withRevocationLists() {
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      var proofs = new COSDictionary();
+      proofs.setItem(COSName.getPDFName("CRLs"), new COSArray());
+      pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("DSS"), proofs);
       return saved(pdf);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);

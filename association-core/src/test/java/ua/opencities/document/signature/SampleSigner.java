@@ -112,16 +112,26 @@ public final class SampleSigner {
   /** The same signature with a stamp over it, by this stamper's clock. */
   byte[] stamped(byte[] p7s, Instant at, boolean over) {
     try {
+      var signer = new CMSSignedData(p7s).getSignerInfos().iterator().next();
+      var token = SampleStamp.by(this, over ? signer.getSignature() : new byte[] {1, 2, 3}, at);
+      return beside(
+          p7s,
+          PKCSObjectIdentifiers.id_aa_signatureTimeStampToken.getId(),
+          token.toCMSSignedData().toASN1Structure());
+    } catch (CMSException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The same signature with something beside it that it does not sign. */
+  public static byte[] beside(byte[] p7s, String type, ASN1Encodable value) {
+    try {
       var cms = new CMSSignedData(p7s);
       SignerInformation signer = cms.getSignerInfos().iterator().next();
-      var token = SampleStamp.by(this, over ? signer.getSignature() : new byte[] {1, 2, 3}, at);
       var beside = new ASN1EncodableVector();
-      beside.add(
-          new Attribute(
-              PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-              new DERSet(token.toCMSSignedData().toASN1Structure())));
-      var stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(beside));
-      return CMSSignedData.replaceSigners(cms, new SignerInformationStore(stamped)).getEncoded();
+      beside.add(new Attribute(new ASN1ObjectIdentifier(type), new DERSet(value)));
+      var more = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(beside));
+      return CMSSignedData.replaceSigners(cms, new SignerInformationStore(more)).getEncoded();
     } catch (CMSException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -63,6 +63,11 @@ final class SampleXades {
     return this;
   }
 
+  /** The lines so far. */
+  String references() {
+    return lines.toString();
+  }
+
   SampleXades method(String address) {
     method = address;
     return this;

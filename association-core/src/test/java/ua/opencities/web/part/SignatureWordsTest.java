@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.DERSequence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import ua.opencities.document.signature.SampleKey;
 import ua.opencities.document.signature.SampleSigner;
 import ua.opencities.document.signature.SampleTrustedList;
 import ua.opencities.document.signature.SignedFormat;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Doubt;
 import ua.opencities.document.signature.certificate.TrustedLists;
 import ua.opencities.language.Language;
@@ -81,6 +84,14 @@ class SignatureWordsTest {
   }
 
   @Test
+  void whatCameForTheArchiveIsSaidToBeThereAndUnchecked() {
+    byte[] p7s = SampleSigner.beside(head.attached(DECISION), "0.4.0.1733.2.4", new DERSequence());
+    assertThat(words(p7s).findings())
+        .endsWith("Архівна позначка часу: є, не перевірялась.")
+        .hasSize(4);
+  }
+
+  @Test
   void aStrangersCertificateIsNotChecked() throws IOException {
     configure(new SampleTrustedList().xml());
     SignatureWords words = words(head.attached(DECISION));
@@ -103,9 +114,11 @@ class SignatureWordsTest {
   }
 
   @Test
-  void everyDoubtHasItsSentenceInBothLanguages() {
+  void everyDoubtAndAdditionHasItsSentenceInBothLanguages() {
     for (Language language : Language.values())
-      for (Doubt doubt : Doubt.values()) assertThat(Texts.of(language).label(doubt)).endsWith(".");
+      for (Enum<?> each :
+          Stream.concat(Stream.of(Doubt.values()), Stream.of(Addition.values())).toList())
+        assertThat(Texts.of(language).label(each)).endsWith(".");
   }
 
   private void configure(byte[] list) throws IOException {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.w3c.dom.Element;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.ContentDigest;
 
@@ -97,6 +99,17 @@ final class Claims {
     return Dsig.certificates(
         unsigned("CertificateValues").stream()
             .flatMap(it -> Dsig.down(it, Dsig.XADES, "EncapsulatedX509Certificate")));
+  }
+
+  /**
+   * What the standard of each time called its stamps for the archive and the words of providers.
+   */
+  Set<Addition> additions() {
+    Set<Addition> found = EnumSet.noneOf(Addition.class);
+    if (!unsigned("ArchiveTimeStamp").isEmpty()) found.add(Addition.ARCHIVE_STAMP);
+    for (String name : List.of("RevocationValues", "CompleteRevocationRefs"))
+      if (!unsigned(name).isEmpty()) found.add(Addition.REVOCATION);
+    return found;
   }
 
   /** Stamps over the signature's value. */

@@ -41,7 +41,8 @@ final class SignatureReader {
         value.isPresent() ? claims.stamps(value.get()) : List.of(),
         algorithm(),
         finding(by, claims, value.flatMap(Dsig::bytes)),
-        list.files());
+        list.files(),
+        claims.additions());
   }
 
   /** The one that is named; else the one that issued none of the others. */

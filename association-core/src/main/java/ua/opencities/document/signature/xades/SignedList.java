@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,17 +26,32 @@ final class SignedList {
   private final Beside files;
   private final List<SignedReference> references;
 
+  /** Of a list that is signed itself ({@code ds:Manifest}); one within it is not gone into. */
+  private final List<SignedReference> further;
+
   SignedList(XmlTree tree, Element signature, Beside files) throws IOException {
     this.tree = tree;
     this.signature = signature;
     this.files = files;
-    this.references =
-        Dsig.only(signature, "SignedInfo").stream()
-            .flatMap(it -> Dsig.down(it, Dsig.SPACE, "Reference"))
-            .map(SignedReference::new)
-            .toList();
-    if (references.stream().filter(it -> it.mark().isPresent()).count() > MOST_MARKS)
+    this.references = lines(Dsig.only(signature, "SignedInfo").stream());
+    this.further = lines(elements().stream().filter(this::isOwnManifest));
+    if (all().filter(it -> it.mark().isPresent()).count() > MOST_MARKS)
       throw new IOException("too many references");
+  }
+
+  private static List<SignedReference> lines(Stream<Element> lists) {
+    return lists
+        .flatMap(it -> Dsig.down(it, Dsig.SPACE, "Reference"))
+        .map(SignedReference::new)
+        .toList();
+  }
+
+  private boolean isOwnManifest(Element element) {
+    return XmlTree.is(element, Dsig.SPACE, "Manifest") && isWithin(element);
+  }
+
+  private Stream<SignedReference> all() {
+    return Stream.concat(references.stream(), further.stream());
   }
 
   boolean isEmpty() {
@@ -44,7 +60,7 @@ final class SignedList {
 
   /** Names of files, also of those that are not there. */
   List<String> files() {
-    return references.stream().flatMap(it -> it.file().stream()).distinct().toList();
+    return all().flatMap(it -> it.file().stream()).distinct().toList();
   }
 
   /** The elements of this signature that its references lead to, each by its only mark. */
@@ -58,12 +74,12 @@ final class SignedList {
   /** What is broken outweighs what nobody can tell. */
   Finding check(SubjectPublicKeyInfo key) throws IOException {
     List<Finding> found = new ArrayList<>();
-    for (SignedReference each : references) found.add(line(each, key));
+    for (SignedReference each : all().toList()) found.add(line(each, key));
     Finding first = Finding.HOLDS;
     for (Finding each : found)
       if (each.check() == Check.BROKEN) return each;
       else if (first.holds()) first = each;
-    boolean ofFiles = references.stream().anyMatch(it -> it.file().isPresent());
+    boolean ofFiles = all().anyMatch(it -> it.file().isPresent());
     return first.holds() && !ofFiles ? Finding.unknown(Doubt.NOTHING_COVERED) : first;
   }
 

@@ -3,7 +3,9 @@ package ua.opencities.document.signature.xades;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.cert.X509CertificateHolder;
+import ua.opencities.document.signature.certificate.Addition;
 import ua.opencities.document.signature.certificate.Content;
 import ua.opencities.document.signature.certificate.Finding;
 
@@ -15,6 +17,7 @@ import ua.opencities.document.signature.certificate.Finding;
  * @param claimedAt by the signer's own clock, when that is signed
  * @param algorithm as people write it; an address where nobody here knows it
  * @param files that it says it covers, also those that are not there
+ * @param additions that came with it, unlooked at
  */
 public record XmlSignature(
     Optional<X509CertificateHolder> by,
@@ -23,7 +26,8 @@ public record XmlSignature(
     List<Stamp> stamps,
     String algorithm,
     Finding finding,
-    List<String> files) {
+    List<String> files,
+    Set<Addition> additions) {
   static final int MOST_STAMPS = 3;
 
   /**

@@ -86,7 +86,7 @@ final class CorrectionPaper {
   private static List<List<Words>> parties(CorrectionContent content) {
     var payee = content.payee();
     var rows = new ArrayList<List<Words>>();
-    rows.add(row("fee.paper.payee", payee.shortName()));
+    rows.add(row("fee.paper.payee", payee.name()));
     rows.add(row("fee.paper.edrpou", payee.edrpou()));
     if (content.dueOn().isPresent()) {
       rows.add(row("fee.paper.iban", payee.iban()));

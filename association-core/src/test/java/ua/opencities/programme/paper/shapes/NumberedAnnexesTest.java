@@ -20,7 +20,7 @@ import ua.opencities.programme.paper.PaperKind;
 import ua.opencities.programme.text.ProgrammePart;
 import ua.opencities.support.Association;
 
-/** Programme and passport as annexes 1 and 2: of the act that annexes them and of no other. */
+/** Programme and passport as annexes 1 and 2: of the act that annexes them, draft or not. */
 class NumberedAnnexesTest {
   private final RealCouncil council =
       RealCouncil.named("Кременчуцька міська рада", "Кременчуцький", "Кременчук")
@@ -51,20 +51,36 @@ class NumberedAnnexesTest {
   }
 
   @Test
-  void whatTheCommitteeAgreesIsItsOwnAnnexWithoutANumber() throws IOException {
+  void theSessionsAnnexesCarryItsHeadingFromTheFirstDraftOn() throws IOException {
     council.write(id, apart());
-    assertThat(council.words(id, PaperKind.EXECUTIVE_DECISION)).contains("(додається)");
-    assertThat(council.words(id, PaperKind.PROGRAMME))
-        .startsWith("Додаток до рішення виконавчого комітету Кременчуцької міської ради")
-        .endsWith("Керуючий справами Остап МЕДОВНИК");
+    assertAnnexesOfTheSession();
     council.agreed(id, "700", LocalDate.of(2024, 11, 10));
+    assertAnnexesOfTheSession();
+  }
+
+  /** The session approves them: whether the committee has met says nothing of that. */
+  private void assertAnnexesOfTheSession() throws IOException {
+    String heading = " до рішення сесії Кременчуцької міської ради від «___»";
     assertThat(council.words(id, PaperKind.PROGRAMME))
-        .startsWith("ПОГОДЖЕНО Рішення виконавчого комітету")
-        .endsWith("Керуючий справами Остап МЕДОВНИК");
+        .startsWith("Додаток 1" + heading)
+        .endsWith("Секретар ради Юрій КРИНИЧЕНКО");
     assertThat(council.words(id, PaperKind.PASSPORT))
-        .startsWith("ПАСПОРТ")
-        .endsWith("Керуючий справами Остап МЕДОВНИК");
+        .startsWith("Додаток 2" + heading)
+        .endsWith("Секретар ради Юрій КРИНИЧЕНКО");
     assertThat(council.words(id, PaperKind.SESSION_DECISION)).contains("(додаток 1)");
+  }
+
+  @Test
+  void theCommitteeAgreesTheDraftOfTheSessionsDecisionWithItsAnnexes() throws IOException {
+    council.write(id, apart());
+    for (Variant variant : List.of(Variant.FULL, Variant.SHORT))
+      assertThat(council.words(id, PaperKind.EXECUTIVE_DECISION, variant))
+          .contains("Погодити проєкт рішення сесії Кременчуцької міської ради про затвердження")
+          .contains("з додатками 1 і 2");
+    approve();
+    assertThat(council.words(amended(AmendmentKind.RESTATED), PaperKind.EXECUTIVE_DECISION))
+        .contains("проєкт рішення сесії Кременчуцької міської ради про внесення змін до")
+        .contains("з додатками 1 і 2 (додається)");
   }
 
   @ParameterizedTest

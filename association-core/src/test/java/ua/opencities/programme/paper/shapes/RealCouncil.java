@@ -1,5 +1,7 @@
 package ua.opencities.programme.paper.shapes;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import ua.opencities.council.SampleCouncil;
@@ -8,6 +10,7 @@ import ua.opencities.council.official.AppointOfficial;
 import ua.opencities.council.official.Appointment;
 import ua.opencities.council.official.OfficialPosition;
 import ua.opencities.council.population.ConfirmPopulation;
+import ua.opencities.document.paper.Block;
 import ua.opencities.document.paper.DocxPaper;
 import ua.opencities.document.paper.Paper;
 import ua.opencities.document.paper.PdfPaper;
@@ -90,13 +93,27 @@ final class RealCouncil {
         .record(clerk, programme, SampleProgramme.act(number, on));
   }
 
+  /** A table that goes on on the next page has its header there again. */
+  private static String headersOnce(Paper paper, String printed) {
+    String words = printed;
+    for (Block block : paper.blocks())
+      if (block instanceof Block.Table table && !table.isShort() && table.hasHeader()) {
+        String header =
+            Spoken.words(
+                table.columns().stream().map(it -> it.header().text()).collect(joining(" ")));
+        int first = words.indexOf(header) + header.length();
+        words = words.substring(0, first) + words.substring(first).replace(header + " ", "");
+      }
+    return words;
+  }
+
   /** The words of the paper, the same in both formats. */
   String words(ProgrammeId programme, PaperKind kind, Variant variant) throws IOException {
     Association.get(ChooseTemplate.class)
         .choose(clerk, TemplatePlace.of(clerk, kind.slug(), variant));
     Paper paper = Association.get(ProgrammePapers.class).of(clerk, programme, kind);
     String words = Spoken.inDocx(DocxPaper.of(paper));
-    String printed = Spoken.inPdf(PdfPaper.of(paper));
+    String printed = headersOnce(paper, Spoken.inPdf(PdfPaper.of(paper)));
     if (!printed.equals(words)) throw new AssertionError(words + "\nin PDF: " + printed);
     return words;
   }

@@ -70,6 +70,22 @@ class ThousandsTest {
         .doesNotContain("щорічний внесок» цифри", "щорічний внесок» слова");
   }
 
+  @Test
+  void anAmendmentOfTheUnitAloneSaysOneThing() throws IOException {
+    council.write(id, inThousands(), measures("497060.00"));
+    council.agreed(id, "700", LocalDate.of(2024, 11, 10));
+    council.approved(id, "15-15", LocalDate.of(2024, 12, 2));
+    ProgrammeId next =
+        Association.get(AmendProgramme.class)
+            .amend(
+                council.clerk,
+                id,
+                new Amendment(AmendmentKind.POINTS, "інша одиниця", Optional.empty()));
+    council.write(next, inThousands().countedIn(MoneyUnit.HRYVNIA));
+    assertThat(council.words(next, PaperKind.AMENDING_DECISION))
+        .contains("1.1. суми в таблицях Програми подати в грн замість тис. грн. 2. Установити");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "12000.00, 8000.00, '12,0', '20,0'",
