@@ -17,10 +17,10 @@ public enum ScheduleState {
   }
 
   private static final class Sql {
-    /** Nothing of the debt went on, or all of it came back. */
+    /** Of an own invoice nothing went on, or all came back; one taken over ends with its debt. */
     static final String HERE =
-        "(select coalesce(sum(e.amount), 0) = 0 from account_entry e"
+        "(s.taken_over is not null or (select coalesce(sum(e.amount), 0) = 0 from account_entry e"
             + " where e.council_id = s.council_id and e.about = s.invoice_id"
-            + " and e.kind = 'PASSED_ON')";
+            + " and e.kind in ('PASSED_ON', 'TAKEN_OVER')))";
   }
 }
