@@ -25,11 +25,17 @@ class AuditEntries {
   private static final String WHERE =
       " from audit_entry e left join account a on e.by_whom = 'user:' || a.id"
           + " left join council c on c.id = e.council_id"
-          + " where (?1 = '' or e.council_id = nullif(?1, '')::uuid) and (?2 = '' or e.what = ?2)";
+          + " where (?1 = '' or e.council_id = nullif(?1, '')::uuid) and (?2 = '' or e.what = ?2)"
+          + " and (?3 = '' or position(lower(?3) in lower(a.shown_name)) > 0"
+          + "   or position(lower(?3) in lower(c.name)) > 0"
+          + "   or exists (select from jsonb_each_text(e.details) d"
+          + "     where position(lower(?3) in lower(d.value)) > 0))";
 
-  Page<AuditLine> page(Optional<CouncilId> council, String what, Page.Request request) {
+  Page<AuditLine> page(
+      Optional<CouncilId> council, String what, String words, Page.Request request) {
     long total =
-        ((Number) asked("select count(*)" + WHERE, council, what).getSingleResult()).longValue();
+        ((Number) asked("select count(*)" + WHERE, council, what, words).getSingleResult())
+            .longValue();
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         asked(
@@ -39,7 +45,8 @@ class AuditEntries {
                     + " order by e.id desc"
                     + request.limit(),
                 council,
-                what)
+                what,
+                words)
             .getResultList();
     return new Page<>(
         rows.stream().map(AuditEntries::line).toList(), total, request.number(), request.size());
@@ -52,11 +59,12 @@ class AuditEntries {
         .getResultList();
   }
 
-  private Query asked(String sql, Optional<CouncilId> council, String what) {
+  private Query asked(String sql, Optional<CouncilId> council, String what, String words) {
     return database
         .createNativeQuery(sql)
         .setParameter(1, council.map(CouncilId::toString).orElse(""))
-        .setParameter(2, what);
+        .setParameter(2, what)
+        .setParameter(3, words);
   }
 
   private static AuditLine line(Object[] row) {

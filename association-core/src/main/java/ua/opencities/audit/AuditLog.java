@@ -9,7 +9,7 @@ import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.StaffOnly;
 import ua.opencities.tenancy.UseCase;
 
-/** The trail, newest first; of one council or one kind when asked. */
+/** The trail, newest first; of one council, one kind or with some words when asked. */
 @UseCase
 @StaffOnly
 public class AuditLog {
@@ -20,9 +20,12 @@ public class AuditLog {
     this.entries = entries;
   }
 
+  /**
+   * @param words part of a person's or a council's name, or of what a detail says
+   */
   public Page<AuditLine> page(
-      Actor actor, Optional<CouncilId> council, String what, Page.Request request) {
-    return entries.page(council, what, request);
+      Actor actor, Optional<CouncilId> council, String what, String words, Page.Request request) {
+    return entries.page(council, what, words.strip(), request);
   }
 
   public List<String> kinds(Actor actor) {

@@ -11,7 +11,8 @@ import ua.opencities.tariff.TariffId;
 public sealed interface ScenarioHappened extends DomainEvent {
   ScenarioId scenario();
 
-  String name();
+  /** Not {@code name}: that is the kind of deed in the trail. */
+  String title();
 
   @Override
   default Optional<UUID> councilId() {
@@ -25,35 +26,36 @@ public sealed interface ScenarioHappened extends DomainEvent {
 
   @Override
   default Map<String, String> details() {
-    return Map.of("name", name());
+    return Map.of("name", title());
   }
 
-  record ScenarioKept(String by, ScenarioId scenario, String name, int year)
+  record ScenarioKept(String by, ScenarioId scenario, String title, int year)
       implements ScenarioHappened {
     @Override
     public Map<String, String> details() {
-      return Map.of("name", name, "year", String.valueOf(year));
+      return Map.of("name", title, "year", String.valueOf(year));
     }
   }
 
-  record ScenarioChanged(String by, ScenarioId scenario, String name, int year)
+  record ScenarioChanged(String by, ScenarioId scenario, String title, int year)
       implements ScenarioHappened {
     @Override
     public Map<String, String> details() {
-      return Map.of("name", name, "year", String.valueOf(year));
+      return Map.of("name", title, "year", String.valueOf(year));
     }
   }
 
-  record ScenarioReckoned(String by, ScenarioId scenario, String name)
+  record ScenarioReckoned(String by, ScenarioId scenario, String title)
       implements ScenarioHappened {}
 
-  record ScenarioAdopted(String by, ScenarioId scenario, String name, TariffId tariff)
+  record ScenarioAdopted(String by, ScenarioId scenario, String title, TariffId tariff)
       implements ScenarioHappened {
     @Override
     public Map<String, String> details() {
-      return Map.of("name", name, "tariff", tariff.toString());
+      return Map.of("name", title, "tariff", tariff.toString());
     }
   }
 
-  record ScenarioDropped(String by, ScenarioId scenario, String name) implements ScenarioHappened {}
+  record ScenarioDropped(String by, ScenarioId scenario, String title)
+      implements ScenarioHappened {}
 }

@@ -1,5 +1,6 @@
 package ua.opencities.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,23 @@ final class Query {
     String text = value == null ? "" : value.toString();
     if (!text.isEmpty()) kept.add(encoded(name) + "=" + encoded(text));
     return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+  }
+
+  /** Of an address, whose letters are UTF-8; the container reads them as Latin. */
+  static String value(String query, String name) {
+    if (query == null) return "";
+    for (String pair : query.split("&"))
+      if (pair.startsWith(encoded(name) + "="))
+        return decoded(pair.substring(pair.indexOf('=') + 1));
+    return "";
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noText) {
+      return "";
+    }
   }
 
   private static boolean is(String pair, String name) {

@@ -206,7 +206,6 @@ public final class Screen {
   }
 
   public String param(String name) {
-    String value = request.getParameter(name);
-    return value == null || !"GET".equals(request.getMethod()) ? "" : value;
+    return "GET".equals(request.getMethod()) ? Query.value(request.getQueryString(), name) : "";
   }
 }

@@ -27,4 +27,19 @@ class DeedsHaveWordsTest {
     for (Language language : Language.values())
       assertThat(events).allMatch(event -> Texts.of(language).knows("audit." + event));
   }
+
+  /** Else the trail would keep what the thing is called instead of what was done. */
+  @Test
+  void noEventTakesTheNameOfItsDeedForSomethingElse() {
+    var deeds =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("ua.opencities")
+                .stream()
+                .filter(type -> type.isAssignableTo(DomainEvent.class))
+                .filter(type -> !type.isEquivalentTo(DomainEvent.class))
+                .toList();
+    assertThat(deeds).hasSizeGreaterThan(50);
+    assertThat(deeds).noneMatch(type -> type.tryGetMethod("name").isPresent());
+  }
 }

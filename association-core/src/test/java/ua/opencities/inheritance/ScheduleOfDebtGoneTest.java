@@ -8,19 +8,24 @@ import static ua.opencities.inheritance.SuccessionFixture.settle;
 import static ua.opencities.inheritance.SuccessionFixture.sum;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.council.succession.SuccessionKind;
 import ua.opencities.fee.FeeFixture;
 import ua.opencities.fee.InvoiceId;
+import ua.opencities.fee.schedule.EnterSchedule;
 import ua.opencities.fee.schedule.ScheduleDoesNotFit;
 import ua.opencities.fee.schedule.ScheduleJson;
+import ua.opencities.fee.schedule.ScheduleRegister;
+import ua.opencities.fee.schedule.ScheduleSearch;
 import ua.opencities.fee.schedule.SchedulesOf;
 import ua.opencities.fee.schedule.terms.ScheduleId;
 import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.fee.schedule.terms.ScheduleView;
 import ua.opencities.shared.Money;
+import ua.opencities.shared.Page;
 import ua.opencities.support.Association;
 import ua.opencities.tenancy.CouncilId;
 
@@ -78,6 +83,41 @@ class ScheduleOfDebtGoneTest extends InInstalments {
     ScheduleId made = inForce(heir, invoice, "5000.00", "7000.00");
     assertThat(state(made)).isEqualTo("open");
     assertThat(late(heir)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void thePredecessorsOwnScheduleIsInForceOnlyWhileTheDebtIsThere() {
+    ScheduleId own =
+        approve(
+            Association.get(EnterSchedule.class)
+                .enter(
+                    SuccessionFixture.OFFICE,
+                    invoice,
+                    parts("5000.00", "7000.00"),
+                    UUID.randomUUID()));
+    UUID act = passes(before, heir);
+    assertThat(one(before, own).state()).isEqualTo(ScheduleState.PASSED_ON);
+    assertThat(listed(ScheduleState.PASSED_ON)).contains(own);
+    assertThat(listed(ScheduleState.IN_FORCE)).doesNotContain(own);
+    SuccessionFixture.undo(act);
+    assertThat(one(before, own).state()).isEqualTo(ScheduleState.IN_FORCE);
+    assertThat(listed(ScheduleState.PASSED_ON)).doesNotContain(own);
+  }
+
+  private List<ScheduleId> listed(ScheduleState state) {
+    var search =
+        new ScheduleSearch(
+            Optional.of(before),
+            Optional.of(invoice),
+            Optional.of(state),
+            "",
+            new Page.Request(1, 25));
+    return Association.get(ScheduleRegister.class)
+        .page(SuccessionFixture.OFFICE, search)
+        .items()
+        .stream()
+        .map(ScheduleView::id)
+        .toList();
   }
 
   @Test

@@ -59,9 +59,9 @@ public class EndSchedule {
     rows.one(id).ifPresent(it -> hold.hold(actor, it.council()));
     ScheduleView it = schedules.hold(id);
     if (it.state() == ScheduleState.ENDED) throw new ScheduleIsNotOpen(it.state());
-    if (it.state() == ScheduleState.IN_FORCE) mayEnd(actor, it, act);
+    if (it.approved().isPresent()) mayEnd(actor, it, act);
     schedules.end(id, act, why, Optional.empty(), actor);
-    if (it.state() == ScheduleState.IN_FORCE) days.restore(it, actor);
+    if (it.approved().isPresent()) days.restore(it, actor);
     ended.fire(new ScheduleEnded(actor.name(), id, it.council(), act, why));
   }
 

@@ -16,8 +16,8 @@ import ua.opencities.tenancy.UseCase;
 
 /**
  * Ends the schedules of debts that an heir had taken over and has no longer: they went on to the
- * next heir, or back when the succession was undone. The predecessor's own schedule stays in its
- * history as it was.
+ * next heir, or back when the succession was undone. The predecessor's own schedule is not ended:
+ * it is {@link ScheduleState#PASSED_ON} as long as its debt is away.
  */
 @UseCase
 @StaffOnly
@@ -50,7 +50,7 @@ public class EndWithDebt {
       ScheduleView it = schedules.hold(id);
       if (it.state() == ScheduleState.ENDED) continue;
       gone.end(id, act, actor);
-      if (it.state() == ScheduleState.IN_FORCE) days.restore(it, actor);
+      if (it.approved().isPresent()) days.restore(it, actor);
       ended.fire(new ScheduleEnded(actor.name(), id, heir, Optional.empty(), act));
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.opencities.fee.InvoiceId;
 import ua.opencities.fee.schedule.terms.ScheduleId;
+import ua.opencities.fee.schedule.terms.ScheduleState;
 import ua.opencities.fee.schedule.terms.ScheduleView;
 import ua.opencities.language.SearchKey;
 import ua.opencities.membership.ActDocument;
@@ -42,7 +43,8 @@ class ScheduleRows {
           + " s.act_body, s.act_document, s.act_number, s.act_date, s.reason, s.demonstration,"
           + " s.entered_by_name, s.entered_at, s.approved_by_name, s.approved_at, s.ended_by_name,"
           + " s.ended_at, s.end_act_body, s.end_act_document, s.end_act_number, s.end_act_date,"
-          + " s.end_reason, s.replaced_by, s.ended_with_debt"
+          + " s.end_reason, s.replaced_by, s.ended_with_debt, "
+          + ScheduleState.PASSED_ON.condition
           + FROM;
 
   @PersistenceContext(unitName = "association")
@@ -100,7 +102,8 @@ class ScheduleRows {
         r.yes(),
         done(r).orElseThrow(),
         done(r),
-        end(r));
+        end(r),
+        r.yes());
   }
 
   private static List<FeePart> parts(String told) {

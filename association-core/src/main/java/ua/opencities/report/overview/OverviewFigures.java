@@ -67,11 +67,12 @@ class OverviewFigures {
     return new ProgrammesOfYear(year, r.count(), r.count(), r.count(), r.count());
   }
 
+  /** What people did: that a file was made or kept of it would crowd the few lines. */
   List<RecentEvent> events() {
     return rows(
             "select at, what, council_id, council_name, who, number, amount, standing"
                 + " from report_event"
-                + " where what <> 'file-stored' order by id desc limit ?1",
+                + " where what not in ('file-stored', 'paper-issued') order by id desc limit ?1",
             EVENTS)
         .stream()
         .map(

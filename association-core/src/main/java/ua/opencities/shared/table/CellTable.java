@@ -24,6 +24,11 @@ public record CellTable(List<String> headers, List<? extends List<?>> rows) {
   private static final String AMOUNT = "#,##0.00";
   private static final String DAY = "dd.mm.yyyy";
 
+  /** In characters; a sum of millions has room in the narrowest. */
+  private static final double NARROWEST = 15;
+
+  private static final int WIDEST = 60;
+
   /** UTF-8 with a byte-order mark, by which spreadsheets read Cyrillic; decimal points. */
   public byte[] csv() {
     var text = new StringWriter();
@@ -43,8 +48,10 @@ public record CellTable(List<String> headers, List<? extends List<?>> rows) {
    * @param top the row of the headings, from 0
    */
   public void into(Worksheet sheet, int top) {
-    for (int across = 0; across < headers.size(); across++)
+    for (int across = 0; across < headers.size(); across++) {
       sheet.value(top, across, Cells.defused(headers.get(across)));
+      sheet.width(across, width(across));
+    }
     sheet.range(top, 0, top, headers.size() - 1).style().bold().wrapText(true).set();
     int down = top + 1;
     for (var row : rows) {
@@ -53,6 +60,22 @@ public record CellTable(List<String> headers, List<? extends List<?>> rows) {
       down++;
     }
     sheet.freezePane(1, top + 1);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+  }
+
+  /** A name is read whole; a heading wraps, and so may a long explanation. */
+  private double width(int across) {
+    return rows.stream()
+        .filter(row -> across < row.size() && row.get(across) instanceof String)
+        .mapToInt(row -> ((String) row.get(across)).length() + 2)
+        .map(length -> Math.min(length, WIDEST))
+        .max()
+        .stream()
+        .mapToDouble(it -> Math.max(it, NARROWEST))
+        .findFirst()
+        .orElse(NARROWEST);
   }
 
   /** A workbook in memory. */

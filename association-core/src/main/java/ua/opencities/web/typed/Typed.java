@@ -80,6 +80,11 @@ public final class Typed {
     }
   }
 
+  /** None of those that are offered was named. */
+  public static NotUnderstood noneOfThose(String field) {
+    return new NotUnderstood("web.choice-not-understood", field, "");
+  }
+
   /** Of a program, which has to send an object of JSON. */
   public static NotUnderstood noObject() {
     return new NotUnderstood("web.json-not-understood", "", "");

@@ -38,7 +38,7 @@ class ScheduleBoundsTest {
             TODAY);
 
     assertRefused("schedule.passed-on", () -> of.end(id));
-    assertThat(of.state(id)).isEqualTo(ScheduleState.IN_FORCE);
+    assertThat(of.state(id)).isEqualTo(ScheduleState.PASSED_ON);
     assertRefused("schedule.passed-on", () -> of.enter(FIRST, "6000.00", "6000.00"));
   }
 

@@ -65,6 +65,35 @@ class SettingsApiIT {
   }
 
   @Test
+  void aRuleOfRemindingIsMadeForAGroupOnceAndTakenBack() {
+    String rules = "/api/v1/reminders/rules";
+    String group =
+        "{\"scope\":{\"kind\":\"ENTRY\",\"oblast\":\"61\"},\"steps\":"
+            + "[{\"days\":7,\"mail\":true,\"letter\":false,\"to\":[\"HEAD\"]}]}";
+    assertThat(observer.post(rules, group).statusCode()).isEqualTo(403);
+    var made = Programs.of(office.post(rules, group), 201);
+    String at = rules + "/" + text(made, "id");
+    assertThat(office.read(at)).isEqualTo(made);
+    assertThat(made.toString()).contains("\"oblast\":\"61\"", "\"days\":7");
+    assertThat(office.post(rules, group).statusCode()).as("for the same group").isEqualTo(422);
+    assertThat(office.post(rules, group.replace("61", "98")).body())
+        .contains("\"field\":\"scope.oblast\"");
+    assertThat(office.post(at + "/drop", "").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void theHourOfTheRoundsIsKeptByTheAdministrator() {
+    var rules = office.read("/api/v1/reminders/rules");
+    String at = "/api/v1/reminders/rules/schedule";
+    String wanted =
+        "{\"automatic\":" + rules.get("automatic") + ",\"hour\":" + rules.get("hour") + "}";
+    assertThat(observer.post(at, wanted).statusCode()).isEqualTo(403);
+    assertThat(Programs.of(office.post(at, wanted), 200).get("hour")).isEqualTo(rules.get("hour"));
+    assertThat(office.post(at, wanted.replaceAll("[0-9]+", "24")).body())
+        .contains("\"field\":\"hour\"");
+  }
+
+  @Test
   void anOpinionOnACouncilIsGivenWithAReasonAndReadWithItsDossier() {
     String council = text(Programs.items(observer.read("/api/v1/candidates")).get(0), "council");
     String joining = "/api/v1/councils/" + council + "/joining";

@@ -30,11 +30,13 @@ public class AuditApi {
 
   /**
    * @param what a kind of deed, as {@code what} of a line tells it; none for all
+   * @param words {@code q}: part of a name, or of what a detail says
    */
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.OBSERVER})
   public PageJson<DeedJson> list(
       @QueryParam("what") @DefaultValue("") String what,
+      @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("council") UUID council,
       @QueryParam("page") @DefaultValue("1") String page,
       @QueryParam("size") @DefaultValue("50") String size) {
@@ -43,6 +45,7 @@ public class AuditApi {
             asker.actor(),
             Optional.ofNullable(council).map(CouncilId::new),
             what,
+            Wanted.words(words),
             Wanted.page(page, size, 50));
     return PageJson.of(lines, DeedJson::of);
   }

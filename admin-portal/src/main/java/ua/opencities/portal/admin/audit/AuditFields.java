@@ -53,7 +53,7 @@ final class AuditFields {
 
   /** What is kept here as a code or the name of a class; elsewhere a constant is in capitals. */
   static final Set<String> CODES =
-      Set.of("paper", "papers", "part", "scopes", "series", "variant", "verdict");
+      Set.of("kind", "paper", "papers", "part", "scopes", "series", "variant", "verdict");
 
   /** Under which names a field's constants have their words. */
   static final Map<String, List<String>> CONSTANTS =
@@ -79,7 +79,8 @@ final class AuditFields {
                   "council.succession-kind.",
                   "council.council-kind.",
                   "act.amendment-kind.",
-                  "attribute.attribute-kind.")),
+                  "attribute.attribute-kind.",
+                  "audit.job-kind.")),
           Map.entry("news", List.of("audit.news.")),
           Map.entry("outcome", List.of("notification.delivery-outcome.")),
           Map.entry("paper", papers()),

@@ -11,11 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
 import ua.opencities.audit.AuditLog;
-import ua.opencities.shared.Page;
 import ua.opencities.tenancy.CouncilId;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** The trail of deeds, for reading alone. */
 @Path("audit")
@@ -29,14 +29,16 @@ public class AuditPages {
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.OBSERVER})
   public View list(
       @QueryParam("what") @DefaultValue("") String what,
+      @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("council") UUID council,
-      @QueryParam("page") @DefaultValue("1") int page) {
+      @QueryParam("page") @DefaultValue("1") String page) {
     var lines =
         auditLog.page(
             asker.actor(),
             Optional.ofNullable(council).map(CouncilId::new),
             what,
-            new Page.Request(page, 50));
+            Wanted.words(words),
+            Wanted.page(page, 50));
     return View.of("audit/list.jte")
         .with("lines", lines)
         .with("kinds", auditLog.kinds(asker.actor()));

@@ -47,6 +47,12 @@ public final class AuditWords {
         : texts.text("audit.platform");
   }
 
+  /** A deed of an older time may have no word: then it is shown as it is kept. */
+  public String deed(String what) {
+    String key = "audit." + what;
+    return texts.knows(key) ? texts.text(key) : what;
+  }
+
   public String field(String name) {
     String key = "audit.detail." + kebab(name);
     if (texts.knows(key)) return texts.text(key);

@@ -135,9 +135,9 @@ public class InvoicePages {
     var issuedOn = form.date("issuedOn");
     var dueOn = form.date("dueOn");
     Optional<Paying> paying =
-        sent.field("paying").isBlank()
-            ? Optional.empty()
-            : Optional.ofNullable(form.choice("paying", Paying.class));
+        Optional.ofNullable(sent.field("paying"))
+            .filter(typed -> !typed.isBlank())
+            .map(typed -> form.choice("paying", Paying.class));
     Optional<UUID> billed = Wanted.id(sent.field("billed"));
     form.sayWhatIsWrong();
     var id =

@@ -40,10 +40,12 @@ public record ScopeOffer(
         tariffs.stream().map(TariffView::id).filter(it -> word(it).equals(fee)).findFirst(),
         oblasts.stream().map(OblastView::code).filter(it -> it.equals(oblast)).findFirst(),
         Arrays.stream(CouncilKind.values()).filter(it -> it.name().equals(council)).findFirst(),
-        attributes.stream()
-            .flatMap(ScopeOffer::traits)
-            .filter(it -> it.word().equals(trait))
-            .findFirst());
+        traits().filter(it -> it.word().equals(trait)).findFirst());
+  }
+
+  /** What a rule may ask of a council by one of the association's own attributes. */
+  public Stream<Trait> traits() {
+    return attributes.stream().flatMap(ScopeOffer::traits);
   }
 
   /** The kinds, and each tariff by its name. */

@@ -20,6 +20,7 @@ import ua.opencities.tariff.AdoptTariff;
 import ua.opencities.tariff.NewTariff;
 import ua.opencities.tariff.TariffId;
 import ua.opencities.tariff.TariffRegister;
+import ua.opencities.tariff.TariffView;
 import ua.opencities.tariff.change.TariffHistory;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -51,14 +52,26 @@ public class TariffPages {
   @GET
   @Path("new")
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public View form(@QueryParam("scenario") UUID scenario) {
+  public View form(@QueryParam("scenario") UUID scenario, @QueryParam("from") UUID from) {
+    Optional<TariffView> older =
+        Optional.ofNullable(from).map(it -> register.one(asker.actor(), new TariffId(it)));
     Optional<ScenarioView> before =
         Optional.ofNullable(scenario)
             .map(it -> scenarios.one(asker.actor(), new ScenarioId(it)))
             .filter(ScenarioView::isOpen);
     return View.of("tariff/new.jte")
         .with("scenario", before)
-        .with("bands", before.map(it -> BandRows.of(it.draft().bands())).orElse(TypedFields.NONE));
+        .with("older", older)
+        .with(
+            "parts",
+            older.map(it -> TermsForm.of(it.terms().instalments())).orElse(TypedFields.NONE))
+        .with(
+            "bands",
+            before
+                .map(it -> it.draft().bands())
+                .or(() -> older.map(TariffView::bands))
+                .map(BandRows::of)
+                .orElse(TypedFields.NONE));
   }
 
   @POST

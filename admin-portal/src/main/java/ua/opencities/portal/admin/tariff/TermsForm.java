@@ -1,8 +1,10 @@
 package ua.opencities.portal.admin.tariff;
 
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.opencities.tariff.terms.FeeTerms;
 import ua.opencities.tariff.terms.Instalment;
@@ -12,9 +14,12 @@ import ua.opencities.tariff.terms.Rounding;
 import ua.opencities.web.FormReading;
 import ua.opencities.web.Sent;
 import ua.opencities.web.typed.Typed;
+import ua.opencities.web.typed.TypedFields;
 
 /** Reads how the fee is counted and paid; what is left out is as it is by default. */
 final class TermsForm {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+
   private final Sent sent;
   private final FormReading form;
 
@@ -23,17 +28,35 @@ final class TermsForm {
     this.form = form;
   }
 
+  /** As a person would have typed the days. */
+  static TypedFields of(Instalments known) {
+    return new TypedFields(
+        Map.of(
+            "partDue",
+            known.parts().stream().map(part -> DAY.format(part.due())).toList(),
+            "partPercent",
+            known.parts().stream()
+                .map(part -> part.percent().map(String::valueOf).orElse(""))
+                .toList()));
+  }
+
   /** Null when something is refused. */
   FeeTerms read() {
     PartYear partYear = choice("partYear", PartYear.class, PartYear.FULL_YEAR);
     Rounding rounding = choice("rounding", Rounding.class, Rounding.KOPIYKA);
     Instalments instalments = instalments();
     if (partYear == null || rounding == null || instalments == null) return null;
-    return new FeeTerms(partYear, rounding, instalments, !sent.field("entryOnce").isBlank());
+    return new FeeTerms(partYear, rounding, instalments, said("entryOnce"));
   }
 
   private <E extends Enum<E>> E choice(String field, Class<E> of, E otherwise) {
-    return sent.field(field).isBlank() ? otherwise : form.choice(field, of);
+    return said(field) ? form.choice(field, of) : otherwise;
+  }
+
+  /** A box that is not ticked is not sent at all. */
+  private boolean said(String field) {
+    String typed = sent.field(field);
+    return typed != null && !typed.isBlank();
   }
 
   private Instalments instalments() {

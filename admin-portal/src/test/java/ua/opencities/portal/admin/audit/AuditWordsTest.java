@@ -17,6 +17,8 @@ class AuditWordsTest {
 
   @Test
   void saysConstantsDatesAndSumsInWords() {
+    assertThat(words.value("kind", "fee-reminders")).isEqualTo("нагадування про внески");
+    assertThat(words.deed("Сталі суми")).isEqualTo("Сталі суми");
     assertThat(words.value("kind", "BLOCKED_BY_TREASURY")).isEqualTo("Заблоковано Казначейством");
     assertThat(words.value("to", "AGREEMENT_SIGNED")).isEqualTo("угоду підписано");
     assertThat(words.value("until", "2027-06-30")).isEqualTo("30\u00a0червня 2027\u00a0р.");

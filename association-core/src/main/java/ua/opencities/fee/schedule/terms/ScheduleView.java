@@ -15,6 +15,7 @@ import ua.opencities.tenancy.CouncilId;
  * @param takenOver the invoice is a predecessor's, of whose debt the council is the heir
  * @param approved empty while it waits, or when it was ended before
  * @param ended by which act and why
+ * @param passedOn the debt is an heir's by now
  */
 public record ScheduleView(
     ScheduleId id,
@@ -30,7 +31,8 @@ public record ScheduleView(
     boolean demonstration,
     Done entered,
     Optional<Done> approved,
-    Optional<End> ended) {
+    Optional<End> ended,
+    boolean passedOn) {
   public ScheduleView {
     parts = List.copyOf(parts);
   }
@@ -52,6 +54,7 @@ public record ScheduleView(
 
   public ScheduleState state() {
     if (ended.isPresent()) return ScheduleState.ENDED;
-    return approved.isPresent() ? ScheduleState.IN_FORCE : ScheduleState.WAITING;
+    if (approved.isEmpty()) return ScheduleState.WAITING;
+    return passedOn ? ScheduleState.PASSED_ON : ScheduleState.IN_FORCE;
   }
 }
