@@ -10,7 +10,7 @@ import ua.opencities.shared.Money;
  *
  * @param what the name of what it came to: of a {@code membership.Standing} for a step, of a {@code
  *     programme.act.ActVerb} for an act, of a {@code council.SuccessionKind} for a succession, of a
- *     {@code TerritoryStatus}, the code of a tool
+ *     {@code TerritoryStatus}, of a {@code correction.paper.CorrectionKind}, the code of a tool
  * @param number of the paper
  * @param who the body, the payer or the person, as the rooms name them
  * @param note the remarks or the ground of a step
@@ -29,6 +29,7 @@ public record CourseEvent(
     STEP,
     ACT,
     INVOICE,
+    CORRECTION,
     PAYMENT,
     TOOL_ON,
     TOOL_OFF,

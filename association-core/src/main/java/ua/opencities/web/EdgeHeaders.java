@@ -9,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import ua.opencities.language.Texts;
 
-/** Puts redirects under the portal's own context path and keeps the sentence to be said there. */
+/**
+ * Puts redirects under the portal's own context path and keeps the sentence to be said there; says
+ * that the API answers in the language that is asked for.
+ */
 @Provider
 public class EdgeHeaders implements ContainerResponseFilter {
   static final String FLASH = "opencities.flash";
@@ -20,6 +23,7 @@ public class EdgeHeaders implements ContainerResponseFilter {
     URI location = answer.getLocation();
     if (location != null && !location.isAbsolute() && location.toString().startsWith("/"))
       answer.getHeaders().putSingle("Location", URI.create(request.getContextPath() + location));
+    if (Asked.ofTheApi(request)) answer.getHeaders().add("Vary", "Accept-Language, Cookie");
     if (answer.getEntity() instanceof Go.Said said) {
       request
           .getSession(true)

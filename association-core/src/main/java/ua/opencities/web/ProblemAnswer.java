@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ua.opencities.document.StoreFile;
+import ua.opencities.language.Language;
 import ua.opencities.language.Texts;
 import ua.opencities.shared.RuleBroken;
 import ua.opencities.shared.SeveralRulesBroken;
@@ -14,10 +15,12 @@ import ua.opencities.web.typed.Typed;
 
 /** To a program: {@code application/problem+json}, RFC 9457. */
 final class ProblemAnswer implements Problems.Answer {
+  private final Language language;
   private final Texts texts;
 
   ProblemAnswer(HttpServletRequest request) {
-    this.texts = Texts.of(Languages.of(request));
+    this.language = Languages.of(request);
+    this.texts = Texts.of(language);
   }
 
   @Override
@@ -56,9 +59,12 @@ final class ProblemAnswer implements Problems.Answer {
             Problem.type(code), title, status, reference.isEmpty() ? null : reference, List.of()));
   }
 
-  private static Response answer(Problem problem) {
+  private Response answer(Problem problem) {
     var response =
-        Response.status(problem.status()).type(Problem.MEDIA).entity(ProblemJson.of(problem));
+        Response.status(problem.status())
+            .type(Problem.MEDIA)
+            .language(language.locale())
+            .entity(ProblemJson.of(problem));
     if (problem.status() == 401)
       response.header("WWW-Authenticate", "Bearer realm=\"Open Cities\"");
     if (problem.status() == 503) response.header("Retry-After", "10");

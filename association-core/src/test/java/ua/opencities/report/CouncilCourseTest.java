@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.opencities.fee.FeeFixture;
+import ua.opencities.fee.correction.CorrectInvoice;
+import ua.opencities.fee.correction.paper.Grounds;
 import ua.opencities.membership.Candidate;
 import ua.opencities.payment.Receipt;
 import ua.opencities.payment.RecordPayment;
@@ -40,6 +42,26 @@ class CouncilCourseTest {
     assertThat(events.get(1).number()).contains("С-7");
     assertThat(events.get(2).amount()).contains(Money.of("12000.00"));
     assertThat(course.of(OFFICE, council, 2)).isEqualTo(events.subList(0, 2));
+  }
+
+  @Test
+  void tellsWhatChangedASum() {
+    var council = FeeFixture.member();
+    var invoice = FeeFixture.invoice(council, FeeFixture.YEAR, TODAY.plusDays(10));
+    Association.get(CorrectInvoice.class)
+        .correct(
+            OFFICE,
+            invoice,
+            Money.of("11000.00"),
+            Optional.empty(),
+            new Grounds(TODAY, "Уточнено населення", "Правління", "12", TODAY.minusDays(1)),
+            UUID.randomUUID());
+
+    var newest = course.of(Association.clerkOf(council), council, 10).get(0);
+    assertThat(newest.kind()).isEqualTo(Kind.CORRECTION);
+    assertThat(newest.what()).contains("CORRECTIVE_INVOICE");
+    assertThat(newest.amount()).contains(Money.of("-1000.00"));
+    assertThat(newest.note()).contains("Уточнено населення");
   }
 
   @Test

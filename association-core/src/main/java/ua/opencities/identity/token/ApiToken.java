@@ -44,6 +44,7 @@ class ApiToken {
   protected ApiToken() {}
 
   ApiToken(
+      UUID id,
       UserId account,
       Optional<CouncilId> council,
       String label,
@@ -51,7 +52,7 @@ class ApiToken {
       Secret secret,
       Instant now,
       Instant expiresAt) {
-    this.id = UUID.randomUUID();
+    this.id = id;
     this.account = account;
     this.council = council.orElse(null);
     this.label = label;

@@ -19,6 +19,10 @@ class ApiTokens {
     database.persist(token);
   }
 
+  boolean has(UUID id) {
+    return database.find(ApiToken.class, id) != null;
+  }
+
   List<ApiToken> of(UserId account, Optional<CouncilId> council) {
     return database
         .createQuery(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import ua.opencities.identity.Secret;
 import ua.opencities.shared.Text;
 import ua.opencities.tenancy.Actor;
@@ -25,12 +26,18 @@ public class MakeToken {
     this.clock = clock;
   }
 
-  public Secret make(Actor actor, String label, boolean writes, Duration goodFor) {
+  /**
+   * @param submission of one form: sent again, it makes no second token
+   * @throws TokenMadeAlready when it was sent before
+   */
+  public Secret make(Actor actor, UUID submission, String label, boolean writes, Duration goodFor) {
+    if (tokens.has(submission)) throw new TokenMadeAlready();
     Instant now = clock.instant();
     Secret secret = Secret.next("oc_");
     Duration span = goodFor.compareTo(LONGEST) > 0 ? LONGEST : goodFor;
     var token =
         new ApiToken(
+            submission,
             actor.user().orElseThrow(),
             actor.council(),
             Text.required("label", label, 80),

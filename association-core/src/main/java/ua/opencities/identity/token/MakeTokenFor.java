@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import ua.opencities.identity.Grant;
 import ua.opencities.identity.RolesHeld;
 import ua.opencities.identity.Secret;
@@ -49,7 +50,14 @@ public class MakeTokenFor {
     Secret secret = Secret.next("oc_");
     var token =
         new ApiToken(
-            person.person(), grant.council(), actor.shown(), true, secret, now, now.plus(goodFor));
+            UUID.randomUUID(),
+            person.person(),
+            grant.council(),
+            actor.shown(),
+            true,
+            secret,
+            now,
+            now.plus(goodFor));
     tokens.add(token);
     made.fire(token.made(actor.name()));
     return secret;

@@ -26,6 +26,7 @@ import ua.opencities.web.FormReading;
 import ua.opencities.web.Go;
 import ua.opencities.web.Sent;
 import ua.opencities.web.View;
+import ua.opencities.web.typed.Wanted;
 
 /** A person's own bearer tokens. A secret is written into the one page that answers its making. */
 @Path("tokens")
@@ -49,6 +50,7 @@ public class TokenPages {
   public View list() {
     return View.of("identity/tokens.jte")
         .with("tokens", tokens.own(asker.actor()))
+        .with("submission", UUID.randomUUID())
         .with("now", clock.instant());
   }
 
@@ -60,13 +62,14 @@ public class TokenPages {
     Role.Named.CLERK
   })
   public View make(
-      @FormParam("label") @DefaultValue("") String label,
+      @FormParam("submission") String submission,
       @FormParam("scope") @DefaultValue("read") String scope) {
     var form = new FormReading(sent);
-    form.text("label", 80);
+    String label = form.text("label", 80);
     Duration goodFor = Duration.ofDays(Math.max(1, form.number("days")));
     form.sayWhatIsWrong();
-    Secret secret = makeToken.make(asker.actor(), label, scope.equals("write"), goodFor);
+    UUID once = Wanted.id(submission).orElseGet(UUID::randomUUID);
+    Secret secret = makeToken.make(asker.actor(), once, label, scope.equals("write"), goodFor);
     return View.of("identity/token-made.jte").with("secret", secret.text()).with("label", label);
   }
 

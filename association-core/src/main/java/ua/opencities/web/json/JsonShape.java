@@ -85,6 +85,8 @@ final class JsonShape {
           ? value instanceof JsonObject map && allFit(map, each, field)
           : value instanceof JsonArray list && allFit(list, each, field);
     }
+    if (value instanceof JsonString text && !isText(text.getString()))
+      return refused.add(Typed.noText(field));
     if (type == String.class) return value instanceof JsonString || value instanceof JsonNumber;
     if (type == UUID.class)
       return value instanceof JsonString id && Wanted.id(id.getString()).isPresent();
@@ -99,6 +101,12 @@ final class JsonShape {
     return true;
   }
 
+  /** Without null characters and halves of a pair, which no database takes and no page shows. */
+  private static boolean isText(String sent) {
+    return sent.codePoints()
+        .noneMatch(it -> it == 0 || Character.getType(it) == Character.SURROGATE);
+  }
+
   /** One left out is hryvnias; what is no text at all is refused as that. */
   private static boolean isOfAnotherCurrency(JsonValue currency) {
     return currency instanceof JsonString said
@@ -107,6 +115,8 @@ final class JsonShape {
   }
 
   private boolean allFit(JsonObject map, Type each, String field) {
+    if (map.keySet().stream().anyMatch(key -> !isText(key)))
+      return refused.add(Typed.noText(field));
     for (Map.Entry<String, JsonValue> entry : map.entrySet())
       if (entry.getValue() != JsonValue.NULL && !fits(entry.getValue(), each, field)) return false;
     return true;

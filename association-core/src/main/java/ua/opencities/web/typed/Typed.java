@@ -95,6 +95,11 @@ public final class Typed {
     return new NotUnderstood("web.json-of-another-kind", field, field);
   }
 
+  /** A program sent a null character, or one half of a character. */
+  public static NotUnderstood noText(String field) {
+    return new NotUnderstood("web.json-no-text", field, field);
+  }
+
   /** The text typed cannot be read as what the field needs. */
   public static class NotUnderstood extends RuleBroken {
     private static final long serialVersionUID = 1;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.opencities.shared.MoneyJson;
 import ua.opencities.shared.RuleBroken;
@@ -50,6 +51,29 @@ class JsonShapeTest {
       })
   void whatTheRecordHasFits(String json) {
     JsonShape.mustFit(JsonShape.object(bytes(json)), Sent.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'text':'Про\\u0000ба'} | text",
+        "{'text':'\\ud83d'} | text",
+        "{'text':'\\ude00\\ud83d'} | text",
+        "{'act':{'day':'x\\u0000'}} | act.day",
+        "{'parts':[{'day':'a'},{'day':'\\udc00'}]} | parts.day",
+        "{'forms':{'SURNAME':{'DATIVE':'\\u0000'}}} | forms",
+        "{'forms':{'\\ud800':{}}} | forms"
+      })
+  void whatNoTextHoldsIsRefusedAtItsField(String json, String field) {
+    var sent = JsonShape.object(bytes(json.replace('\'', '"')));
+    assertThatThrownBy(() -> JsonShape.mustFit(sent, Sent.class))
+        .isInstanceOfSatisfying(
+            Typed.NotUnderstood.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("web.json-no-text");
+              assertThat(refused.field()).isEqualTo(field);
+            });
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ua.opencities.fee.number.Series;
 import ua.opencities.fee.number.SeriesOfYear;
@@ -33,7 +34,7 @@ public class NumberApi {
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER})
-  public AllJson year(@QueryParam("year") String year) {
+  public AllJson year(@Parameter(required = true) @QueryParam("year") String year) {
     return AllJson.of(numbers.all(asker.actor(), Typed.year("year", year)));
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ua.opencities.fee.register.UnchargedMember;
 import ua.opencities.fee.register.UnchargedMembers;
 import ua.opencities.tenancy.Role;
@@ -30,7 +31,7 @@ public class UnchargedApi {
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public PageJson<UnchargedJson> list(
-      @QueryParam("year") String year,
+      @Parameter(required = true) @QueryParam("year") String year,
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("page") @DefaultValue("1") String page,
       @QueryParam("size") @DefaultValue("25") String size) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ua.opencities.report.fee.Dimension;
 import ua.opencities.report.fee.FeeReport;
 import ua.opencities.tenancy.Role;
@@ -31,7 +32,7 @@ public class FeeReportApi {
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public Response report(
-      @QueryParam("year") String year,
+      @Parameter(required = true) @QueryParam("year") String year,
       @QueryParam("by") @DefaultValue("oblast") String by,
       @QueryParam("format") @DefaultValue("json") String format) {
     var dimension = Typed.choice("by", by.toUpperCase(java.util.Locale.ROOT), Dimension.class);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ua.opencities.report.fee.kind.FeesByKind;
 import ua.opencities.tenancy.Role;
 import ua.opencities.web.Asker;
@@ -23,7 +24,7 @@ public class KindReportApi {
 
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
-  public KindReportJson report(@QueryParam("year") String year) {
+  public KindReportJson report(@Parameter(required = true) @QueryParam("year") String year) {
     return KindReportJson.of(fees.of(asker.actor(), Typed.year("year", year)));
   }
 }

@@ -80,13 +80,15 @@ class EveryJsonBodyIT {
       tried.add(each.template());
       Creation wanted = each.with(ids);
       Program asker = each.ofTheOffice() ? office : council;
-      HttpResponse<String> answer = asker.post(wanted.path(), wanted.body());
+      HttpResponse<String> answer = asker.post(wanted.path(), Turned.in(wanted.body()));
       assertThat(answer.statusCode()).as(each + ": " + answer.body()).isIn(201, 202);
       String said = answer.headers().firstValue("Location").orElse("");
       URI at = answer.uri().resolve(said);
       assertThat(at.getPath()).as("%s is at %s", each, said).startsWith(asker.portal + "/api/v1/");
       String inPortal = at.toString().replaceFirst("^https?://[^/]+" + asker.portal, "");
-      assertThat(asker.get(inPortal).statusCode()).as("%s is at %s", each, said).isEqualTo(200);
+      HttpResponse<String> made = asker.get(inPortal);
+      assertThat(made.statusCode()).as("%s is at %s", each, said).isEqualTo(200);
+      assertThat(Turned.isSeenIn(answer.body() + made.body())).as("%s", each).isFalse();
       Known.ID.matcher(said).results().forEach(id -> ids.put(each.made(), id.group()));
     }
     assertThat(tried).containsExactlyInAnyOrderElementsOf(Described.creating(council, office));

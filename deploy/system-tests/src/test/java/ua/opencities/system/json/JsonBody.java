@@ -17,8 +17,14 @@ import ua.opencities.system.isolation.MemberEndpoints;
  * An endpoint that reads a body of JSON, as the packed portal has it.
  *
  * @param path with ids that are nobody's
+ * @param withNoText what no text holds in each text that is read, by the field that is told
  */
-record JsonBody(String verb, String template, String path, List<RecordComponent> fields) {
+record JsonBody(
+    String verb,
+    String template,
+    String path,
+    List<RecordComponent> fields,
+    List<Map.Entry<String, String>> withNoText) {
   private static final Path TARGET = Path.of(System.getProperty("target", "target"));
 
   static List<JsonBody> of(String war) {
@@ -46,7 +52,8 @@ record JsonBody(String verb, String template, String path, List<RecordComponent>
           endpoint.verb(),
           path,
           path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()),
-          List.of(type.getRecordComponents()));
+          List.of(type.getRecordComponents()),
+          NoText.in(type.getRecordComponents()));
     } catch (ClassNotFoundException unknown) {
       throw new IllegalStateException(endpoint + " reads no JSON of its own", unknown);
     }

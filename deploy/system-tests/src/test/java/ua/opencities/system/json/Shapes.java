@@ -38,6 +38,8 @@ record Shapes(Program asker, JsonBody body, List<String> faults) {
       String sent = "{\"%s\":%s}".formatted(field.getKey(), field.getValue());
       refused(asker.post(body.path(), sent), sent, field.getKey());
     }
+    for (Map.Entry<String, String> field : body.withNoText())
+      refused(asker.post(body.path(), field.getValue()), field.getValue(), field.getKey() + '"');
     if (whole && asker.post(body.path(), TOO_LARGE).statusCode() != 413)
       faults.add(body + " reads too much");
     if (asker.send(body.path(), "text/plain", "{}").statusCode() != 415)

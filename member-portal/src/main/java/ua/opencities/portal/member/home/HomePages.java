@@ -16,6 +16,7 @@ import ua.opencities.council.official.OfficialsInOffice;
 import ua.opencities.council.population.PopulationLedger;
 import ua.opencities.fee.account.MemberAccount;
 import ua.opencities.fee.explained.ExplanationsOf;
+import ua.opencities.fee.reconciliation.Reconciliations;
 import ua.opencities.fee.register.InvoiceRegister;
 import ua.opencities.fee.register.InvoiceRow;
 import ua.opencities.fee.register.InvoiceSearch;
@@ -60,6 +61,7 @@ public class HomePages {
   @Inject private FeeForecast forecast;
   @Inject private ExplanationsOf explained;
   @Inject private ToolsOf tools;
+  @Inject private Reconciliations acts;
   @Inject private CouncilCourse course;
   @Inject private CouncilSeason seasons;
 
@@ -94,6 +96,7 @@ public class HomePages {
         .with("years", paths)
         .with("upcoming", new Upcoming(account, rows, inOffice, today))
         .with("invoices", issued)
+        .with("acts", acts.of(actor, council, new Page.Request(1, 25)).items())
         .with("forecast", forecast(actor, issued, today.getYear() + 1))
         .with("explained", explained.invoices(actor, issued.stream().map(InvoiceRow::id).toList()))
         .with("tools", new ToolNews(tools.of(actor, council).tools(), today))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ua.opencities.language.Texts;
 import ua.opencities.report.fee.FeeFigure;
 import ua.opencities.tenancy.Role;
@@ -31,7 +32,7 @@ public class FeeRowApi {
   @GET
   @RolesAllowed({Role.Named.ADMINISTRATOR, Role.Named.FEE_OFFICER, Role.Named.OBSERVER})
   public FeeRowsJson rows(
-      @QueryParam("year") String year,
+      @Parameter(required = true) @QueryParam("year") String year,
       @QueryParam("oblast") @DefaultValue("") String oblast,
       @QueryParam("what") @DefaultValue("charged") String what) {
     var figure = Typed.choice("what", what.toUpperCase(Locale.ROOT), FeeFigure.class);
