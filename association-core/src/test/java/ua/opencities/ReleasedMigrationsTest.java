@@ -24,7 +24,7 @@ class ReleasedMigrationsTest {
   @ParameterizedTest
   @MethodSource("released")
   void isNeverChanged(String line) throws IOException {
-    String[] said = line.split(" +");
+    String[] said = line.split(" {2}");
     assertThat(Sha256.of(Files.readAllBytes(MIGRATIONS.resolve(said[1]))))
         .as(said[1])
         .isEqualTo(said[0]);
