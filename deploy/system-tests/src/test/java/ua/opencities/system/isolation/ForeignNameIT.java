@@ -51,12 +51,20 @@ class ForeignNameIT {
   /** Like the name of a row elsewhere; here it is none. */
   private static final Map<String, String> NO_ROWS =
       Map.of(
-          "MoneyPages corrects", "the place of an entry in the council's own book",
-          "MoneyForm corrects", "the same",
-          "WizardPages paper", "the kind of a paper",
-          "WizardPages row", "the place of a row on its page",
-          "SignInPages form", "only carried to resume/{id}, which Ways knows",
-          "StyleguidePages programme", "a sample; nothing is read");
+          "TokenPages submission",
+          "the one sending of a form, made at random with the page; a second one makes nothing",
+          "MoneyPages corrects",
+          "the place of an entry in the council's own book",
+          "MoneyForm corrects",
+          "the same",
+          "WizardPages paper",
+          "the kind of a paper",
+          "WizardPages row",
+          "the place of a row on its page",
+          "SignInPages form",
+          "only carried to resume/{id}, which Ways knows",
+          "StyleguidePages programme",
+          "a sample; nothing is read");
 
   private Footprint rows;
   private Prepared prepared;

@@ -45,6 +45,7 @@ record Creation(boolean ofTheOffice, String path, String body, String made) {
       office | letters | {"councilId":"<own>","purpose":"ANYTHING","addressee":"Рада","WORDS"}
       office | reminders/pauses | {"council":"<council>","beginsOn":"2026-12-01","endsOn":"2026-12-10","reason":"проба"}
       office | reminders/rounds |
+      office | reminders/rules | {"scope":{"kind":"ENTRY","oblast":"59"},"steps":[{"days":7,"mail":true,"letter":false,"to":["HEAD"]}]}
       office | deliveries/mailbox/reading |
       office | invoices | {"council":"<council>","year":2027,"issuedOn":"2026-11-23","dueOn":"2026-12-23"} | invoice
       office | invoices/<invoice>/schedules | {"equal":{"count":2,"first":"2027-01-25","step":1},"BOARD"}
