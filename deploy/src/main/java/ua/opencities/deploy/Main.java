@@ -52,7 +52,7 @@ public final class Main {
   private static int runWithOurFlags(String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-    // a heap small enough that the whole process stays under 600 MB
+    // what fits one server with its portals; the whole process took some 620 MB (ADR 0014)
     command.addAll(Arrays.asList("-Xmx240m", "-Xmn48m", "-Xss512k", "-XX:+UseSerialGC"));
     // what the start needed goes back to the system
     command.addAll(Arrays.asList("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));

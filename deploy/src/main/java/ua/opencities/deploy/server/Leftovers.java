@@ -3,6 +3,7 @@ package ua.opencities.deploy.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,7 +38,7 @@ final class Leftovers {
   }
 
   private static void putAside(DataFolder folder, String name) throws IOException {
-    if (!Files.exists(folder.inside(name))) return;
+    if (!Files.exists(folder.inside(name), LinkOption.NOFOLLOW_LINKS)) return;
     try {
       Files.move(folder.inside(name), folder.inside(ASIDE).resolve(name + "-" + UUID.randomUUID()));
     } catch (IOException anotherDisk) {

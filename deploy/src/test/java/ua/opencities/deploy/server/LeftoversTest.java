@@ -46,6 +46,17 @@ class LeftoversTest {
   }
 
   @Test
+  void areMovedThoughTheyAreALinkToWhatIsNoMore() throws Exception {
+    DataFolder linked = DataFolder.at(temporary.resolve("linked"));
+    linked.prepare();
+    Files.createSymbolicLink(linked.inside("run"), temporary.resolve("nowhere"));
+    Leftovers.putAside(linked, "run", "tmp");
+    assertThat(Files.isSymbolicLink(linked.inside("run"))).isFalse();
+    Leftovers.deleteBesides(linked).join();
+    assertThat(linked.inside("gone")).doesNotExist();
+  }
+
+  @Test
   void areNoneInAFolderThatIsNew() throws Exception {
     DataFolder fresh = DataFolder.at(temporary.resolve("new"));
     fresh.prepare();
