@@ -10,6 +10,9 @@ with standing as (
                                 order by k.followed_on is null, k.since, k.entered_at, k.id) as next
     from admission_interest_known k where k.ended_on is null)
 update admission_interest i set renewed_by = s.next from standing s where s.id = i.id and s.next is not null;
+-- an index is not made while rows wait for the check of what they name
+set constraints all immediate;
+set constraints all deferred;
 
 create unique index admission_interest_one_lasts on admission_interest (council_id)
   where ended_on is null and taken_back_at is null and renewed_by is null;

@@ -45,7 +45,8 @@ begin
     values (application, council, who, post, lower(own_email), nullif(own_phone, ''), 'UNCONFIRMED', 'APPLICANT', at_moment, at_moment)
     returning * into one;
   elsif one.state = 'UNCONFIRMED' then
-    update admission_application set applicant_name = who, applicant_post = post, phone = nullif(own_phone, '') where id = one.id;
+    update admission_application set applicant_name = who, applicant_post = post, phone = nullif(own_phone, ''),
+      made_at = at_moment, turn_since = at_moment where id = one.id;
     delete from admission_note n where n.application_id = one.id;
   end if;
   if one.state = 'UNCONFIRMED' and said <> '' then

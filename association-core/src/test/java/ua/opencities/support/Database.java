@@ -24,19 +24,42 @@ public final class Database {
   }
 
   public static Database start() {
+    return startAt("latest");
+  }
+
+  /** As an older release left it: migrations up to that one. {@link #migrate} goes on. */
+  public static Database startAt(String version) {
     try {
       var database =
           new Database(
               EmbeddedPostgres.builder().setServerConfig("max_connections", "160").start());
       database.makeRoles();
-      Flyway.configure()
-          .dataSource(database.plain("association_owner"))
-          .locations("classpath:db/migration")
-          .load()
-          .migrate();
+      database.migrate(version);
       return database;
     } catch (IOException | SQLException broken) {
       throw new IllegalStateException(broken);
+    }
+  }
+
+  public void migrate(String version) {
+    Flyway.configure()
+        .dataSource(plain("association_owner"))
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  public void stop() throws IOException {
+    pools.values().forEach(Database::close);
+    server.close();
+  }
+
+  private static void close(DataSource pool) {
+    try {
+      if (pool.isWrapperFor(HikariDataSource.class)) pool.unwrap(HikariDataSource.class).close();
+    } catch (SQLException open) {
+      throw new IllegalStateException(open);
     }
   }
 

@@ -104,6 +104,24 @@ class ShownInterestTest {
   }
 
   @Test
+  void sentAgainIsKeptForThreeDaysFromThen() {
+    show(council, email);
+    Association.sql(
+            "update admission_application set made_at = made_at - interval '71 hours'"
+                + " where council_id = ?",
+            council.value())
+        .run();
+    show(council, email);
+    assertThat(
+            Association.sql(
+                    "select count(*) from admission_application where council_id = ?"
+                        + " and made_at > now() - interval '1 day'",
+                    council.value())
+                .count())
+        .isEqualTo(1);
+  }
+
+  @Test
   void joinsTheInterestThatTheOfficeKnowsOf() {
     Association.get(RecordInterest.class)
         .record(

@@ -137,6 +137,17 @@ class HeadsOfMembersTest {
   }
 
   @Test
+  void whoWasHeadBeforeAnotherIsNoHeadThatIsKnown() {
+    appoint("Олег", "Вольський", ELECTED);
+    Association.get(EndOfficialTerm.class)
+        .end(OFFICE, heads().get(0).id(), LocalDate.of(2024, 1, 31));
+    appoint("Іван", "Новий", LocalDate.of(2024, 2, 1));
+    ImportId id = list(known + ";;;;;Олег ВОЛЬСЬКИЙ;;");
+    assertThat(verdict(id, 2)).isEqualTo(Verdict.CHANGED);
+    assertThat(said(id)).contains("Іван Новий");
+  }
+
+  @Test
   void theTermOfTheOneBeforeEndsOnTheEveOfTheListAndIsOpenAgainWhenItIsTakenBack() {
     appoint("Олег", "Давній", ELECTED);
     ImportId id = list(known + ";;;;;Новий Іван;;");

@@ -45,7 +45,7 @@ record HeadCells(String title, HeadName name, Optional<LocalDate> since, LocalDa
   /** Whether the council has that head already. */
   boolean isAmong(List<OfficialView> heads) {
     return heads.stream()
-        .filter(each -> since.isEmpty() || each.term().contains(since.get()))
+        .filter(each -> each.term().contains(first()))
         .anyMatch(each -> name.isOf(each.givenName(), each.surname()));
   }
 
